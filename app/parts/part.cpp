@@ -1,0 +1,138 @@
+#include "app/parts/part.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/base/quantity_text.h"
+
+namespace flopsmith {
+
+namespace {
+
+template <class... T>
+std::vector<std::string_view> namesOf(TypeList<T...>)
+{
+    return {T::category...};
+}
+
+template <class T>
+std::vector<FigureInfo> infosOf()
+{
+    std::vector<FigureInfo> out;
+    forEachField<T>([&](const auto& field) { out.push_back({field.key, field.label, false}); });
+    for (FigureInfo& info : out)
+        info.lessIsBetter = info.key == "noise_dba" || info.key == "power_w" || info.key == "tdp_w";
+    return out;
+}
+
+template <class... T>
+std::vector<std::vector<FigureInfo>> allInfos(TypeList<T...>)
+{
+    return {infosOf<T>()...};
+}
+
+template <class... T>
+std::optional<Spec> emptyOf(std::string_view category, TypeList<T...>)
+{
+    std::optional<Spec> out;
+    ((T::category == category ? (void)(out = Spec(std::make_shared<const T>())) : (void)0), ...);
+    return out;
+}
+
+} // namespace
+
+const std::vector<std::string_view>& categoryNames()
+{
+    static const std::vector<std::string_view> names = namesOf(Categories{});
+    return names;
+}
+
+std::optional<Spec> emptySpec(std::string_view category)
+{
+    return emptyOf(category, Categories{});
+}
+
+std::string_view categoryLabel(std::string_view category)
+{
+    struct Label {
+        std::string_view category;
+        std::string_view label;
+    };
+    static constexpr std::array labels{
+        Label{"accelerator", FLOPSMITH_TR("categories", "Accelerator")},
+        Label{"cpu", FLOPSMITH_TR("categories", "CPU")},
+        Label{"motherboard", FLOPSMITH_TR("categories", "Board")},
+        Label{"memory", FLOPSMITH_TR("categories", "Memory")},
+        Label{"storage", FLOPSMITH_TR("categories", "Storage")},
+        Label{"psu", FLOPSMITH_TR("categories", "PSU")},
+        Label{"cooler", FLOPSMITH_TR("categories", "Cooler")},
+        Label{"case", FLOPSMITH_TR("categories", "Case")},
+        Label{"fan", FLOPSMITH_TR("categories", "Fan")},
+        Label{"network", FLOPSMITH_TR("categories", "Network")},
+        Label{"ups", FLOPSMITH_TR("categories", "UPS")},
+        Label{"cable", FLOPSMITH_TR("categories", "Cable")},
+        Label{"server", FLOPSMITH_TR("categories", "Server")},
+        Label{"rented", FLOPSMITH_TR("categories", "Rented")},
+    };
+    for (const Label& l : labels)
+        if (l.category == category)
+            return l.label;
+    return category;
+}
+
+const std::vector<FigureInfo>& figuresOf(std::string_view category)
+{
+    static const std::vector<std::vector<FigureInfo>> all = allInfos(Categories{});
+    static const std::vector<FigureInfo> none;
+    const auto& names = categoryNames();
+    const auto at = std::find(names.begin(), names.end(), category);
+    return at == names.end() ? none : all[static_cast<std::size_t>(at - names.begin())];
+}
+
+std::string_view Part::category() const
+{
+    return categoryNames()[spec.index()];
+}
+
+const Price* Part::newestPrice() const
+{
+    const Price* best = nullptr;
+    for (const Price& price : prices)
+        if (!best || price.date > best->date || (price.date == best->date && price.kind > best->kind))
+            best = &price;
+    return best;
+}
+
+std::string Part::fullName() const
+{
+    if (vendor.empty() || name.starts_with(vendor))
+        return name;
+    return vendor + " " + name;
+}
+
+bool operator==(const Part& a, const Part& b)
+{
+    const bool sameSpec = a.spec.index() == b.spec.index()
+        && std::visit(
+                              [&](const auto& held) {
+                                  using Held = std::remove_cvref_t<decltype(held)>;
+                                  return *held == *std::get<Held>(b.spec);
+                              },
+                              a.spec);
+    return sameSpec && a.id == b.id && a.kind == b.kind && a.vendor == b.vendor && a.name == b.name && a.mpn == b.mpn
+        && a.aliases == b.aliases && a.variantOf == b.variantOf && a.cloudOnly == b.cloudOnly && a.notes == b.notes
+        && a.prices == b.prices && a.figureNotes == b.figureNotes;
+}
+
+ErasedFigure figureOf(const Part& part, std::string_view key)
+{
+    ErasedFigure out;
+    forEachFigure(part, [&](const auto& field, const auto& figure) {
+        if (field.key != key || !figure.known())
+            return;
+        out = {eraseValue(*figure.value()), figure.confidence(), figure.source()};
+    });
+    return out;
+}
+
+} // namespace flopsmith

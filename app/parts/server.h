@@ -1,0 +1,46 @@
+// Complete machines; they bring board, case, supplies and coolers.
+#pragma once
+
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "app/base/quantity.h"
+#include "app/parts/field.h"
+#include "app/parts/figure.h"
+#include "app/parts/records.h"
+
+namespace flopsmith {
+
+struct Server {
+    static constexpr std::string_view category = "server";
+
+    Figure<std::vector<Included>> included;
+    Figure<int> rackHeight;
+    Figure<Power> maxPower;
+    Figure<Length> depth;
+    Figure<int> accelerators;
+    Figure<Capacity> memory;
+    Figure<Capacity> storage;
+    Figure<Bandwidth> ethernet;
+    Figure<std::string> cooling; // air, liquid
+    Figure<Mass> mass;
+
+    static constexpr auto fields()
+    {
+        return std::make_tuple(
+            Field{"included", &Server::included, FLOPSMITH_TR("fields", "Included parts")},
+            Field{"rack_height_u", &Server::rackHeight, FLOPSMITH_TR("fields", "Rack units")},
+            Field{"max_power_w", &Server::maxPower, FLOPSMITH_TR("fields", "Highest power")},
+            Field{"depth_mm", &Server::depth, FLOPSMITH_TR("fields", "Depth")},
+            Field{"accelerators", &Server::accelerators, FLOPSMITH_TR("fields", "Accelerators")},
+            Field{"memory_gib", &Server::memory, FLOPSMITH_TR("fields", "Memory")},
+            Field{"storage_tb", &Server::storage, FLOPSMITH_TR("fields", "Storage")},
+            Field{"ethernet_gbit_s", &Server::ethernet, FLOPSMITH_TR("fields", "Network")},
+            Field{"cooling", &Server::cooling, FLOPSMITH_TR("fields", "Cooling")},
+            Field{"mass_g", &Server::mass, FLOPSMITH_TR("fields", "Mass")});
+    }
+    friend bool operator==(const Server&, const Server&) = default;
+};
+
+} // namespace flopsmith

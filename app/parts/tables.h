@@ -1,0 +1,89 @@
+// Facts that belong to no single part: efficiency curves, link rates, plug limits, mains circuits, the workload tiers.
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/base/quantity.h"
+
+namespace flopsmith {
+
+/// 80 PLUS minimum efficiency by load fraction. 0 in a row means "not specified".
+struct EfficiencyTable {
+    std::vector<double> loads; // ascending fractions of the rating
+    struct Row {
+        std::vector<double> at115;
+        std::vector<double> at230;
+    };
+    std::map<std::string, Row> levels; // white .. ruby
+
+    /// Interpolated efficiency at `load` (fraction of the rating) and mains voltage; nullopt for an unknown level.
+    /// Below the lowest specified load the value falls by 0.03 per halving; above full load it stays.
+    [[nodiscard]] std::optional<double> at(std::string_view level, double load, Voltage mains) const;
+};
+
+/// A mains branch as it is usual in a country.
+struct Circuit {
+    std::string country; // ISO 3166
+    Voltage mains;
+    Current rating;
+    double continuous = 0.8; // share that may flow for three hours and more
+    bool continuousIsCode = false; // true: required (NEC 210.20), false: good practice
+    std::string plug;
+};
+
+/// One cell of the tier table: what a level asks of a component group.
+struct TierLevel {
+    std::optional<int> cores;
+    std::optional<int> threads;
+    std::optional<Capacity> memory; // of the machine
+    std::string memoryType; // empty: any
+    std::optional<Capacity> vram; // per accelerator
+    std::optional<double> fp16Tensor; // TFLOPS dense of the group's named accelerator
+    std::optional<Bandwidth> vramBandwidth; // of the group's named accelerator
+    std::optional<int> accelerators;
+    std::vector<std::string> acceleratorParts; // ids that meet the level by name
+    std::optional<Capacity> storage;
+    std::optional<int> storageGen; // PCIe generation of a primary drive
+    std::optional<Power> psu;
+    std::string psuLevel;
+    std::string cooling; // air, top-air-or-liquid
+    std::string reason; // the requirement in words, as published
+};
+
+/// Groups of a tier in the order of the table.
+inline constexpr std::array<std::string_view, 7> tierGroups{"cpu",     "gpu", "memory", "storage_primary",
+                                                            "storage_secondary", "psu", "cooling"};
+
+struct Tier {
+    std::string id; // demanding, less_demanding
+    std::string name;
+    std::map<std::string, TierLevel, std::less<>> minimum; // by group
+    std::map<std::string, TierLevel, std::less<>> recommended;
+    std::string minimumBuild; // template that stands for the level in charts
+    std::string recommendedBuild;
+    std::string source;
+};
+
+struct Tables {
+    EfficiencyTable efficiency;
+    std::map<int, double> laneGbS; // GB/s per lane and direction by PCIe generation
+    std::map<std::string, Power, std::less<>> plugPower; // limit of one plug by kind
+    Power slotPower; // from a x16 slot
+    std::vector<Circuit> circuits;
+    std::vector<Tier> tiers;
+
+    /// GB/s of a link and direction; nullopt for an unknown generation.
+    [[nodiscard]] std::optional<Bandwidth> linkBandwidth(int lanes, int gen) const;
+    /// The usual branch of a country; nullptr when it is not listed.
+    [[nodiscard]] const Circuit* circuitOf(std::string_view country) const;
+};
+
+/// Rank of an 80 PLUS level, 0 for unknown names, white 1 .. ruby 7.
+[[nodiscard]] int efficiencyRank(std::string_view level);
+
+} // namespace flopsmith
