@@ -1,0 +1,14 @@
+// Document settings by dotted path, as `set` of the command line and the window's forms name them.
+#pragma once
+
+#include "app/base/result.h"
+#include "app/build/edit.h"
+
+namespace flopsmith {
+
+/// The build with one option set or, without a value, unset. Paths: name, currency, nodes, site.<key>,
+/// settings.<key>, settings.bifurcation.<slot>, policy.severity.<rule>, policy.thresholds.<name>,
+/// <instance>.settings.<key>, <instance>.slot, <instance>.count.
+[[nodiscard]] Result<Build> withOption(Build build, const Catalog& catalog, const SetOption& option);
+
+} // namespace flopsmith
