@@ -1,0 +1,76 @@
+// A chart as data. The window's chart view, the PDF picture, the accessible table and the CSV all derive from it.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "app/rules/engine.h"
+
+namespace flopsmith {
+
+enum class ChartKind { Bars, StackedBars, Lines };
+
+struct ChartAxis {
+    std::string title;
+    std::string unit; // W, GB/s, TFLOPS, %, USD
+    std::optional<double> low;
+    std::optional<double> high;
+};
+
+/// Bars: one value per category, nullopt where not known. Lines: points in ascending x, at most 2,000.
+struct ChartSeries {
+    std::string name;
+    std::vector<std::optional<double>> values;
+    std::vector<std::pair<double, double>> points;
+    bool markersOnly = false; // operating points
+};
+
+/// A limit or other fixed value across the value axis.
+struct ChartMark {
+    double value = 0;
+    std::string label;
+    bool vertical = false; // at an x value of a Lines chart
+};
+
+struct ChartSpec {
+    std::string id;
+    std::string title;
+    ChartKind kind = ChartKind::Bars;
+    std::vector<std::string> categories; // Bars and StackedBars
+    ChartAxis x; // of Lines; the category axis has no unit
+    ChartAxis y;
+    std::vector<ChartSeries> series;
+    std::vector<ChartMark> marks;
+    std::vector<std::string> notes; // what is missing, how figures were obtained
+
+    /// No value at all: the view shows the notes instead.
+    [[nodiscard]] bool empty() const;
+};
+
+/// A build that stands for a tier level in charts.
+struct ReferenceBuild {
+    std::string label; // "Demanding, minimum"
+    EvaluationPtr evaluation;
+};
+
+struct ChartInputs {
+    std::vector<ReferenceBuild> builds; // the user's first (label "This build" or its name), then references
+};
+
+struct ChartInfo {
+    std::string_view id;
+    std::string_view title; // context "charts"
+    ChartSpec (*make)(const ChartInputs& inputs);
+};
+
+/// All charts in the order of app/reports/CMakeLists.txt. Generated.
+[[nodiscard]] std::span<const ChartInfo* const> allCharts();
+
+/// The chart's data as CSV: RFC 4180, formula characters neutralised.
+[[nodiscard]] std::string chartCsv(const ChartSpec& chart);
+
+} // namespace flopsmith

@@ -1,0 +1,56 @@
+// Reports as plain values: the build sheet and the comparison, and their text forms.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/layout/layout.h"
+#include "app/reports/chart_spec.h"
+
+namespace flopsmith {
+
+struct SheetColumn {
+    std::string title;
+    bool right = false; // numbers
+    int percent = 0; // width; 0: what is left
+};
+
+struct SheetTable {
+    std::vector<SheetColumn> columns;
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::vector<bool>> marked; // cells that differ (comparison); empty: none
+};
+
+struct SheetSection {
+    std::string title;
+    std::vector<std::string> paragraphs;
+    std::vector<SheetTable> tables;
+    std::vector<ChartSpec> charts;
+    std::optional<Layout> drawing;
+    DrawingMarks drawingMarks;
+    bool newPage = false;
+};
+
+/// A report: title block, then sections in order. Texts are plain, escaped by each sink.
+struct Sheet {
+    std::string title;
+    std::string subtitle;
+    std::vector<std::pair<std::string, std::string>> facts; // title block: label, value
+    std::vector<SheetSection> sections;
+};
+
+/// Parts with prices and dates, slot plan with drawing, memory and drives, power and cooling figures, circuit, tiers,
+/// findings, waivers, what was not checked, charts, catalog date.
+[[nodiscard]] Sheet buildSheet(const Evaluation& evaluation, const std::vector<ReferenceBuild>& references);
+
+/// Two to six builds side by side: parts aligned by role, differences marked, problems, tiers, totals, charts.
+[[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds);
+
+[[nodiscard]] std::string sheetHtml(const Sheet& sheet); // a whole page; drawing and charts as inline SVG
+[[nodiscard]] std::string sheetMarkdown(const Sheet& sheet);
+[[nodiscard]] std::string sheetCsv(const Sheet& sheet); // the tables, one after the other
+/// A chart as SVG, with the same geometry as in the PDF.
+[[nodiscard]] std::string chartSvg(const ChartSpec& chart, double width, double height, const DrawingColors& colors = {});
+
+} // namespace flopsmith

@@ -1,0 +1,77 @@
+// One open build: its file, its undo history, its latest evaluation. The only place that changes the current build.
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include "app/base/result.h"
+#include "app/build/diff.h"
+#include "app/build/edit.h"
+#include "app/rules/engine.h"
+
+namespace flopsmith {
+
+class EvaluationService;
+
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// An empty, unnamed build. `service` must outlive the document.
+    Document(CatalogPtr catalog, EvaluationService& service, QObject* parent = nullptr);
+    ~Document() override;
+
+    [[nodiscard]] const Build& build() const { return *m_build; }
+    [[nodiscard]] BuildPtr buildPtr() const { return m_build; }
+    [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
+    /// The newest evaluation; never null, but may be of an older build while one is under way.
+    [[nodiscard]] EvaluationPtr evaluation() const { return m_evaluation; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// Applies an edit as one undo step. Edits with the same non-empty merge key join the step before. A refused edit
+    /// changes nothing and emits failed(). Returns whether it was applied.
+    bool apply(const Edit& edit, const QString& label, const QString& mergeKey = {});
+
+    /// Replaces the content: file, template, recovery. Clears the history. On failure nothing changes.
+    Result<bool> open(const QString& path);
+    void setContent(Build build, const QString& path, bool modified, bool readOnly = false);
+
+    /// Saves to the current path. Fails without one, when the file on disk is not what was loaded or saved last
+    /// (ErrorCode::Conflict; `overwrite` does it anyway), or read-only.
+    Result<bool> save(bool overwrite = false);
+    Result<bool> saveAs(const QString& path);
+
+    [[nodiscard]] QString path() const { return m_path; } // empty: never saved
+    [[nodiscard]] QString displayName() const; // file name without suffix, else the build's name, else "Untitled"
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isModified() const;
+    /// Parts whose figures in the file differ from the catalog's.
+    [[nodiscard]] const std::vector<PartId>& differingParts() const { return m_differing; }
+
+Q_SIGNALS:
+    void changed(const flopsmith::BuildChange& change); // after edit, undo, redo, open
+    void evaluated(); // a new evaluation() is there
+    void fileChanged(); // path, name, modified or read-only state
+    void failed(const QString& message); // an edit was refused
+
+private:
+    friend class SnapshotCommand;
+    void setBuild(BuildPtr build);
+
+    CatalogPtr m_catalog;
+    EvaluationService& m_service;
+    QUndoStack m_undo;
+    BuildPtr m_build;
+    EvaluationPtr m_evaluation;
+    QString m_path;
+    QString m_loadedBytesHash;
+    bool m_readOnly = false;
+    bool m_recovered = false; // content that is not on disk although the history is empty
+    std::vector<PartId> m_differing;
+};
+
+} // namespace flopsmith

@@ -1,0 +1,65 @@
+// What the window's parts share: catalog, settings, recent files, templates, reference builds, evaluation.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include "app/base/result.h"
+#include "app/reports/chart_spec.h"
+#include "app/workspace/document.h"
+#include "app/workspace/evaluation_service.h"
+#include "app/workspace/settings.h"
+
+namespace flopsmith {
+
+/// A sample build that comes with the program.
+struct Template {
+    QString id; // file name without suffix
+    QString name;
+    QString path;
+};
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `executor` and `settings` must outlive the workspace.
+    Workspace(CatalogPtr catalog, const QString& templateFolder, Executor& executor, Settings& settings,
+              QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] EvaluationService& evaluations() { return m_service; }
+    [[nodiscard]] Document& document() { return *m_document; }
+    [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
+
+    /// The tier levels' builds, evaluated on first use; levels whose template is missing are left out.
+    [[nodiscard]] const std::vector<ReferenceBuild>& references();
+
+    [[nodiscard]] QStringList recentFiles() const; // newest first, at most 10, existing ones only
+    void addRecentFile(const QString& path);
+
+    /// Loads a saved build for comparison, evaluated, without opening it.
+    [[nodiscard]] Result<EvaluationPtr> loadForComparison(const QString& path);
+
+Q_SIGNALS:
+    void recentFilesChanged();
+
+private:
+    CatalogPtr m_catalog;
+    QString m_templateFolder;
+    Settings& m_settings;
+    EvaluationService m_service;
+    std::unique_ptr<Document> m_document;
+    std::vector<Template> m_templates;
+    std::vector<ReferenceBuild> m_references;
+    bool m_referencesLoaded = false;
+};
+
+} // namespace flopsmith
