@@ -1,0 +1,155 @@
+#include "app/rules/engine.h"
+
+#include <algorithm>
+
+#include "app/build/apply.h"
+#include "app/rules/fingerprint.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// At most this many fixes are offered for one finding.
+constexpr std::size_t maxFixes = 4;
+
+void applyPolicy(std::vector<Finding>& findings, const Policy& policy)
+{
+    for (Finding& finding : findings) {
+        const auto set = policy.severity.find(finding.rule);
+        if (set == policy.severity.end())
+            continue;
+        if (const auto severity = severityFrom(set->second))
+            finding.severity = *severity;
+    }
+    std::erase_if(findings, [&](const Finding& f) {
+        const auto set = policy.severity.find(f.rule);
+        return set != policy.severity.end() && set->second == "off";
+    });
+}
+
+void applyWaivers(Evaluation& out)
+{
+    for (const Waiver& waiver : out.build->waivers) {
+        const std::string wanted = fingerprint(waiver.rule, waiver.subjects);
+        bool used = false;
+        for (Finding& finding : out.findings) {
+            // Written by hand a waiver may name the running keys; the program writes stable ones.
+            const bool same = finding.fingerprint == wanted
+                || (finding.rule == waiver.rule && finding.subjects == waiver.subjects);
+            if (same) {
+                finding.waived = waiver;
+                used = true;
+            }
+        }
+        if (!used)
+            out.unusedWaivers.push_back(waiver);
+    }
+}
+
+bool holds(const Evaluation& evaluation, const Finding& finding)
+{
+    return std::any_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const Finding& f) {
+        return f.rule == finding.rule && (f.fingerprint == finding.fingerprint || f.subjects == finding.subjects);
+    });
+}
+
+EvaluationPtr evaluated(const Evaluation& from, const Edit& edit)
+{
+    auto changed = apply(*from.build, *from.catalog, edit);
+    if (!changed)
+        return nullptr;
+    return evaluate(std::make_shared<const Build>(std::move(*changed)), from.catalog);
+}
+
+} // namespace
+
+int Evaluation::count(Severity severity) const
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& f) {
+        return f.severity == severity && !f.waived;
+    }));
+}
+
+std::string_view Evaluation::verdict() const
+{
+    if (count(Severity::Error) > 0)
+        return "error";
+    return count(Severity::Warning) > 0 ? "warning" : "ok";
+}
+
+EvaluationPtr evaluate(BuildPtr build, CatalogPtr catalog, const CancelToken& cancel)
+{
+    auto out = std::make_shared<Evaluation>();
+    out->build = std::move(build);
+    out->catalog = std::move(catalog);
+    out->machine = std::make_shared<const Machine>(*out->build, *out->catalog);
+    out->estimate = estimate(*out->machine);
+    const RuleContext context{*out->machine, out->estimate};
+    Results results;
+    for (const Rule* rule : allRules()) {
+        if (cancel && cancel->load())
+            return out;
+        rule->check(context, rule->info, results);
+    }
+    out->findings = std::move(results.findings);
+    out->unknown = std::move(results.unknown);
+    out->worksIf = std::move(results.worksIf);
+    out->passed = results.passed;
+    applyPolicy(out->findings, out->build->policy);
+    applyWaivers(*out);
+    std::stable_sort(out->findings.begin(), out->findings.end(), [](const Finding& a, const Finding& b) {
+        if (a.waived.has_value() != b.waived.has_value())
+            return !a.waived.has_value();
+        return a.severity > b.severity;
+    });
+    out->tiers = judgeTiers(*out->machine);
+    return out;
+}
+
+std::vector<CheckedFix> fixesFor(const Evaluation& evaluation, const Finding& finding)
+{
+    const Rule* rule = findRule(finding.rule);
+    if (!rule || !rule->fixes)
+        return {};
+    std::vector<CheckedFix> out;
+    const RuleContext context{*evaluation.machine, evaluation.estimate};
+    const int errors = evaluation.count(Severity::Error);
+    for (QuickFix& fix : rule->fixes(context, finding)) {
+        const EvaluationPtr after = evaluated(evaluation, fix.edit);
+        if (!after || holds(*after, finding))
+            continue;
+        CheckedFix checked;
+        checked.newErrors = std::max(0, after->count(Severity::Error) - (errors - (finding.severity == Severity::Error ? 1 : 0)));
+        checked.priceBefore = evaluation.estimate.cost.purchase;
+        checked.priceAfter = after->estimate.cost.purchase;
+        checked.fix = std::move(fix);
+        out.push_back(std::move(checked));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const CheckedFix& a, const CheckedFix& b) { return a.newErrors < b.newErrors; });
+    if (out.size() > maxFixes)
+        out.resize(maxFixes);
+    return out;
+}
+
+DropPreview previewDrop(const Evaluation& evaluation, const Edit& edit, const PartId& part, const SlotId& slot)
+{
+    DropPreview preview;
+    const Part* dropped = findPart(*evaluation.catalog, *evaluation.build, part);
+    const Slot* place = evaluation.machine->slot(slot);
+    if (dropped && place)
+        preview.fit = fits(*evaluation.machine, *dropped, *place);
+    const EvaluationPtr after = evaluated(evaluation, edit);
+    if (!after)
+        return preview;
+    if (const Link* link = after->machine->link(slot))
+        preview.link = *link;
+    for (const Finding& finding : after->findings)
+        if (!holds(evaluation, finding))
+            preview.added.push_back(finding);
+    for (const Finding& finding : evaluation.findings)
+        if (!holds(*after, finding))
+            preview.cleared.push_back(finding);
+    return preview;
+}
+
+} // namespace flopsmith
