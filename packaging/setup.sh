@@ -87,7 +87,11 @@ configure() {
         warn "Cannot build without cmake (3.25 or newer) and ninja. $missing_note"
         return 2
     fi
-    # Without the first test a folder left by a copy of this checkout would be refused.
+    if ! mkdir -p "$folder" 2>/dev/null || [ ! -w "$folder" ] || { [ -e "$folder/CMakeCache.txt" ] && [ ! -w "$folder/CMakeCache.txt" ]; }; then
+        warn "Cannot write to $folder: it belongs to another user. Remove it or work on a copy."
+        return 2
+    fi
+    # Without this test a folder left by a copy of this checkout would be refused.
     if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         arguments+=(--fresh)
     fi
