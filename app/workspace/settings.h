@@ -29,15 +29,16 @@ inline const SettingKey<QString> lastFolder{"files/lastFolder", QString()};
 inline const SettingKey<QByteArray> windowGeometry{"window-v1/geometry", {}};
 inline const SettingKey<QByteArray> windowState{"window-v1/state", {}};
 inline const SettingKey<bool> fitsOnly{"parts/fitsThisBuild", false};
+inline const SettingKey<QString> author{"review/author", QString()}; // of waivers
 inline const SettingKey<bool> reducedMotion{"appearance/reducedMotion", false};
 } // namespace settings
 
-class Settings
+class UserSettings
 {
 public:
     /// In memory when `backend` is null.
-    explicit Settings(std::unique_ptr<QSettings> backend = {});
-    ~Settings();
+    explicit UserSettings(std::unique_ptr<QSettings> backend = {});
+    ~UserSettings();
 
     template <class T>
     [[nodiscard]] T get(const SettingKey<T>& key) const

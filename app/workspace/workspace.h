@@ -10,6 +10,7 @@
 
 #include "app/base/result.h"
 #include "app/reports/chart_spec.h"
+#include "app/workspace/autosave.h"
 #include "app/workspace/document.h"
 #include "app/workspace/evaluation_service.h"
 #include "app/workspace/settings.h"
@@ -29,12 +30,12 @@ class Workspace : public QObject
 
 public:
     /// `executor` and `settings` must outlive the workspace.
-    Workspace(CatalogPtr catalog, const QString& templateFolder, Executor& executor, Settings& settings,
+    Workspace(CatalogPtr catalog, const QString& templateFolder, Executor& executor, UserSettings& settings,
               QObject* parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
-    [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] UserSettings& settings() { return m_settings; }
     [[nodiscard]] EvaluationService& evaluations() { return m_service; }
     [[nodiscard]] Document& document() { return *m_document; }
     [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
@@ -48,15 +49,27 @@ public:
     /// Loads a saved build for comparison, evaluated, without opening it.
     [[nodiscard]] Result<EvaluationPtr> loadForComparison(const QString& path);
 
+    /// Starts autosave and backups below `folder`, usually QStandardPaths::AppLocalDataLocation. Off before.
+    void keepDataIn(const QString& folder);
+    /// What killed programs left behind, newest first. Locked for this process while the returned values live.
+    [[nodiscard]] std::vector<Recovery> recoveries() const;
+    Result<bool> recover(const Recovery& recovery);
+    /// The user said "don't save": the next start offers nothing. Call before closing with unsaved changes.
+    void discardAutosave();
+
 Q_SIGNALS:
     void recentFilesChanged();
+    void autosaveFailed(const QString& message); // shown until autosaveWorks
+    void autosaveWorks();
 
 private:
     CatalogPtr m_catalog;
-    QString m_templateFolder;
-    Settings& m_settings;
+    Executor& m_executor;
+    UserSettings& m_settings;
     EvaluationService m_service;
     std::unique_ptr<Document> m_document;
+    QString m_dataFolder;
+    std::unique_ptr<Autosave> m_autosave;
     std::vector<Template> m_templates;
     std::vector<ReferenceBuild> m_references;
     bool m_referencesLoaded = false;
