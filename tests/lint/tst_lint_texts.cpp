@@ -2,6 +2,7 @@
 #include "tests/lint/source_tree.h"
 
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace flopsmith::lint;
@@ -44,6 +45,18 @@ bool isWords(const QString& literal)
     return word.match(QString(literal).remove(escapes)).hasMatch();
 }
 
+/// The marks %1..%9, %L1 and %n of a text, sorted; a translation may change only their order.
+QStringList marksOf(const QString& text)
+{
+    static const QRegularExpression mark(QStringLiteral("%L?[1-9n]"));
+    QStringList marks;
+    for (auto found = mark.globalMatch(text); found.hasNext();)
+        marks << found.next().captured();
+    marks.sort();
+    marks.removeDuplicates();
+    return marks;
+}
+
 } // namespace
 
 class TestLintTexts : public QObject {
@@ -54,6 +67,7 @@ private Q_SLOTS:
     void ownLiterals();
     void windowTextsAreTranslated();
     void domainTextsAreMarked();
+    void translationsKeepMarks();
     void comments();
     void machinePaths();
 };
@@ -133,6 +147,41 @@ void TestLintTexts::domainTextsAreMarked()
                 problems << QStringLiteral("%1: \"%2\" is not marked with FLOPSMITH_TR")
                                 .arg(placeOf(file, match.capturedStart()), match.captured(2));
         }
+    }
+    QVERIFY2(none(problems), "listed above");
+}
+
+void TestLintTexts::translationsKeepMarks()
+{
+    QStringList problems;
+    for (const SourceFile& file : sourceTree()) {
+        if (!file.path.endsWith(u".ts"))
+            continue;
+        QXmlStreamReader xml(file.text);
+        QString source;
+        bool hasForms = false;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == u"message") {
+                hasForms = xml.attributes().value(QLatin1String("numerus")) == u"yes";
+            } else if (xml.name() == u"source") {
+                source = xml.readElementText();
+            } else if (xml.name() == (hasForms ? u"numerusform" : u"translation")) {
+                const qint64 line = xml.lineNumber();
+                const QString text = xml.readElementText();
+                // The form for "exactly one" may leave %n out.
+                QStringList wanted = marksOf(source);
+                if (!text.contains(u"%n"))
+                    wanted.removeAll(QStringLiteral("%n"));
+                if (!text.trimmed().isEmpty() && marksOf(text) != wanted)
+                    problems
+                        << QStringLiteral("%1:%2: other marks than in \"%3\"").arg(file.path).arg(line).arg(source);
+            }
+        }
+        if (xml.hasError())
+            problems << QStringLiteral("%1: %2").arg(file.path, xml.errorString());
     }
     QVERIFY2(none(problems), "listed above");
 }
