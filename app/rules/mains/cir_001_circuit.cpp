@@ -1,0 +1,208 @@
+// CIR-001, CIR-002, CIR-003, CIR-005, CIR-007: branch, inlet, voltage and UPS against the draw at the wall.
+#include <algorithm>
+
+#include "app/rules/fixes.h"
+
+namespace flopsmith {
+
+using namespace literals;
+
+namespace {
+
+/// What else hangs on a shared branch when nobody says (rule book CIR-002).
+constexpr double otherWatts = 300;
+/// Draw above which a 120 V, 15 A branch is no longer enough for hours (rule book CIR-005).
+constexpr double adviseHighVoltage = 1440;
+constexpr double upsFactor = 1.25;
+/// Power factor of a supply with active correction (80 PLUS asks 0.9 at least).
+constexpr double powerFactor = 0.95;
+
+bool northAmerica(const Machine& machine)
+{
+    return machine.country() == "US" || machine.country() == "CA";
+}
+
+/// Draw at the wall with what else is on the branch; reads what is missing.
+std::optional<Power> wallDraw(const RuleContext& c, Judgement& judge)
+{
+    const PowerEstimate& power = c.estimate.power;
+    judge.evidence.add(power.dcLoad.gaps);
+    if (power.wall)
+        return *power.wall;
+    for (const auto& psu : c.machine.all<Psu>())
+        (void)judge.read(psu->level, *psu.item, "level");
+    // The DC load is a lower bound of the draw.
+    return c.machine.all<Psu>().empty() ? std::nullopt : std::optional(power.dcLoad.value);
+}
+
+void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const PowerEstimate& power = c.estimate.power;
+    if (c.machine.all<Psu>().empty() || c.machine.first<Rented>().spec)
+        return;
+    Judgement judge = out.judge(c, self, {"site"});
+    const auto draw = wallDraw(c, judge);
+    if (!power.circuitLimit) {
+        judge.evidence.add({{}, "site.circuit_a", false});
+        return judge.pass();
+    }
+    Power total = draw.value_or(Power{});
+    if (c.build().site.circuitShared.value_or(false))
+        total += watts(c.threshold("CIR-002.other_w", otherWatts));
+    const bool over = total > *power.circuitLimit;
+    judge.conclude(over || total > *power.circuitContinuous,
+                   {.arguments = {AnyQuantity(total), AnyQuantity(*power.circuitContinuous), AnyQuantity(*power.circuitLimit), AnyQuantity(c.machine.mains()), AnyQuantity(*c.machine.circuit())},
+                    .values = {{"value_w", total}, {"limit_w", over ? *power.circuitLimit : *power.circuitContinuous}, {"margin_w", *power.circuitContinuous - total}, {"mains_v", c.machine.mains()}, {"circuit_a", *c.machine.circuit()}},
+                    .severity = over ? Severity::Error : Severity::Warning,
+                    .message = over ? FLOPSMITH_TR("rules", "%1 at the wall, the branch (%4, %5) carries %3.") : std::string_view{}});
+}
+
+std::vector<QuickFix> fixBranch(const RuleContext& c, const Finding&)
+{
+    std::vector<QuickFix> out;
+    const PowerEstimate& power = c.estimate.power;
+    if (power.efficiency && power.circuitContinuous) {
+        const Power other = c.build().site.circuitShared.value_or(false) ? watts(c.threshold("CIR-002.other_w", otherWatts)) : Power{};
+        const Power dc = (*power.circuitContinuous - other) * (*power.efficiency - 0.01);
+        for (QuickFix& cap : capAccelerators(c, dc - power.rest))
+            out.push_back(std::move(cap));
+    }
+    if (c.machine.mains() < 180_V) {
+        out.push_back({FLOPSMITH_TR("rules", "Use a 240 V, 20 A branch"), {}, Batch{{SetOption{"site.mains_v", "240"}, SetOption{"site.circuit_a", "20"}}}});
+        out.push_back({FLOPSMITH_TR("rules", "Use a 240 V, 30 A branch"), {}, Batch{{SetOption{"site.mains_v", "240"}, SetOption{"site.circuit_a", "30"}}}});
+    } else {
+        out.push_back({FLOPSMITH_TR("rules", "Use a 32 A branch"), {}, SetOption{"site.circuit_a", "32"}});
+    }
+    if (c.build().site.circuitShared.value_or(false))
+        out.push_back({FLOPSMITH_TR("rules", "Give the machine a branch of its own"), {}, SetOption{"site.circuit_shared", "false"}});
+    return out;
+}
+
+void checkShared(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    if (!c.build().site.circuitShared.value_or(false) || c.machine.all<Accelerator>().empty())
+        return;
+    Judgement judge = out.judge(c, self, {"site"});
+    const double other = c.threshold("CIR-002.other_w", otherWatts);
+    judge.conclude(true, {.arguments = {AnyQuantity(watts(other))}, .values = {{"other_w", watts(other)}}, .severity = {}, .message = {}});
+}
+
+std::vector<QuickFix> fixShared(const RuleContext&, const Finding&)
+{
+    return {{FLOPSMITH_TR("rules", "Give the machine a branch of its own"), {}, SetOption{"site.circuit_shared", "false"}}};
+}
+
+void checkInlet(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const auto supplies = c.machine.all<Psu>();
+    if (supplies.empty())
+        return;
+    Judgement judge = out.judge(c, self, {supplies.front().item->key.str()});
+    const auto draw = wallDraw(c, judge);
+    const auto* inlet = judge.read(supplies.front()->inlet, *supplies.front().item, "inlet");
+    if (!draw || !inlet)
+        return judge.pass();
+    const bool c20 = *inlet == "C20";
+    const bool american = northAmerica(c.machine);
+    const double rating = american ? (c20 ? 20 : 15) * 0.8 : (c20 ? 16 : 10);
+    // A redundant set must carry the load on what is left when one supply fails.
+    const PowerEstimate& power = c.estimate.power;
+    const double carrying = std::max(1.0, power.psuRated.value / supplies.front()->rated.valueOr(power.psuRated.value));
+    const double amperes = draw->in(units::watt) / carrying / (c.machine.mains().in(units::volt) * powerFactor);
+    judge.conclude(amperes > rating,
+                   {.arguments = {Current::of(amperes, units::ampere), *inlet, Current::of(rating, units::ampere)},
+                    .values = {{"value_a", Current::of(amperes, units::ampere)}, {"limit_a", Current::of(rating, units::ampere)}, {"margin_a", Current::of(rating - amperes, units::ampere)}},
+                    .severity = {},
+                    .message = {}});
+}
+
+void checkVoltage(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    if (c.machine.mains() >= 180_V || c.machine.all<Psu>().empty())
+        return;
+    Judgement judge = out.judge(c, self, {"site"});
+    const auto draw = wallDraw(c, judge);
+    const double limit = c.threshold("CIR-005.w", adviseHighVoltage);
+    judge.conclude(draw && draw->in(units::watt) > limit,
+                   {.arguments = {AnyQuantity(draw.value_or(Power{})), AnyQuantity(c.machine.mains())},
+                    .values = {{"value_w", draw.value_or(Power{})}, {"limit_w", watts(limit)}, {"margin_w", watts(limit) - draw.value_or(Power{})}},
+                    .severity = {},
+                    .message = {}});
+}
+
+void checkUps(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const auto ups = c.machine.first<Ups>();
+    if (!ups.spec)
+        return;
+    Judgement judge = out.judge(c, self, {ups.item->key.str()});
+    const auto draw = wallDraw(c, judge);
+    const auto* rated = judge.read(ups->rated, *ups.item, "rated_w");
+    const auto* waveform = judge.read(ups->waveform, *ups.item, "waveform");
+    const Power needed = draw.value_or(Power{}) * c.threshold("CIR-007.factor", upsFactor);
+    const bool wave = waveform && *waveform != "sine";
+    judge.conclude((rated && *rated < needed) || wave,
+                   {.arguments = {AnyQuantity(needed), AnyQuantity(rated ? *rated : Power{})},
+                    .values = {{"value_w", rated ? *rated : Power{}}, {"limit_w", needed}, {"margin_w", (rated ? *rated : Power{}) - needed}},
+                    .severity = {},
+                    .message = wave ? FLOPSMITH_TR("rules", "Supplies with active power-factor correction need a pure sine wave; this UPS gives a stepped one.") : std::string_view{}});
+}
+
+std::vector<QuickFix> fixUps(const RuleContext& c, const Finding&)
+{
+    const auto ups = c.machine.first<Ups>();
+    const Power draw = c.estimate.power.wall.value_or(c.estimate.power.dcLoad.value) * upsFactor;
+    return replaceBy(entryKeyOf(c.machine, *ups.item), alternatives(c, *ups.item->part, [&](const Part& part) {
+                         const auto* other = part.as<Ups>();
+                         return other->rated.known() && *other->rated.get() >= draw && other->waveform.valueOr("") == "sine";
+                     }));
+}
+
+} // namespace
+
+extern const Rule cir001;
+const Rule cir001{{.id = "CIR-001",
+                   .title = FLOPSMITH_TR("rules", "Circuit overloaded"),
+                   .message = FLOPSMITH_TR("rules", "%1 at the wall, the branch (%4, %5) carries %2 for hours."),
+                   .severity = Severity::Error,
+                   .source = "NEC 210.20; elsewhere good practice"},
+                  &checkBranch,
+                  &fixBranch};
+
+extern const Rule cir002;
+const Rule cir002{{.id = "CIR-002",
+                   .title = FLOPSMITH_TR("rules", "Shared circuit"),
+                   .message = FLOPSMITH_TR("rules", "Other loads hang on the branch; %1 are added for them."),
+                   .severity = Severity::Warning,
+                   .source = "rule book CIR-002"},
+                  &checkShared,
+                  &fixShared};
+
+extern const Rule cir003;
+const Rule cir003{{.id = "CIR-003",
+                   .title = FLOPSMITH_TR("rules", "Plug and cord overloaded"),
+                   .message = FLOPSMITH_TR("rules", "%1 through a %2 inlet, which carries %3."),
+                   .severity = Severity::Error,
+                   .source = "IEC 60320; rule book CIR-003"},
+                  &checkInlet,
+                  &fixBranch};
+
+extern const Rule cir005;
+const Rule cir005{{.id = "CIR-005",
+                   .title = FLOPSMITH_TR("rules", "200-240 V advised"),
+                   .message = FLOPSMITH_TR("rules", "%1 at the wall on %2: 200-240 V (NEMA 6-20, L6-20) lowers current and loss."),
+                   .severity = Severity::Advice,
+                   .source = "rule book CIR-005"},
+                  &checkVoltage,
+                  &fixBranch};
+
+extern const Rule cir007;
+const Rule cir007{{.id = "CIR-007",
+                   .title = FLOPSMITH_TR("rules", "UPS too small or wrong waveform"),
+                   .message = FLOPSMITH_TR("rules", "The UPS should be rated %1, it has %2."),
+                   .severity = Severity::Warning,
+                   .source = "rule book CIR-007"},
+                  &checkUps,
+                  &fixUps};
+
+} // namespace flopsmith

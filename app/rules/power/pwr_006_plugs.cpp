@@ -1,0 +1,187 @@
+// PWR-006, PWR-013, PWR-015: plugs of the supplies against those of cards and board.
+#include <algorithm>
+
+#include "app/base/text.h"
+#include "app/rules/fixes.h"
+#include "app/rules/power/plugs.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// Continuous power that one 8-pin EPS plug carries (rule book PWR-013).
+constexpr double wattsPerEps = 300;
+
+int have(const PlugNeeds& needs, const std::string& kind)
+{
+    const auto count = [&](const std::map<std::string, int>& plugs) {
+        const auto at = plugs.find(kind);
+        return at == plugs.end() ? 0 : at->second;
+    };
+    return count(needs.supply) + count(needs.adapted);
+}
+
+int wanted(const std::map<std::string, int>& plugs, const std::string& kind)
+{
+    const auto at = plugs.find(kind);
+    return at == plugs.end() ? 0 : at->second;
+}
+
+/// Kinds that fall short. A 6-pin plug is fed by the 6 of a 6+2-pin cable. EPS-fed cards are PWR-015.
+std::vector<std::string> shortKinds(const PlugNeeds& needs)
+{
+    std::vector<std::string> out;
+    for (const auto& [kind, count] : needs.cards) {
+        if (kind == "eps8" || kind == "pcie6" || kind == "pcie8")
+            continue;
+        if (count > have(needs, kind))
+            out.push_back(kind);
+    }
+    const int pcie = wanted(needs.cards, "pcie8") + wanted(needs.cards, "pcie6");
+    if (wanted(needs.cards, "pcie8") > have(needs, "pcie8") || pcie > have(needs, "pcie8") + have(needs, "pcie6"))
+        out.emplace_back("pcie8");
+    return out;
+}
+
+bool enoughPlugs(const PlugNeeds& needs)
+{
+    return shortKinds(needs).empty();
+}
+
+std::vector<std::string> cardSubjects(const RuleContext& c)
+{
+    std::vector<std::string> out;
+    for (const auto& psu : c.machine.all<Psu>())
+        out.push_back(psu.item->key.str());
+    for (const auto& gpu : c.machine.all<Accelerator>())
+        if (!gpu->powerConnectors.valueOr({}).empty())
+            out.push_back(gpu.item->key.str());
+    return out;
+}
+
+void checkPlugs(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    if (c.machine.all<Psu>().empty() || c.machine.all<Accelerator>().empty())
+        return;
+    Judgement judge = out.judge(c, self, cardSubjects(c));
+    const PlugNeeds needs = plugNeeds(c.machine, judge.evidence);
+    // Without the supply's plugs nothing can be said to be missing.
+    const bool suppliesKnown = !needs.supply.empty();
+    const std::vector<std::string> kinds = suppliesKnown ? shortKinds(needs) : std::vector<std::string>{};
+    const std::string kind = kinds.empty() ? std::string() : kinds.front();
+    const std::int64_t asked = wanted(needs.cards, kind) + (kind == "pcie8" ? wanted(needs.cards, "pcie6") : 0);
+    const std::int64_t there = have(needs, kind) + (kind == "pcie8" ? have(needs, "pcie6") : 0);
+    judge.conclude(!kinds.empty(), {.arguments = {asked, plugName(kind), there},
+                                    .values = {{"value", asked}, {"limit", there}, {"margin", there - asked}, {"plug", kind}},
+                                    .severity = {},
+                                    .message = {}});
+}
+
+std::vector<QuickFix> fixPlugs(const RuleContext& c, const Finding&)
+{
+    return otherSupplies(c, &enoughPlugs);
+}
+
+void checkEps(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const auto board = c.machine.first<Motherboard>();
+    const auto psu = c.machine.first<Psu>();
+    if (!board.spec || !psu.spec || !board.item->includedIn.empty())
+        return;
+    Judgement judge = out.judge(c, self, {psu.item->key.str(), board.item->key.str()});
+    Evidence others;
+    const PlugNeeds needs = plugNeeds(c.machine, others);
+    (void)judge.read(board->powerConnectors, *board.item, "power_connectors");
+    (void)judge.read(psu->outputs, *psu.item, "outputs");
+    const int asked = wanted(needs.board, "eps8");
+    const int there = have(needs, "eps8");
+    Power cpus;
+    for (const auto& cpu : c.machine.all<Cpu>())
+        cpus += cpu->sustainedPower.known() ? *cpu->sustainedPower.get() : cpu->tdp.valueOr(Power{});
+    const double limit = c.threshold("PWR-013.w_per_eps8", wattsPerEps);
+    const bool known = !needs.supply.empty();
+    const bool tooFew = known && asked > there;
+    const bool overloaded = known && there > 0 && cpus.in(units::watt) / std::min(there, std::max(asked, 1)) > limit;
+    judge.conclude(tooFew || overloaded,
+                   {.arguments = {std::int64_t{asked}, std::int64_t{there}, AnyQuantity(cpus)},
+                    .values = {{"value", std::int64_t{asked}}, {"limit", std::int64_t{there}}, {"margin", std::int64_t{there - asked}}},
+                    .severity = {},
+                    .message = tooFew ? std::string_view{}
+                                      : FLOPSMITH_TR("rules", "The CPU may draw %3 through %2 EPS plugs: more than they carry.")});
+}
+
+bool enoughEps(const PlugNeeds& needs)
+{
+    return spareEps(needs) >= wanted(needs.cards, "eps8") && enoughPlugs(needs);
+}
+
+std::vector<QuickFix> fixEps(const RuleContext& c, const Finding&)
+{
+    return otherSupplies(c, &enoughEps);
+}
+
+void checkEpsCards(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    Evidence probe;
+    const PlugNeeds needs = plugNeeds(c.machine, probe);
+    const int asked = wanted(needs.cards, "eps8");
+    if (asked == 0 || c.machine.all<Psu>().empty())
+        return;
+    std::vector<std::string> subjects;
+    for (const auto& gpu : c.machine.all<Accelerator>())
+        for (const Plug& plug : gpu->powerConnectors.valueOr({}))
+            if (plug.kind == "eps8")
+                subjects.push_back(gpu.item->key.str());
+    Judgement judge = out.judge(c, self, subjects);
+    (void)plugNeeds(c.machine, judge.evidence);
+    const int spare = spareEps(needs);
+    judge.conclude(!needs.supply.empty() && asked > spare,
+                   {.arguments = {std::int64_t{asked}, std::int64_t{std::max(spare, 0)}},
+                    .values = {{"value", std::int64_t{asked}}, {"limit", std::int64_t{spare}}, {"margin", std::int64_t{spare - asked}}},
+                    .severity = {},
+                    .message = {}});
+}
+
+std::vector<QuickFix> fixEpsCards(const RuleContext& c, const Finding&)
+{
+    std::vector<QuickFix> out = otherSupplies(c, &enoughEps);
+    for (const Part& part : c.catalog().parts()) {
+        const auto* cable = part.as<Cable>();
+        const bool makesEps = cable && part.kind == "adapter" && cable->toPlugs.known()
+            && std::any_of(cable->toPlugs.get()->begin(), cable->toPlugs.get()->end(), [](const Plug& p) { return p.kind == "eps8"; });
+        if (makesEps)
+            out.push_back({FLOPSMITH_TR("rules", "Add %1"), {part.fullName()}, Place{part.id, {}, static_cast<int>(c.machine.all<Accelerator>().size()), {}}});
+    }
+    return out;
+}
+
+} // namespace
+
+extern const Rule pwr006;
+const Rule pwr006{{.id = "PWR-006",
+                   .title = FLOPSMITH_TR("rules", "Not enough power plugs"),
+                   .message = FLOPSMITH_TR("rules", "The cards need %1 \u00d7 %2, the supplies have %3."),
+                   .severity = Severity::Error,
+                   .source = "card and supply makers' specifications"},
+                  &checkPlugs,
+                  &fixPlugs};
+
+extern const Rule pwr013;
+const Rule pwr013{{.id = "PWR-013",
+                   .title = FLOPSMITH_TR("rules", "Too few EPS plugs for the board"),
+                   .message = FLOPSMITH_TR("rules", "The board needs %1 \u00d7 8-pin EPS, the supplies have %2."),
+                   .severity = Severity::Error,
+                   .source = "EPS12V; rule book PWR-013"},
+                  &checkEps,
+                  &fixEps};
+
+extern const Rule pwr015;
+const Rule pwr015{{.id = "PWR-015",
+                   .title = FLOPSMITH_TR("rules", "Card needs an EPS (CPU 8-pin) plug"),
+                   .message = FLOPSMITH_TR("rules", "%1 EPS plugs are needed by cards, %2 are left beside the board's."),
+                   .severity = Severity::Error,
+                   .source = "NVIDIA A100 PCIe product brief; rule book PWR-015"},
+                  &checkEpsCards,
+                  &fixEpsCards};
+
+} // namespace flopsmith
