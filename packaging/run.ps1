@@ -4,7 +4,7 @@ param([string]$Build)
 $ErrorActionPreference = 'Stop'
 
 $root = Split-Path -Parent $PSScriptRoot
-if (-not $Build) { $Build = Join-Path $root 'resources/templates/trx50-dual-rtx-6000-ada.rig' }
+if (-not $Build) { $Build = Join-Path $root 'resources/templates/wrx90-4x-rtx-pro-6000-max-q.rig' }
 if (-not (Get-Command cmake -ErrorAction SilentlyContinue)) { throw 'cmake 3.25 or newer is missing.' }
 if (-not $env:VCPKG_ROOT) { throw 'VCPKG_ROOT is not set: clone vcpkg, run its bootstrap, set VCPKG_ROOT to the folder.' }
 
