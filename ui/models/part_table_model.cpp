@@ -1,0 +1,256 @@
+#include "ui/models/part_table_model.h"
+
+#include <algorithm>
+
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QMimeData>
+
+#include "ui/models/finding_text.h"
+#include "ui/models/part_mime.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// Counting goes on in slices so short that no frame is missed.
+constexpr qint64 sliceMilliseconds = 4;
+
+QString dash()
+{
+    return QStringLiteral("\u2014");
+}
+
+QStringList texts(const std::vector<std::string>& list)
+{
+    QStringList out;
+    for (const std::string& text : list)
+        out.append(QString::fromStdString(text));
+    return out;
+}
+
+} // namespace
+
+PartListModel::PartListModel(CatalogPtr catalog, QObject* parent) : QAbstractListModel(parent)
+{
+    m_counter.setInterval(0);
+    connect(&m_counter, &QTimer::timeout, this, &PartListModel::countOn);
+    setCatalog(std::move(catalog));
+}
+
+void PartListModel::setCatalog(CatalogPtr catalog)
+{
+    beginResetModel();
+    m_rows.clear(); // indices into the old catalog
+    m_catalog = std::move(catalog);
+    forgetFits();
+    endResetModel();
+    find();
+}
+
+void PartListModel::setQuery(const SearchQuery& query)
+{
+    m_query = query;
+    find();
+}
+
+void PartListModel::find()
+{
+    beginResetModel();
+    m_rows = m_catalog ? search(*m_catalog, m_query) : std::vector<RowIndex>();
+    m_total = 0;
+    if (m_catalog) {
+        const auto& parts = m_catalog->parts();
+        m_total = m_query.category.empty()
+            ? static_cast<int>(parts.size())
+            : static_cast<int>(std::count_if(parts.begin(), parts.end(),
+                                             [&](const Part& part) { return part.category() == m_query.category; }));
+    }
+    endResetModel();
+    restartCount();
+}
+
+void PartListModel::setEvaluation(EvaluationPtr evaluation)
+{
+    m_evaluation = std::move(evaluation);
+    forgetFits();
+    fitsChanged();
+    restartCount();
+}
+
+void PartListModel::setFitsOnly(bool on)
+{
+    if (m_fitsOnly == on)
+        return;
+    m_fitsOnly = on;
+    fitsChanged();
+    restartCount();
+}
+
+void PartListModel::fitsChanged()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FitTextRole, FitVerdictRole, DimmedRole, Qt::ToolTipRole});
+}
+
+void PartListModel::restartCount()
+{
+    m_counted = 0;
+    m_fitting = 0;
+    if (m_fitsOnly && m_evaluation && !m_rows.empty())
+        m_counter.start();
+    else
+        m_counter.stop();
+    Q_EMIT countChanged();
+}
+
+void PartListModel::countOn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_counted < m_rows.size() && clock.elapsed() < sliceMilliseconds) {
+        if (verdictOf(m_rows[m_counted]) != FitVerdict::DoesNotFit)
+            ++m_fitting;
+        ++m_counted;
+    }
+    if (m_counted < m_rows.size())
+        return;
+    m_counter.stop();
+    Q_EMIT countChanged();
+}
+
+std::optional<int> PartListModel::fitting() const
+{
+    if (!m_evaluation || !m_fitsOnly || m_counted < m_rows.size())
+        return std::nullopt;
+    return m_fitting;
+}
+
+QString PartListModel::countText() const
+{
+    const QLocale locale;
+    if (const auto fit = fitting())
+        return tr("%1 of %2 fit").arg(locale.toString(*fit), locale.toString(matches()));
+    return tr("%1 of %2").arg(locale.toString(matches()), locale.toString(m_total));
+}
+
+void PartListModel::forgetFits()
+{
+    m_verdicts.assign(m_catalog ? m_catalog->parts().size() : 0, std::nullopt);
+    m_fitTexts.clear();
+}
+
+FitVerdict PartListModel::verdictOf(RowIndex row) const
+{
+    if (!m_evaluation)
+        return FitVerdict::Fits;
+    std::optional<FitVerdict>& known = m_verdicts[row];
+    if (!known)
+        known = bestFit(*m_evaluation->machine, m_catalog->parts()[row]).fit.verdict;
+    return *known;
+}
+
+QString PartListModel::fitTextOf(RowIndex row) const
+{
+    if (!m_evaluation)
+        return {};
+    if (const auto known = m_fitTexts.find(row); known != m_fitTexts.end())
+        return known->second;
+    const Part& part = m_catalog->parts()[row];
+    const BestFit best = bestFit(*m_evaluation->machine, part);
+    m_verdicts[row] = best.fit.verdict;
+    return m_fitTexts.emplace(row, bestFitText(best, part, *m_evaluation)).first->second;
+}
+
+const Part* PartListModel::partAt(const QModelIndex& index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return nullptr;
+    return &m_catalog->parts()[m_rows[static_cast<std::size_t>(index.row())]];
+}
+
+QModelIndex PartListModel::indexOf(const PartId& id) const
+{
+    const Part* part = m_catalog ? m_catalog->find(id) : nullptr;
+    if (!part)
+        return {};
+    const auto row = static_cast<RowIndex>(part - m_catalog->parts().data());
+    const auto found = std::find(m_rows.begin(), m_rows.end(), row);
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+FitVerdict PartListModel::verdictAt(const QModelIndex& index) const
+{
+    return partAt(index) ? verdictOf(m_rows[static_cast<std::size_t>(index.row())]) : FitVerdict::Fits;
+}
+
+int PartListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PartListModel::data(const QModelIndex& index, int role) const
+{
+    const Part* part = partAt(index);
+    if (!part)
+        return {};
+    const RowIndex row = m_rows[static_cast<std::size_t>(index.row())];
+    const Price* price = part->newestPrice();
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole: return QString::fromStdString(part->name);
+    case Qt::ToolTipRole: return toolTip(*part, row);
+    case Qt::AccessibleTextRole: return spoken(*part, row);
+    case PartIdRole: return QString::fromStdString(part->id.str());
+    case VendorRole: return QString::fromStdString(part->vendor);
+    case CategoryRole: return QString::fromStdString(std::string(part->category()));
+    case PriceRole: return datedPriceText(*part);
+    case PriceAmountRole: return price ? localMoney(price->money) : dash();
+    case PriceDateRole: return price ? QString::fromStdString(price->date) : QString();
+    case KeyFiguresRole: return texts(keyFigures(*part));
+    case FitTextRole: return fitTextOf(row);
+    case FitVerdictRole: return m_evaluation ? static_cast<int>(verdictOf(row)) : -1;
+    case DimmedRole: return m_fitsOnly && m_evaluation && verdictOf(row) == FitVerdict::DoesNotFit;
+    default: return {};
+    }
+}
+
+QString PartListModel::toolTip(const Part& part, RowIndex row) const
+{
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(QString::fromStdString(part.fullName()).toHtmlEscaped())};
+    lines.append(texts(keyFigures(part)).join(QStringLiteral(" \u00b7 ")).toHtmlEscaped());
+    if (const Price* price = part.newestPrice())
+        lines.append(tr("%1: %2").arg(priceKindText(price->kind), datedPriceText(part)).toHtmlEscaped());
+    lines.append(fitTextOf(row).toHtmlEscaped());
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString PartListModel::spoken(const Part& part, RowIndex row) const
+{
+    QStringList pieces{QString::fromStdString(part.fullName()), texts(keyFigures(part)).join(QStringLiteral(", ")),
+                       part.newestPrice() ? datedPriceText(part) : tr("price not known"), fitTextOf(row)};
+    pieces.removeAll(QString());
+    return pieces.join(QStringLiteral(", "));
+}
+
+Qt::ItemFlags PartListModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+QStringList PartListModel::mimeTypes() const
+{
+    return {QLatin1String(partMimeType), QStringLiteral("text/plain")};
+}
+
+QMimeData* PartListModel::mimeData(const QModelIndexList& indexes) const
+{
+    const Part* part = indexes.isEmpty() ? nullptr : partAt(indexes.first());
+    // The view owns what it gets.
+    return part ? makePartMime({part->id, {}}, QString::fromStdString(part->fullName())).release() : nullptr;
+}
+
+} // namespace flopsmith

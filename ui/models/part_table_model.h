@@ -1,0 +1,96 @@
+// The parts list: the rows that a search found, with price, key figures and how each would fit the present build.
+#pragma once
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QString>
+#include <QTimer>
+
+#include "app/parts/search.h"
+#include "app/rules/engine.h"
+
+namespace flopsmith {
+
+/// Resets on each search, because signals per removed row would take seconds at 100,000 parts. Views keep their current
+/// row by id: partAt() before, rowOf() after.
+class PartListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        PartIdRole = Qt::UserRole + 1, // QString
+        NameRole,
+        VendorRole,
+        CategoryRole, // name of the category: accelerator
+        PriceRole, // "1,599 USD (2022-10-12)" or a dash
+        PriceAmountRole, // "1,599 USD" or a dash
+        PriceDateRole, // ISO 8601; empty without a price
+        KeyFiguresRole, // QStringList: 24 GB, 450 W, 3 slots
+        FitTextRole, // "fits slots 1, 4", or why not; empty without a build
+        FitVerdictRole, // int(FitVerdict); -1 without a build
+        DimmedRole // bool: only what fits is wanted, and this does not
+    };
+
+    explicit PartListModel(CatalogPtr catalog = {}, QObject* parent = nullptr);
+
+    /// Null: still being read; the list is empty.
+    void setCatalog(CatalogPtr catalog);
+    void setQuery(const SearchQuery& query);
+    [[nodiscard]] const SearchQuery& query() const { return m_query; }
+    /// What rows are fitted against; null: nothing. Fits are found when a row is looked at.
+    void setEvaluation(EvaluationPtr evaluation);
+    /// Dims rows that do not fit, and counts those that do.
+    void setFitsOnly(bool on);
+    [[nodiscard]] bool fitsOnly() const { return m_fitsOnly; }
+
+    /// Rows shown, parts of the category, rows that fit (counted in the background; nullopt while it is under way).
+    [[nodiscard]] int matches() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] std::optional<int> fitting() const;
+    /// "14 of 131": found of all, or with fits only those that fit of what was found.
+    [[nodiscard]] QString countText() const;
+
+    [[nodiscard]] const Part* partAt(const QModelIndex& index) const; // nullptr for an invalid index
+    [[nodiscard]] QModelIndex indexOf(const PartId& id) const; // invalid when not among the rows
+    [[nodiscard]] FitVerdict verdictAt(const QModelIndex& index) const; // Fits without a build
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+Q_SIGNALS:
+    void countChanged(); // countText()
+
+private:
+    void find();
+    void countOn();
+    void restartCount();
+    void fitsChanged();
+    void forgetFits();
+    [[nodiscard]] FitVerdict verdictOf(RowIndex row) const;
+    [[nodiscard]] QString fitTextOf(RowIndex row) const;
+    [[nodiscard]] QString toolTip(const Part& part, RowIndex row) const;
+    [[nodiscard]] QString spoken(const Part& part, RowIndex row) const;
+
+    CatalogPtr m_catalog;
+    SearchQuery m_query;
+    EvaluationPtr m_evaluation;
+    std::vector<RowIndex> m_rows;
+    int m_total = 0;
+    bool m_fitsOnly = false;
+    // What m_evaluation says, as far as somebody asked. Texts only of rows that were looked at.
+    mutable std::vector<std::optional<FitVerdict>> m_verdicts; // by RowIndex
+    mutable std::unordered_map<RowIndex, QString> m_fitTexts;
+    QTimer m_counter;
+    std::size_t m_counted = 0; // rows that m_fitting covers
+    int m_fitting = 0;
+};
+
+} // namespace flopsmith
