@@ -1,0 +1,136 @@
+// The resolved machine: automatic placement, links by population, paths.
+#include <QtTest>
+
+#include "app/build/fit.h"
+#include "app/build/machine.h"
+#include "tests/unit/machine/small_catalog.h"
+
+using namespace flopsmith;
+using namespace flopsmith::test;
+
+class TestMachine : public QObject
+{
+    Q_OBJECT
+
+    const Catalog m_catalog = catalog();
+
+private Q_SLOTS:
+    void aLoneCardGetsTheWidestSlot()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("cpu"), entry("card")};
+        const Machine machine(build, m_catalog);
+        QCOMPARE(machine.item(InstanceKey("gpu1"))->slot.str(), std::string("pcie1"));
+        const Link* link = machine.link(SlotId("pcie1"));
+        QCOMPARE(link->text(), std::string("Gen4 x16"));
+        QCOMPARE(link->limit, LinkLimit::None);
+    }
+
+    void theSecondCardSharesLanes()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("cpu"), entry("card", 2)};
+        const Machine machine(build, m_catalog);
+        const Link* first = machine.link(SlotId("pcie1"));
+        QCOMPARE(*first->width, 8);
+        QCOMPARE(*first->aloneWidth, 16);
+        QCOMPARE(first->limit, LinkLimit::Sharing);
+        QCOMPARE(first->sharedWith.front().str(), std::string("pcie2"));
+        QCOMPARE(*machine.link(SlotId("pcie2"))->width, 8);
+    }
+
+    void moreCardsThanSlotsLeavesOneUnplaced()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("cpu"), entry("card", 4)};
+        const Machine machine(build, m_catalog);
+        int unplaced = 0;
+        for (const Item& item : machine.items())
+            unplaced += item.unplaced() ? 1 : 0;
+        QCOMPARE(unplaced, 1);
+    }
+
+    void theOrderOfEntriesDoesNotMatter()
+    {
+        Build one;
+        one.parts = {entry("board"), entry("cpu"), entry("card", 1, "a"), entry("thick", 1, "b")};
+        Build two;
+        two.parts = {entry("thick", 1, "b"), entry("card", 1, "a"), entry("cpu"), entry("board")};
+        const Machine first(one, m_catalog);
+        const Machine second(two, m_catalog);
+        for (const char* key : {"a", "b"})
+            QCOMPARE(first.item(InstanceKey(key))->slot.str(), second.item(InstanceKey(key))->slot.str());
+    }
+
+    void modulesOfAKitTakeASlotEach()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("kit")};
+        const Machine machine(build, m_catalog);
+        QCOMPARE(machine.occupant(SlotId("dimm-a2"))->key.str(), std::string("ram1#1"));
+        QCOMPARE(machine.occupant(SlotId("dimm-b2"))->key.str(), std::string("ram1#2"));
+    }
+
+    void drivesAvoidSlotsThatHurtACard()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("cpu"), entry("card", 1, "gpu1", "pcie3"), entry("ssd")};
+        const Machine machine(build, m_catalog);
+        QCOMPARE(machine.item(InstanceKey("drive1"))->slot.str(), std::string("m2-1"));
+        QVERIFY(*machine.link(SlotId("pcie3"))->width > 0);
+    }
+
+    void aRuleMaySwitchASlotOff()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("cpu"), entry("card", 1, "gpu1", "pcie3"), entry("ssd", 1, "ssd", "m2-2")};
+        const Machine machine(build, m_catalog);
+        QCOMPARE(*machine.link(SlotId("pcie3"))->width, 0);
+        QCOMPARE(machine.link(SlotId("pcie3"))->limit, LinkLimit::Dead);
+    }
+
+    void aChosenSlotThatIsNotThereStaysUnplaced()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("card", 1, "gpu1", "pcie9")};
+        const Machine machine(build, m_catalog);
+        QVERIFY(machine.item(InstanceKey("gpu1"))->unplaced());
+    }
+
+    void pathsFollowTheRoots()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("cpu"), entry("card", 2)};
+        const auto paths = acceleratorPaths(Machine(build, m_catalog));
+        QCOMPARE(paths.size(), std::size_t(1));
+        QCOMPARE(paths.front().kind, PathKind::Phb);
+    }
+
+    void fitTellsTheReason()
+    {
+        Build build;
+        build.parts = {entry("board")};
+        const Machine machine(build, m_catalog);
+        Cpu other;
+        other.socket = Figure<std::string>("LGA1700");
+        const Fit fit = fits(machine, part("intel", other), *machine.slot(SlotId("cpu1")));
+        QCOMPARE(fit.verdict, FitVerdict::DoesNotFit);
+        QCOMPARE(fit.rule, std::string_view("SYS-001"));
+        QCOMPARE(fit.text(), std::string("socket LGA1700, the board has AM5"));
+    }
+
+    void assumedFiguresCannotPass()
+    {
+        Build build;
+        build.parts = {entry("board")};
+        const Machine machine(build, m_catalog);
+        Cpu other;
+        other.socket = Figure<std::string>("AM5", Confidence::Assumed);
+        const Fit fit = fits(machine, part("amd", other), *machine.slot(SlotId("cpu1")));
+        QCOMPARE(fit.verdict, FitVerdict::CannotTell);
+        QVERIFY(fit.gaps.front().assumed);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMachine)
+#include "tst_machine.moc"
