@@ -1,0 +1,103 @@
+#include "app/cli/verb.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <system_error>
+
+#include "app/build/apply.h"
+#include "app/io/catalog_io.h"
+#include "app/io/document_io.h"
+
+namespace flopsmith {
+
+Result<CatalogPtr> VerbContext::catalog()
+{
+    if (m_catalog)
+        return m_catalog;
+    const auto folder = findCatalogFolder(catalogDir, programDir);
+    if (!folder)
+        return fail(folder.error());
+    auto loaded = loadCatalog(*folder);
+    if (loaded)
+        m_catalog = *loaded;
+    return loaded;
+}
+
+std::filesystem::path VerbContext::templateDir()
+{
+    std::error_code ignored;
+    const auto installed = programDir / ".." / "share" / "flopsmith" / "templates";
+    if (std::filesystem::is_directory(installed, ignored))
+        return installed;
+    return FLOPSMITH_SOURCE_DIR "/resources/templates";
+}
+
+Result<EvaluationPtr> VerbContext::evaluated(const std::string& file)
+{
+    const auto parts = catalog();
+    if (!parts)
+        return fail(parts.error());
+    auto loaded = loadBuild(file, **parts);
+    if (!loaded)
+        return fail(loaded.error());
+    return evaluate(std::make_shared<const Build>(std::move(loaded->build)), *parts);
+}
+
+std::vector<ReferenceBuild> VerbContext::references()
+{
+    std::vector<ReferenceBuild> out;
+    const auto parts = catalog();
+    if (!parts)
+        return out;
+    for (const Tier& tier : (*parts)->tables().tiers)
+        for (const auto& [id, level] : {std::pair{tier.minimumBuild, "minimum"}, std::pair{tier.recommendedBuild, "recommended"}}) {
+            const auto file = templateDir() / (id + ".rig");
+            std::error_code ignored;
+            if (id.empty() || !std::filesystem::exists(file, ignored))
+                continue;
+            if (auto evaluation = evaluated(file.string()))
+                out.push_back({tier.name + ", " + level, *evaluation});
+        }
+    return out;
+}
+
+void VerbContext::out(std::string_view text) const
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+int VerbContext::bad(const Error& error) const
+{
+    const std::string line = "flopsmith-cli: " + describe(error) + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+    return exitBadInput;
+}
+
+bool isVerb(std::string_view word)
+{
+    const auto verbs = allVerbs();
+    return std::any_of(verbs.begin(), verbs.end(), [&](const Verb* verb) { return verb->name == word; });
+}
+
+int editFile(VerbContext& context, const std::string& file, const Edit& edit)
+{
+    const auto catalog = context.catalog();
+    if (!catalog)
+        return context.bad(catalog.error());
+    const auto loaded = loadBuild(file, **catalog);
+    if (!loaded)
+        return context.bad(loaded.error());
+    if (loaded->readOnly)
+        return context.bad({ErrorCode::FutureVersion, file, "version", "was written by a newer program", "open it with that program"});
+    auto changed = apply(loaded->build, **catalog, edit);
+    if (!changed) {
+        Error error = changed.error();
+        error.file = file;
+        return context.bad(error);
+    }
+    if (const auto saved = saveBuild(file, *changed, **catalog); !saved)
+        return context.bad(saved.error());
+    return exitFine;
+}
+
+} // namespace flopsmith

@@ -1,0 +1,76 @@
+// check F.rig...
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/base/text.h"
+#include "app/cli/verb.h"
+#include "app/io/report_json.h"
+
+namespace flopsmith {
+
+namespace {
+
+std::string gapText(const Gap& gap)
+{
+    const std::string what = gap.part.empty() ? gap.key : gap.part.str() + " " + gap.key;
+    return gap.assumed ? what + " (only assumed)" : what;
+}
+
+std::string textOf(const Evaluation& e)
+{
+    std::string text = fmt::format("{}: {}, {} errors, {} warnings, {} advice, {} cannot tell, {} checks passed\n",
+                                   e.build->name, e.verdict(), e.count(Severity::Error), e.count(Severity::Warning),
+                                   e.count(Severity::Advice), e.unknown.size(), e.passed);
+    for (const Finding& f : e.findings)
+        text += fmt::format("  {:<8} {:<9} {}: {} [{}]{}\n", severityName(f.severity), f.rule, f.title, f.text(), join(f.subjects, ", "),
+                            f.waived ? " waived: " + oneLine(f.waived->reason) : "");
+    for (const WorksIf& w : e.worksIf)
+        text += fmt::format("  works if {:<9} {} [{}]\n", w.rule, w.text(), join(w.subjects, ", "));
+    for (const CannotTell& u : e.unknown) {
+        std::vector<std::string> needs;
+        for (const Gap& gap : u.needs)
+            needs.push_back(gapText(gap));
+        text += fmt::format("  cannot tell {:<9} {} [{}]: needs {}\n", u.rule, u.title, join(u.subjects, ", "), join(needs, ", "));
+    }
+    return text;
+}
+
+int run(VerbContext& context, const std::vector<std::string>& files)
+{
+    std::vector<EvaluationPtr> evaluations;
+    std::vector<std::string> read;
+    int worst = exitFine;
+    for (const std::string& file : files) {
+        const auto evaluation = context.evaluated(file);
+        if (!evaluation) {
+            worst = context.bad(evaluation.error());
+            continue;
+        }
+        evaluations.push_back(*evaluation);
+        read.push_back(file);
+        if ((*evaluation)->count(Severity::Error) > 0)
+            worst = std::max<int>(worst, exitNo);
+    }
+    if (evaluations.empty())
+        return worst;
+    if (context.json())
+        context.out(files.size() == 1 ? checkJson(*evaluations.front(), read.front(), true) : checkJson(evaluations, read, true));
+    else
+        for (const EvaluationPtr& evaluation : evaluations)
+            context.out(textOf(*evaluation));
+    return worst;
+}
+
+std::function<int()> setUp(CLI::App& command, VerbContext& context)
+{
+    auto files = std::make_shared<std::vector<std::string>>();
+    command.add_option("files", *files, "builds")->required();
+    return [files, &context] { return run(context, *files); };
+}
+
+} // namespace
+
+extern const Verb checkVerb;
+const Verb checkVerb{"check", "validate builds", &setUp};
+
+} // namespace flopsmith

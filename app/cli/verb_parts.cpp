@@ -1,0 +1,114 @@
+// parts [QUERY] [--category C] [--fits BUILD]; parts show ID
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/base/quantity_text.h"
+#include "app/base/text.h"
+#include "app/build/fit.h"
+#include "app/cli/verb.h"
+#include "app/io/report_json.h"
+#include "app/parts/search.h"
+
+namespace flopsmith {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> words;
+    std::string category;
+    std::string fits;
+};
+
+std::string confidenceWord(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Vendor: return "vendor";
+    case Confidence::Measured: return "measured";
+    case Confidence::Secondary: return "secondary";
+    case Confidence::Assumed: return "assumed";
+    }
+    return {};
+}
+
+std::string pageOf(const Part& part, const Catalog& catalog)
+{
+    std::string text = fmt::format("{}\n{} ({})\n", part.fullName(), part.id.str(), part.category());
+    for (const FigureInfo& info : figuresOf(part.category())) {
+        const ErasedFigure figure = figureOf(part, info.key);
+        if (std::holds_alternative<std::monostate>(figure.value))
+            continue;
+        const Source& source = catalog.source(figure.source);
+        text += fmt::format("  {:<24} {:<34} {} ({}{})\n", info.label, figureText(info.key, figure.value),
+                            source.title.empty() ? source.key : source.title, confidenceWord(figure.confidence),
+                            source.read.empty() ? "" : ", read " + source.read);
+    }
+    for (const Price& price : part.prices)
+        text += fmt::format("  {:<24} {:<34} {}\n", "Price", moneyText(price.money), price.date);
+    return oneLine(part.notes).empty() ? text : text + "  " + oneLine(part.notes) + "\n";
+}
+
+int show(VerbContext& context, const std::string& id)
+{
+    const auto catalog = context.catalog();
+    if (!catalog)
+        return context.bad(catalog.error());
+    const Part* part = (*catalog)->find(id);
+    if (!part)
+        return context.bad({ErrorCode::NotFound, "", id, "no such part", "`flopsmith-cli parts` lists all ids"});
+    context.out(context.json() ? partJsonWithSources(**catalog, *part) : pageOf(*part, **catalog));
+    return exitFine;
+}
+
+int list(VerbContext& context, const Options& options)
+{
+    const auto catalog = context.catalog();
+    if (!catalog)
+        return context.bad(catalog.error());
+    const auto& names = categoryNames();
+    if (!options.category.empty() && std::find(names.begin(), names.end(), options.category) == names.end())
+        return context.bad({ErrorCode::Usage, "", "--category", "no category '" + options.category + "'",
+                            "there are " + join({names.begin(), names.end()}, ", ")});
+    EvaluationPtr build;
+    if (!options.fits.empty()) {
+        const auto loaded = context.evaluated(options.fits);
+        if (!loaded)
+            return context.bad(loaded.error());
+        build = *loaded;
+    }
+    std::vector<const Part*> parts;
+    for (const RowIndex row : search(**catalog, {join(options.words, " "), options.category, {}, SortKey::Name})) {
+        const Part& part = (*catalog)->parts()[row];
+        if (!build || bestFit(*build->machine, part).fit.possible())
+            parts.push_back(&part);
+    }
+    if (context.json()) {
+        context.out(partsJson(**catalog, parts));
+        return exitFine;
+    }
+    for (const Part* part : parts) {
+        const Price* price = part->newestPrice();
+        context.out(fmt::format("{:<44} {:<12} {:<48} {:<44} {}\n", part->id.str(), part->category(), part->fullName(),
+                                join(keyFigures(*part), " \u00b7 "), price ? moneyText(price->money) : ""));
+    }
+    return exitFine;
+}
+
+std::function<int()> setUp(CLI::App& command, VerbContext& context)
+{
+    auto options = std::make_shared<Options>();
+    command.add_option("query", options->words, "words to search for, or `show ID`");
+    command.add_option("--category", options->category, "only this category");
+    command.add_option("--fits", options->fits, "only parts that go into this build");
+    return [options, &context] {
+        if (options->words.size() == 2 && options->words.front() == "show")
+            return show(context, options->words.back());
+        return list(context, *options);
+    };
+}
+
+} // namespace
+
+extern const Verb partsVerb;
+const Verb partsVerb{"parts", "search the catalog; `parts show ID` tells every figure with its source", &setUp};
+
+} // namespace flopsmith
