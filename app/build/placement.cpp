@@ -16,11 +16,12 @@ struct Card {
     Item* item = nullptr;
     int positions = 1; // covered
     int lanes = 0;
+    int gen = 6;
     bool accelerator = false;
 };
 
 /// Quality of an assignment, compared member by member; more is better.
-using Score = std::array<int, 6>;
+using Score = std::array<int, 7>;
 
 class CardPlacer {
 public:
@@ -56,8 +57,10 @@ private:
         if (const auto* a = item.part->as<Accelerator>()) {
             card.accelerator = true;
             card.lanes = a->pcieLanes.valueOr(card.lanes);
+            card.gen = a->pcieGen.valueOr(card.gen);
         } else if (const auto* n = item.part->as<Network>()) {
             card.lanes = n->pcieLanes.valueOr(card.lanes);
+            card.gen = n->pcieGen.valueOr(card.gen);
         }
         return card;
     }
@@ -69,7 +72,9 @@ private:
             if (slotKindFor(*item.part) != SlotKind::Pcie)
                 continue;
             if (item.slot.empty()) {
-                m_free.push_back(cardOf(item));
+                // A wish that could not be met is not turned into another place behind the user's back.
+                if (!item.chosen)
+                    m_free.push_back(cardOf(item));
                 continue;
             }
             for (std::size_t i = 0; i < m_places.size(); ++i)
@@ -149,6 +154,7 @@ private:
     {
         int covered = 0;
         int dead = 0;
+        int slowest = 1000;
         int accelerators = 0;
         int others = 0;
         int air = 0;
@@ -158,7 +164,9 @@ private:
             if (!card)
                 continue;
             const int lanes = std::min(width(i), card->lanes);
-            const int rate = lanes * (1 << std::min(m_places[i]->gen.value_or(3), 6));
+            const int rate = lanes * (1 << std::min({m_places[i]->gen.value_or(3), card->gen, 6}));
+            // All cards of a training group wait for the slowest link.
+            slowest = card->accelerator ? std::min(slowest, rate) : slowest;
             dead += lanes == 0 ? 1 : 0;
             (card->accelerator ? accelerators : others) += rate;
             order += static_cast<int>(i);
@@ -168,7 +176,7 @@ private:
             covered += gap < 0 ? 1 : 0;
             air += card->accelerator ? std::clamp(gap, 0, 2) : 0;
         }
-        return {-skipped, -covered - dead, accelerators, others, air, -order};
+        return {-skipped, -covered - dead, slowest, accelerators, others, air, -order};
     }
 
     /// Free positions between this card and the next occupied slot below; negative when it covers that slot.
@@ -192,7 +200,7 @@ private:
     std::vector<Card> m_free;
     std::vector<int> m_place; // by free card; -1: not placed
     std::vector<int> m_bestPlace;
-    Score m_best{-1000, 0, 0, 0, 0, 0};
+    Score m_best{-1000, 0, 0, 0, 0, 0, 0};
     int m_bestSkipped = 1000;
     int m_steps = 0;
 };
