@@ -146,16 +146,25 @@ void checkMany(const RuleContext& c, const RuleInfo& self, Results& out)
     if (c.machine.isServer() || (chassis.item && chassis.item->part->kind == "open-frame"))
         return;
     std::vector<std::string> open;
+    std::vector<Installed<Accelerator>> unclear;
     Power heat;
-    for (const auto& gpu : c.machine.all<Accelerator>())
-        if (isPcieCard(*gpu.spec) && gpu->cooling.valueOr("") == "open-air") {
+    for (const auto& gpu : c.machine.all<Accelerator>()) {
+        if (!isPcieCard(*gpu.spec))
+            continue;
+        if (!gpu->cooling.known() || gpu->cooling.assumed())
+            unclear.push_back(gpu);
+        if (gpu->cooling.valueOr("") == "open-air") {
             open.push_back(gpu.item->key.str());
             heat += Machine::powerLimit(gpu).value_or(Power{});
         }
-    if (open.empty())
+    }
+    if (open.empty() && unclear.size() < manyOpenAir)
         return;
     const std::int64_t count = static_cast<std::int64_t>(open.size());
     Judgement judge = out.judge(c, self, open);
+    if (open.size() + unclear.size() >= manyOpenAir)
+        for (const auto& gpu : unclear)
+            (void)judge.read(gpu->cooling, *gpu.item, "cooling");
     const bool tall = chassis.spec && chassis->expansionSlots.valueOr(7) > 8;
     judge.conclude(open.size() >= manyOpenAir,
                    {.arguments = {count, AnyQuantity(heat)},

@@ -92,6 +92,13 @@ std::vector<QuickFix> fixShared(const RuleContext&, const Finding&)
     return {{FLOPSMITH_TR("rules", "Give the machine a branch of its own"), {}, SetOption{"site.circuit_shared", "false"}}};
 }
 
+/// Current that the inlet of the first supply carries; the rest of the machine's supplies share the load with it.
+double inletAmperes(const RuleContext& c, const std::string& inlet)
+{
+    const bool c20 = inlet == "C20";
+    return northAmerica(c.machine) ? (c20 ? 20 : 15) * 0.8 : (c20 ? 16 : 10);
+}
+
 void checkInlet(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto supplies = c.machine.all<Psu>();
@@ -102,9 +109,7 @@ void checkInlet(const RuleContext& c, const RuleInfo& self, Results& out)
     const auto* inlet = judge.read(supplies.front()->inlet, *supplies.front().item, "inlet");
     if (!draw || !inlet)
         return judge.pass();
-    const bool c20 = *inlet == "C20";
-    const bool american = northAmerica(c.machine);
-    const double rating = american ? (c20 ? 20 : 15) * 0.8 : (c20 ? 16 : 10);
+    const double rating = inletAmperes(c, *inlet);
     // A redundant set must carry the load on what is left when one supply fails.
     const PowerEstimate& power = c.estimate.power;
     const double carrying = std::max(1.0, power.psuRated.value / supplies.front()->rated.valueOr(power.psuRated.value));
@@ -114,6 +119,24 @@ void checkInlet(const RuleContext& c, const RuleInfo& self, Results& out)
                     .values = {{"value_a", Current::of(amperes, units::ampere)}, {"limit_a", Current::of(rating, units::ampere)}, {"margin_a", Current::of(rating - amperes, units::ampere)}},
                     .severity = {},
                     .message = {}});
+}
+
+std::vector<QuickFix> fixInlet(const RuleContext& c, const Finding&)
+{
+    const auto psu = c.machine.first<Psu>();
+    const PowerEstimate& power = c.estimate.power;
+    std::vector<QuickFix> out;
+    if (psu.item->includedIn.empty())
+        out = replaceBy(entryKeyOf(c.machine, *psu.item), alternatives(c, *psu.item->part, [&](const Part& part) {
+                            const auto* other = part.as<Psu>();
+                            return other->inlet.valueOr("") == "C20" && other->form.valueOr("") == psu->form.valueOr("")
+                                && other->rated.known() && *other->rated.get() >= power.dcLoad.value;
+                        }));
+    const double volts = c.machine.mains().in(units::volt);
+    const Power carried = watts(inletAmperes(c, psu->inlet.valueOr("C14")) * volts * powerFactor);
+    for (QuickFix& cap : capAccelerators(c, carried * (power.efficiency.value_or(0.9) - 0.01) - power.rest))
+        out.push_back(std::move(cap));
+    return out;
 }
 
 void checkVoltage(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -185,7 +208,7 @@ const Rule cir003{{.id = "CIR-003",
                    .severity = Severity::Error,
                    .source = "IEC 60320; rule book CIR-003"},
                   &checkInlet,
-                  &fixBranch};
+                  &fixInlet};
 
 extern const Rule cir005;
 const Rule cir005{{.id = "CIR-005",

@@ -44,18 +44,19 @@ void checkShare(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const PowerEstimate& power = c.estimate.power;
     // Above the rating PWR-001 speaks.
-    if (!hasLoad(c) || !power.load || *power.load > 1.0)
+    if (!hasLoad(c) || power.load.value_or(0) > 1.0)
         return;
     const double limit = c.threshold("PWR-002.load", comfortable);
     Judgement judge = out.judge(c, self, supplies(c));
     judge.evidence.add(power.dcLoad.gaps);
     judge.evidence.add(power.psuRated.gaps);
-    const bool strong = *power.load > tight;
-    judge.conclude(*power.load > limit,
-                   {.arguments = {*power.load * 100, limit * 100, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)},
-                    .values = {{"value_pct", *power.load * 100},
+    const double share = power.load.value_or(0);
+    const bool strong = share > tight;
+    judge.conclude(share > limit,
+                   {.arguments = {share * 100, limit * 100, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)},
+                    .values = {{"value_pct", share * 100},
                                {"limit_pct", limit * 100},
-                               {"margin_pct", (limit - *power.load) * 100}},
+                               {"margin_pct", (limit - share) * 100}},
                     .severity = {},
                     .message = strong ? FLOPSMITH_TR("rules", "Load is %1 % of the rating (%3 of %4): close to the limit for days of training; stay under %2 %.")
                                       : FLOPSMITH_TR("rules", "Load is %1 % of the rating (%3 of %4); stay under %2 % for training.")});

@@ -72,7 +72,7 @@ void checkAux(const RuleContext& c, const RuleInfo& self, Results& out)
     for (const auto& psu : c.machine.all<Psu>())
         (void)judge.read(psu->outputs, *psu.item, "outputs");
     const std::int64_t left = available - needed;
-    judge.conclude(available > 0 && left < 1,
+    judge.conclude(judge.evidence.solid() && left < 1,
                    {.arguments = {aux.kind, left}, .values = {{"value", std::int64_t{aux.count}}, {"limit", left}, {"margin", left - aux.count}}, .severity = {}, .message = {}});
     if (left >= 1)
         out.condition(self, {board.item->key.str()}, FLOPSMITH_TR("rules", "Feed the board's auxiliary %1 plug from the supply."), {aux.kind});

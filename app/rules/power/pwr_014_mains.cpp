@@ -68,6 +68,11 @@ void checkRedundant(const RuleContext& c, const RuleInfo& self, Results& out)
                     .message = over ? std::string_view{} : FLOPSMITH_TR("rules", "The supplies run as %1: none is to spare.")});
 }
 
+std::vector<QuickFix> fixRedundant(const RuleContext& c, const Finding&)
+{
+    return capAccelerators(c, c.estimate.power.psuRated.value - c.estimate.power.rest);
+}
+
 void checkRoom(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto chassis = c.machine.first<Case>();
@@ -113,7 +118,8 @@ const Rule pwr019{{.id = "PWR-019",
                    .message = FLOPSMITH_TR("rules", "Of the %1 set %2 are usable, the load is %3."),
                    .severity = Severity::Warning,
                    .source = "rule book PWR-019"},
-                  &checkRedundant};
+                  &checkRedundant,
+                  &fixRedundant};
 
 extern const Rule pwr026;
 const Rule pwr026{{.id = "PWR-026",
