@@ -19,10 +19,6 @@ namespace flopsmith {
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto writeAfter = 2s;
-constexpr auto retryAfter = 5s;
-constexpr auto giveUpFor = 30s;
 constexpr int noticeAfter = 2; // failures in a row
 constexpr std::size_t maxNoteBytes = 64U << 10U;
 
@@ -94,8 +90,9 @@ struct Autosave::Shared {
     quint64 newest = 0; // number of the last request that may write
 };
 
-Autosave::Autosave(Document& document, Executor& executor, const QString& folder, QObject* parent)
-    : QObject(parent), m_document(document), m_executor(executor),
+Autosave::Autosave(Document& document, Executor& executor, const QString& folder, const AutosaveDelays& delays,
+                   QObject* parent)
+    : QObject(parent), m_document(document), m_executor(executor), m_delays(delays),
       m_file(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".rig"))),
       m_lock(makeLock(m_file)), m_shared(std::make_shared<Shared>())
 {
@@ -128,9 +125,10 @@ Autosave::~Autosave()
 void Autosave::schedule()
 {
     m_discarded = false;
-    // Not started anew by each edit: two seconds of work is what may be lost, however long somebody keeps typing.
+    // Not started anew by each edit: two seconds of work is what may be lost, however long somebody keeps typing. After a
+    // failure the running timer is the next try.
     if (!m_timer.isActive())
-        m_timer.start(writeAfter);
+        m_timer.start(m_delays.write);
 }
 
 void Autosave::write()
@@ -165,7 +163,7 @@ void Autosave::written(const QString& error)
     ++m_failures;
     if (m_failures == noticeAfter)
         Q_EMIT failed(error);
-    m_timer.start(m_failures < noticeAfter ? retryAfter : giveUpFor);
+    m_timer.start(m_failures < noticeAfter ? m_delays.retry : m_delays.pause);
 }
 
 Result<bool> Autosave::flush()

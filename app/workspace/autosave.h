@@ -1,6 +1,7 @@
 // Keeps unsaved work on disk, so that a killed program loses two seconds of it at most, and finds what is left behind.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -31,14 +32,20 @@ struct Recovery {
     std::shared_ptr<QLockFile> lock; // keeps other instances from offering it too
 };
 
+struct AutosaveDelays {
+    std::chrono::milliseconds write{2'000}; // after the first edit that is not on disk
+    std::chrono::milliseconds retry{5'000}; // after a failure
+    std::chrono::milliseconds pause{30'000}; // after failures that the user was told about
+};
+
 class Autosave : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Watches `document`; writes `<folder>/<id>.rig` two seconds after the first edit that is not there yet, on
-    /// `executor`. Both must outlive this.
-    Autosave(Document& document, Executor& executor, const QString& folder, QObject* parent = nullptr);
+    /// Watches `document`; writes `<folder>/<id>.rig` on `executor`. Both must outlive this.
+    Autosave(Document& document, Executor& executor, const QString& folder, const AutosaveDelays& delays = {},
+             QObject* parent = nullptr);
     /// Removes the file when everything is saved or discarded, else writes it a last time for the next start.
     ~Autosave() override;
 
@@ -66,6 +73,7 @@ private:
 
     Document& m_document;
     Executor& m_executor;
+    AutosaveDelays m_delays;
     QString m_file;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;

@@ -50,7 +50,7 @@ int SheetTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant SheetTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const std::size_t row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());

@@ -42,7 +42,7 @@ int FacetModel::rowCount(const QModelIndex& parent) const
 
 QVariant FacetModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {

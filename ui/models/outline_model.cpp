@@ -119,7 +119,7 @@ void OutlineModel::setEvaluation(EvaluationPtr evaluation)
 
 const OutlineModel::Row* OutlineModel::rowAt(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == groupId)
+    if (!index.isValid() || !checkIndex(index) || index.internalId() == groupId)
         return nullptr;
     return &m_nodes[index.internalId() - 1].rows[static_cast<std::size_t>(index.row())];
 }
@@ -188,7 +188,7 @@ int OutlineModel::columnCount(const QModelIndex&) const
 
 QVariant OutlineModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row* row = rowAt(index);
     if (!row)

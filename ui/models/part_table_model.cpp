@@ -164,7 +164,7 @@ QString PartListModel::fitTextOf(RowIndex row) const
 
 const Part* PartListModel::partAt(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return &m_catalog->parts()[m_rows[static_cast<std::size_t>(index.row())]];
 }

@@ -164,7 +164,7 @@ int ProblemsModel::count(ProblemKind kind) const
 
 const Finding* ProblemsModel::findingAt(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const bool other = row.kind == ProblemKind::CannotTell || row.kind == ProblemKind::WorksIf;
@@ -223,7 +223,7 @@ int ProblemsModel::columnCount(const QModelIndex& parent) const
 
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
