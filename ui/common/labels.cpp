@@ -72,6 +72,19 @@ bool ElidedLabel::event(QEvent* event)
     return TextLabel::event(event);
 }
 
+Divider::Divider(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
+{
+    if (orientation == Qt::Vertical)
+        setFixedWidth(1);
+    else
+        setFixedHeight(1);
+}
+
+void Divider::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Theme::current().colors().line);
+}
+
 MarkLabel::MarkLabel(QWidget* parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -41,6 +41,18 @@ protected:
     bool event(QEvent* event) override;
 };
 
+/// A one-pixel line between areas.
+class Divider : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Divider(Qt::Orientation orientation, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// The shape of a state with a text beside it.
 class MarkLabel : public QWidget
 {

@@ -323,7 +323,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
-    case SH_UnderlineShortcut: return 0;
+    case SH_UnderlineShortcut:
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

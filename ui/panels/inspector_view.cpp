@@ -1,0 +1,175 @@
+#include "ui/panels/inspector_view.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QPushButton>
+
+#include "app/build/fit.h"
+#include "app/workspace/document.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/style.h"
+#include "ui/models/finding_text.h"
+#include "ui/models/selection.h"
+#include "ui/panels/inspector_figures.h"
+#include "ui/panels/inspector_settings.h"
+
+namespace flopsmith {
+
+namespace {
+
+QString categoryFor(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::Board: return QStringLiteral("motherboard");
+    case SlotKind::Chassis: return QStringLiteral("case");
+    case SlotKind::Psu: return QStringLiteral("psu");
+    case SlotKind::CpuSocket: return QStringLiteral("cpu");
+    case SlotKind::Cooler: return QStringLiteral("cooler");
+    case SlotKind::Dimm: return QStringLiteral("memory");
+    case SlotKind::Pcie: return QStringLiteral("accelerator");
+    case SlotKind::M2:
+    case SlotKind::Cabled:
+    case SlotKind::Bay: return QStringLiteral("storage");
+    case SlotKind::Fan: return QStringLiteral("fan");
+    case SlotKind::Ups: return QStringLiteral("ups");
+    }
+    return {};
+}
+
+Mark markOfFit(FitVerdict verdict)
+{
+    switch (verdict) {
+    case FitVerdict::Fits: return Mark::Ok;
+    case FitVerdict::Degraded: return Mark::Warning;
+    case FitVerdict::CannotTell: return Mark::Unknown;
+    case FitVerdict::DoesNotFit: return Mark::Error;
+    }
+    return Mark::Unknown;
+}
+
+QString categoryText(const Part& part)
+{
+    return QCoreApplication::translate("categories", std::string(categoryLabel(part.category())).c_str());
+}
+
+} // namespace
+
+InspectorView::InspectorView(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_over(new TextLabel(Theme::Type::Detail, this)),
+      m_title(new TextLabel(Theme::Type::Heading, this)), m_fit(new MarkLabel(this)),
+      m_place(new QPushButton(tr("Place"), this)), m_find(new QPushButton(tr("Show parts"), this)),
+      m_settings(new InspectorSettings(document, this)), m_figures(new InspectorFigures(this))
+{
+    m_over->setMuted(true);
+    m_title->setWordWrap(true);
+    m_fit->setFont(Theme::font(Theme::Type::Detail));
+    m_place->setObjectName(QStringLiteral("inspectorPlacePart"));
+    m_place->setProperty(accentProperty, true);
+    m_place->setToolTip(tr("Put it into the best place"));
+    m_find->setIcon(themedIcon(QStringLiteral("search")));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_over);
+    column->addWidget(m_title);
+    column->addWidget(m_fit);
+    column->addWidget(m_place);
+    column->addWidget(m_find);
+    column->addWidget(m_settings);
+    column->addWidget(m_figures);
+    connect(m_place, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_selection.part()); });
+    connect(m_find, &QPushButton::clicked, this, [this] { Q_EMIT categoryRequested(m_category); });
+    connect(&selection, &Selection::changed, this, &InspectorView::refresh);
+    connect(&document, &Document::evaluated, this, &InspectorView::refresh);
+    connect(&Theme::current(), &Theme::changed, this, &InspectorView::refresh);
+    refresh();
+}
+
+void InspectorView::refresh()
+{
+    const Machine& machine = *m_document.evaluation()->machine;
+    for (QWidget* widget : {static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_find),
+                            static_cast<QWidget*>(m_settings)})
+        widget->hide();
+    const Item* item = machine.item(m_selection.instance());
+    const Slot* slot = machine.slot(m_selection.slot());
+    const Part* part = findPart(*m_document.catalog(), m_document.build(), m_selection.part());
+    if (!item && slot)
+        item = machine.occupant(slot->id);
+    if (item)
+        showItem(*item);
+    else if (slot)
+        showSlot(*slot);
+    else if (part)
+        showPart(*part);
+    else
+        showNothing();
+}
+
+void InspectorView::showHead(const QString& over, const QString& title)
+{
+    m_over->setText(over);
+    m_title->setText(title);
+    m_title->show();
+}
+
+void InspectorView::showPart(const Part& part)
+{
+    showHead(categoryText(part), QString::fromStdString(part.fullName()));
+    const BestFit best = bestFit(*m_document.evaluation()->machine, part);
+    m_fit->setState(markOfFit(best.fit.verdict), bestFitText(best, part, *m_document.evaluation()));
+    m_fit->show();
+    m_place->show();
+    m_figures->showPart(part, *m_document.catalog());
+}
+
+void InspectorView::showItem(const Item& item)
+{
+    const Machine& machine = *m_document.evaluation()->machine;
+    const Slot* slot = machine.slot(item.slot);
+    const QString where = slot ? QString::fromStdString(slot->label) : item.unplaced() ? tr("without a place") : QString();
+    const QString over = QStringLiteral("%1 \u00b7 %2").arg(categoryText(*item.part), QString::fromStdString(item.key.str()));
+    showHead(where.isEmpty() ? over : QStringLiteral("%1 \u00b7 %2").arg(over, where),
+             QString::fromStdString(item.part->fullName()));
+    if (slot) {
+        const Fit fit = fits(machine, *item.part, *slot);
+        if (fit.verdict != FitVerdict::Fits) {
+            m_fit->setState(markOfFit(fit.verdict), fitText(fit, *item.part, *m_document.evaluation()));
+            m_fit->show();
+        }
+    }
+    m_settings->showItem(item, machine);
+    m_settings->show();
+    m_figures->showPart(*item.part, *m_document.catalog());
+}
+
+void InspectorView::showSlot(const Slot& slot)
+{
+    showHead(tr("Free place"), QString::fromStdString(slot.label));
+    QList<std::pair<QString, QString>> rows;
+    if (slot.physical)
+        rows.append({tr("Connector"), QStringLiteral("x%1").arg(*slot.physical)});
+    if (slot.wired)
+        rows.append({tr("Lanes"), QStringLiteral("x%1").arg(*slot.wired)});
+    if (slot.gen)
+        rows.append({tr("PCIe generation"), QString::number(*slot.gen)});
+    if (!slot.root.empty())
+        rows.append({tr("Connected to"), QString::fromStdString(slot.root)});
+    if (!slot.channel.empty())
+        rows.append({tr("Memory channel"), QString::fromStdString(slot.channel).toUpper()});
+    if (!slot.bay.empty())
+        rows.append({tr("Bay"), QString::fromStdString(slot.bay)});
+    m_category = categoryFor(slot.kind);
+    m_find->show();
+    m_figures->showRows(rows);
+}
+
+void InspectorView::showNothing()
+{
+    m_over->setText(tr("Select a part or a place to see its figures."));
+    m_title->hide();
+    m_figures->showRows({});
+}
+
+} // namespace flopsmith

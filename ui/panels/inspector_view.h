@@ -1,0 +1,53 @@
+// What is selected, in full: a part of the catalog, an installed one with its settings, or a free place.
+#pragma once
+
+#include <QWidget>
+
+#include "app/rules/engine.h"
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace flopsmith {
+
+class Document;
+class InspectorFigures;
+class InspectorSettings;
+class MarkLabel;
+class Selection;
+class TextLabel;
+
+class InspectorView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InspectorView(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void placeRequested(const flopsmith::PartId& part);
+    /// The user looks for parts that go into a place: the category to show.
+    void categoryRequested(const QString& category);
+
+private:
+    void refresh();
+    void showPart(const Part& part);
+    void showItem(const Item& item);
+    void showSlot(const Slot& slot);
+    void showNothing();
+    void showHead(const QString& over, const QString& title);
+
+    Document& m_document;
+    Selection& m_selection;
+    TextLabel* m_over;
+    TextLabel* m_title;
+    MarkLabel* m_fit;
+    QPushButton* m_place;
+    QPushButton* m_find;
+    InspectorSettings* m_settings;
+    InspectorFigures* m_figures;
+    QString m_category;
+};
+
+} // namespace flopsmith

@@ -1,0 +1,98 @@
+#include "ui/panels/parts_delegate.h"
+
+#include <QPainter>
+
+#include "app/build/fit.h"
+#include "ui/common/icons.h"
+#include "ui/models/part_table_model.h"
+
+namespace flopsmith {
+
+namespace {
+
+constexpr int side = 14;
+constexpr int markSize = 15;
+
+Mark markOfFit(int verdict)
+{
+    switch (static_cast<FitVerdict>(verdict)) {
+    case FitVerdict::Fits: return Mark::Ok;
+    case FitVerdict::Degraded: return Mark::Warning;
+    case FitVerdict::CannotTell: return Mark::Unknown;
+    case FitVerdict::DoesNotFit: return Mark::Error;
+    }
+    return Mark::Unknown;
+}
+
+/// One line: `left` gets what `right` leaves.
+void paintLine(QPainter& painter, const QRect& line, const QString& left, const QFont& leftFont, const QColor& leftColor,
+               const QString& right, const QFont& rightFont, const QColor& rightColor)
+{
+    const int taken = right.isEmpty() ? 0 : QFontMetrics(rightFont).horizontalAdvance(right) + 8;
+    painter.setFont(leftFont);
+    painter.setPen(leftColor);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     QFontMetrics(leftFont).elidedText(left, Qt::ElideRight, line.width() - taken));
+    if (right.isEmpty())
+        return;
+    painter.setFont(rightFont);
+    painter.setPen(rightColor);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, right);
+}
+
+} // namespace
+
+QSize PartsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    const int title = QFontMetrics(Theme::font(Theme::Type::Title)).height();
+    const int detail = QFontMetrics(Theme::font(Theme::Type::Detail)).height();
+    return {180, title + detail + std::max(detail, markSize) + 18};
+}
+
+void PartsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::current();
+    const Colors& colors = theme.colors();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool dimmed = index.data(PartListModel::DimmedRole).toBool();
+    const QColor strong = dimmed ? colors.muted : colors.text;
+    const QFont title = Theme::font(Theme::Type::Title);
+    const QFont detail = Theme::font(Theme::Type::Detail);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || option.state & QStyle::State_MouseOver) {
+        const bool focus = selected && option.state & QStyle::State_HasFocus;
+        painter->setPen(selected ? QPen(colors.accent, focus ? 1.75 : 1) : QPen(Qt::NoPen));
+        painter->setBrush(selected ? colors.accentTint : colors.background);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(5.5, 1.5, -5.5, -2.5), metrics::controlRadius,
+                                 metrics::controlRadius);
+    }
+    if (!selected) {
+        painter->setPen(colors.line);
+        painter->drawLine(option.rect.left() + 6, option.rect.bottom(), option.rect.right() - 6, option.rect.bottom());
+    }
+    QRect line = option.rect.adjusted(side, 7, -side, 0);
+    line.setHeight(QFontMetrics(title).height());
+    paintLine(*painter, line, index.data(PartListModel::NameRole).toString(), title, strong,
+              index.data(PartListModel::PriceAmountRole).toString(), title, strong);
+    line.moveTop(line.bottom() + 2);
+    line.setHeight(QFontMetrics(detail).height());
+    const QStringList figures = index.data(PartListModel::KeyFiguresRole).toStringList().mid(0, 3);
+    paintLine(*painter, line, figures.join(QStringLiteral(" \u00b7 ")), detail, colors.muted,
+              index.data(PartListModel::PriceDateRole).toString(), detail, colors.muted);
+    const int verdict = index.data(PartListModel::FitVerdictRole).toInt();
+    if (verdict >= 0) {
+        const Mark mark = markOfFit(verdict);
+        line.moveTop(line.bottom() + 2);
+        line.setHeight(std::max(QFontMetrics(detail).height(), markSize));
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const int x = mirrored ? line.right() - markSize : line.left();
+        paintMark(*painter, QRectF(x, line.center().y() - markSize / 2.0 + 0.5, markSize, markSize), mark);
+        line.adjust(mirrored ? 0 : markSize + 6, 0, mirrored ? -markSize - 6 : 0, 0);
+        paintLine(*painter, line, index.data(PartListModel::FitTextRole).toString(), detail, theme.color(mark), {},
+                  detail, colors.muted);
+    }
+    painter->restore();
+}
+
+} // namespace flopsmith

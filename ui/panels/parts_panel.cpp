@@ -1,0 +1,243 @@
+#include "ui/panels/parts_panel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include "app/workspace/document.h"
+#include "app/workspace/settings.h"
+#include "ui/common/labels.h"
+#include "ui/common/search_field.h"
+#include "ui/common/toggle_switch.h"
+#include "ui/models/facet_model.h"
+#include "ui/models/part_table_model.h"
+#include "ui/models/selection.h"
+#include "ui/panels/parts_delegate.h"
+#include "ui/panels/parts_rail.h"
+
+namespace flopsmith {
+
+PartsPanel::PartsPanel(Document& document, Selection& selection, UserSettings& settings, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings),
+      m_model(new PartListModel({}, this)), m_vendors(new FacetModel(this)), m_rail(new PartsRail(this)),
+      m_search(new SearchField(this)), m_vendor(new QComboBox(this)), m_sort(new QComboBox(this)),
+      m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
+      m_list(new QListView(this)), m_nothing(new TextLabel(Theme::Type::Text, this)),
+      m_elsewhere(new QPushButton(this)), m_footer(new ElidedLabel(Theme::Type::Detail, this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    buildControls();
+    buildList();
+    arrange();
+    m_model->setCatalog(document.catalog());
+    m_model->setEvaluation(document.evaluation());
+    m_model->setFitsOnly(settings.get(settings::fitsOnly));
+    connect(&document, &Document::evaluated, this, [this] { m_model->setEvaluation(m_document.evaluation()); });
+    categoryChanged();
+}
+
+PartsPanel::~PartsPanel() = default;
+
+void PartsPanel::buildControls()
+{
+    m_search->setObjectName(QStringLiteral("partsSearch"));
+    m_search->setPlaceholderText(tr("Search parts"));
+    m_search->setAccessibleName(tr("Search parts"));
+    m_vendor->setModel(m_vendors);
+    m_vendor->setAccessibleName(tr("Maker"));
+    m_vendor->setToolTip(tr("Maker"));
+    m_sort->setAccessibleName(tr("Order"));
+    m_sort->setToolTip(tr("Order of the list"));
+    const std::pair<QString, SortKey> orders[] = {{tr("Name"), SortKey::Name},
+                                                  {tr("Price"), SortKey::Price},
+                                                  {tr("Watts"), SortKey::Watts},
+                                                  {tr("Memory"), SortKey::Memory},
+                                                  {tr("Price per TFLOPS"), SortKey::PricePerTflops},
+                                                  {tr("Price per GB"), SortKey::PricePerGb}};
+    for (const auto& [name, key] : orders)
+        m_sort->addItem(name, static_cast<int>(key));
+    for (QComboBox* box : {m_vendor, m_sort}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
+    m_fits->setToolTip(tr("Dims parts that do not fit and says why"));
+    m_fits->setChecked(m_settings.get(settings::fitsOnly));
+    m_count->setMuted(true);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_footer->setMuted(true);
+    m_footer->setText(tr("Catalog of %1").arg(QString::fromStdString(m_document.catalog()->date())));
+    connect(m_rail, &PartsRail::categoryChanged, this, &PartsPanel::categoryChanged);
+    connect(m_search, &QLineEdit::textChanged, this, &PartsPanel::find);
+    connect(m_vendor, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
+    connect(m_sort, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
+    connect(m_fits, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.set(settings::fitsOnly, on);
+        m_model->setFitsOnly(on);
+    });
+    const auto intoList = [this] {
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0));
+        m_list->setFocus(Qt::TabFocusReason);
+    };
+    connect(m_search, &SearchField::listRequested, this, intoList);
+    connect(m_search, &QLineEdit::returnPressed, this, intoList);
+}
+
+void PartsPanel::buildList()
+{
+    m_list->setObjectName(QStringLiteral("partsList"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PartsDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Parts"));
+    m_list->setAccessibleDescription(tr("Enter puts the part into the best place; drag it to choose the place."));
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const Part* part = m_model->partAt(index))
+            Q_EMIT placeRequested(part->id);
+    });
+    const auto select = [this](const QModelIndex& index) {
+        if (const Part* part = m_model->partAt(index))
+            m_selection.selectPart(part->id);
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, select);
+    connect(m_list, &QAbstractItemView::clicked, this, select);
+    connect(m_model, &PartListModel::countChanged, this, &PartsPanel::showCount);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMuted(true);
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    connect(m_elsewhere, &QPushButton::clicked, this, [this] { setCategory(m_elsewhereCategory); });
+}
+
+void PartsPanel::arrange()
+{
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(6);
+    choices->addWidget(m_vendor, 1);
+    choices->addWidget(m_sort, 1);
+    auto* state = new QHBoxLayout;
+    state->addWidget(m_fits);
+    state->addWidget(m_count, 1);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(12, 12, 12, 6);
+    head->setSpacing(8);
+    head->addWidget(m_search);
+    head->addLayout(choices);
+    head->addLayout(state);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing);
+    column->addWidget(m_elsewhere, 0, Qt::AlignHCenter);
+    m_nothing->setContentsMargins(12, 24, 12, 12);
+    m_footer->setContentsMargins(14, 6, 14, 8);
+    column->addWidget(m_footer);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(new Divider(Qt::Vertical, this));
+    row->addLayout(column, 1);
+}
+
+void PartsPanel::setCategory(const QString& category)
+{
+    m_rail->setCategory(category);
+}
+
+void PartsPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PartsPanel::showPart(const PartId& id)
+{
+    const Part* part = m_document.catalog()->find(id);
+    if (!part)
+        return;
+    setCategory(QString::fromStdString(std::string(part->category())));
+    if (!m_model->indexOf(part->id).isValid()) {
+        m_search->clear();
+        m_vendor->setCurrentIndex(0);
+    }
+    keepCurrent(part->id);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void PartsPanel::categoryChanged()
+{
+    {
+        const QSignalBlocker quiet(m_vendor);
+        m_vendors->setCategory(*m_document.catalog(), m_rail->category());
+        m_vendor->setCurrentIndex(0);
+    }
+    find();
+}
+
+void PartsPanel::find()
+{
+    const PartId before = current();
+    SearchQuery query;
+    query.text = m_search->text().toStdString();
+    query.category = m_rail->category().toStdString();
+    query.vendor = m_vendor->currentData(FacetModel::ValueRole).toString().toStdString();
+    query.sort = static_cast<SortKey>(m_sort->currentData().toInt());
+    m_model->setQuery(query);
+    keepCurrent(before);
+    offerOtherCategory();
+}
+
+PartId PartsPanel::current() const
+{
+    const Part* part = m_model->partAt(m_list->currentIndex());
+    return part ? part->id : PartId();
+}
+
+void PartsPanel::keepCurrent(const PartId& wanted)
+{
+    const QModelIndex index = wanted.empty() ? QModelIndex() : m_model->indexOf(wanted);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void PartsPanel::showCount()
+{
+    m_count->setText(m_model->countText());
+}
+
+void PartsPanel::offerOtherCategory()
+{
+    const bool none = m_model->matches() == 0;
+    m_list->setVisible(!none);
+    m_nothing->setVisible(none);
+    m_elsewhere->hide();
+    if (!none)
+        return;
+    m_nothing->setText(tr("No part here matches."));
+    SearchQuery everywhere;
+    everywhere.text = m_search->text().toStdString();
+    const auto rows = search(*m_document.catalog(), everywhere);
+    if (rows.empty())
+        return;
+    const auto& parts = m_document.catalog()->parts();
+    const std::string_view category = parts[rows.front()].category();
+    const auto alike = std::count_if(rows.begin(), rows.end(), [&](RowIndex r) { return parts[r].category() == category; });
+    m_elsewhereCategory = QString::fromStdString(std::string(category));
+    m_elsewhere->setText(tr("%1: %n matching", nullptr, static_cast<int>(alike)).arg(categoryShortName(m_elsewhereCategory)));
+    m_elsewhere->show();
+}
+
+} // namespace flopsmith

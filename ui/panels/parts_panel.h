@@ -1,0 +1,74 @@
+// The parts to choose from: categories, search, maker and order, and the list with how each part would fit.
+#pragma once
+
+#include <QWidget>
+
+#include "app/base/strong_id.h"
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QListView;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace flopsmith {
+
+class Document;
+class ElidedLabel;
+class FacetModel;
+class PartListModel;
+class PartsRail;
+class SearchField;
+class Selection;
+class TextLabel;
+class ToggleSwitch;
+class UserSettings;
+
+class PartsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PartsPanel(Document& document, Selection& selection, UserSettings& settings, QWidget* parent = nullptr);
+    ~PartsPanel() override;
+
+    [[nodiscard]] PartListModel& model() { return *m_model; }
+    /// Shows a part: its category, without a search that hides it.
+    void showPart(const PartId& part);
+    void setCategory(const QString& category);
+    void focusSearch();
+
+Q_SIGNALS:
+    /// The user wants this part in the best place.
+    void placeRequested(const flopsmith::PartId& part);
+
+private:
+    void buildControls();
+    void buildList();
+    void arrange();
+    void categoryChanged();
+    void find();
+    void keepCurrent(const PartId& wanted);
+    void showCount();
+    void offerOtherCategory();
+    [[nodiscard]] PartId current() const;
+
+    Document& m_document;
+    Selection& m_selection;
+    UserSettings& m_settings;
+    PartListModel* m_model;
+    FacetModel* m_vendors;
+    PartsRail* m_rail;
+    SearchField* m_search;
+    QComboBox* m_vendor;
+    QComboBox* m_sort;
+    ToggleSwitch* m_fits;
+    TextLabel* m_count;
+    QListView* m_list;
+    TextLabel* m_nothing;
+    QPushButton* m_elsewhere;
+    ElidedLabel* m_footer;
+    QString m_elsewhereCategory;
+};
+
+} // namespace flopsmith

@@ -1,0 +1,89 @@
+#include "ui/panels/problems_details.h"
+
+#include "app/rules/rule.h"
+#include "ui/common/theme.h"
+#include "ui/models/finding_text.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// "margin_w" -> "margin": the unit stands with the value.
+QString readableName(std::string_view name)
+{
+    if (const Unit* unit = unitOfKey(name); unit && name.size() > unit->suffix.size() + 1)
+        name.remove_suffix(unit->suffix.size() + 1);
+    QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return text.replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString sourceOf(const std::string& rule)
+{
+    const Rule* known = findRule(rule);
+    return known ? QString::fromUtf8(known->info.source.data(), static_cast<qsizetype>(known->info.source.size())) : QString();
+}
+
+} // namespace
+
+ProblemsDetails::ProblemsDetails(QWidget* parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    document()->setDocumentMargin(12);
+    setAccessibleName(tr("Explanation"));
+    setTabChangesFocus(true);
+}
+
+void ProblemsDetails::showFinding(const Finding& finding, const Evaluation& evaluation)
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const NamedValue& value : finding.values)
+        rows.append({readableName(value.name), localText(value.value)});
+    rows.append({tr("concerns"), subjectsText(finding.subjects, *evaluation.machine)});
+    rows.append({tr("limit from"), sourceOf(finding.rule)});
+    if (finding.waived) {
+        rows.append({tr("waived because"), QString::fromStdString(finding.waived->reason)});
+        rows.append({tr("waived by"), QString::fromStdString(finding.waived->author)});
+        rows.append({tr("waived on"), QString::fromStdString(finding.waived->date)});
+    }
+    showRows(QStringLiteral("%1  %2").arg(QString::fromStdString(finding.rule), ruleTitle(finding.title)), findingText(finding), rows);
+}
+
+void ProblemsDetails::showUnknown(const CannotTell& unknown, const Evaluation& evaluation)
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const Gap& gap : unknown.needs)
+        rows.append({tr("needs"), gapText(gap, *evaluation.catalog, *evaluation.build)});
+    rows.append({tr("concerns"), subjectsText(unknown.subjects, *evaluation.machine)});
+    rows.append({tr("limit from"), sourceOf(unknown.rule)});
+    showRows(QStringLiteral("%1  %2").arg(QString::fromStdString(unknown.rule), ruleTitle(unknown.title)),
+             tr("This check could not be made: figures are missing, or only assumed. It counts neither as passed nor as failed."), rows);
+}
+
+void ProblemsDetails::showCondition(const WorksIf& condition, const Evaluation& evaluation)
+{
+    showRows(QStringLiteral("%1  %2").arg(QString::fromStdString(condition.rule), ruleTitle(condition.title)),
+             worksIfText(condition),
+             {{tr("concerns"), subjectsText(condition.subjects, *evaluation.machine)}, {tr("limit from"), sourceOf(condition.rule)}});
+}
+
+void ProblemsDetails::showNothing()
+{
+    showRows({}, tr("Choose a problem to see the figures behind it."), {});
+}
+
+void ProblemsDetails::showRows(const QString& title, const QString& message, const QList<std::pair<QString, QString>>& rows)
+{
+    const QString muted = Theme::current().colors().muted.name();
+    QString html;
+    if (!title.isEmpty())
+        html += QStringLiteral("<p style='font-weight:600'>%1</p>").arg(title.toHtmlEscaped());
+    html += QStringLiteral("<p>%1</p><table cellspacing='0' cellpadding='2'>").arg(message.toHtmlEscaped());
+    for (const auto& [name, value] : rows)
+        if (!value.isEmpty())
+            html += QStringLiteral("<tr><td style='color:%1; padding-right:14px'>%2</td><td>%3</td></tr>")
+                        .arg(muted, name.toHtmlEscaped(), value.toHtmlEscaped());
+    setHtml(html + QStringLiteral("</table>"));
+}
+
+} // namespace flopsmith

@@ -1,0 +1,133 @@
+#include "ui/panels/problems_view.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "ui/common/icons.h"
+#include "ui/models/problems_model.h"
+
+namespace flopsmith {
+
+namespace {
+
+constexpr int markColumnWidth = 36;
+constexpr int markSize = 18;
+constexpr int space = 6;
+
+class ProblemsDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Colors& colors = Theme::current().colors();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & QStyle::State_Selected)
+            paintRow(*painter, option, index);
+        const QRect room = option.rect.adjusted(space, 0, -space, 0);
+        if (index.column() == ProblemsModel::SeverityColumn) {
+            const QRectF mark(option.rect.right() - markSize - 2, option.rect.center().y() - markSize / 2.0 + 0.5, markSize, markSize);
+            paintMark(*painter, mark, static_cast<Mark>(index.data(ProblemsModel::MarkRole).toInt()));
+        } else {
+            const bool title = index.column() == ProblemsModel::TitleColumn;
+            const bool fix = index.column() == ProblemsModel::FixColumn;
+            const QFont font = Theme::font(title ? Theme::Type::Title : Theme::Type::Text);
+            const bool waived = index.data(ProblemsModel::WaivedRole).toBool();
+            painter->setFont(font);
+            painter->setPen(waived ? colors.muted : fix ? colors.accent : title ? colors.text : colors.muted);
+            const Qt::Alignment side = fix ? Qt::AlignTrailing : Qt::AlignLeading;
+            painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                              QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        }
+        painter->restore();
+    }
+
+private:
+    /// The rounded tint of the whole row, of which each cell shows its piece.
+    static void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto* view = qobject_cast<const ProblemsView*>(option.widget);
+        const Colors& colors = Theme::current().colors();
+        QRect row = option.rect;
+        if (view) {
+            row.setLeft(0);
+            row.setRight(view->viewport()->width() - 1);
+        }
+        painter.setClipRect(option.rect);
+        const bool focus = view && view->hasFocus();
+        painter.setPen(focus ? QPen(colors.accent, 1.25) : QPen(Qt::NoPen));
+        painter.setBrush(colors.accentTint);
+        painter.drawRoundedRect(QRectF(row).adjusted(6.5, 0.7, -6.5, -0.7), metrics::boxRadius, metrics::boxRadius);
+        Q_UNUSED(index)
+    }
+};
+
+} // namespace
+
+ProblemsView::ProblemsView(QWidget* parent) : QTableView(parent)
+{
+    setItemDelegate(new ProblemsDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    horizontalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(markColumnWidth);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(Theme::font(Theme::Type::Title)).height() + 14);
+    setAccessibleName(tr("Problems"));
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QAbstractItemView::activated, this, &ProblemsView::jumpRequested);
+}
+
+void ProblemsView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    arrangeColumns();
+}
+
+void ProblemsView::arrangeColumns()
+{
+    if (!model() || model()->columnCount() < ProblemsModel::columns)
+        return;
+    const QFontMetrics title(Theme::font(Theme::Type::Title));
+    const int width = viewport()->width();
+    const int rule = title.horizontalAdvance(QStringLiteral("COOL-000")) + 2 * space;
+    const int room = std::max(0, width - markColumnWidth - rule);
+    const int name = std::min(240, room * 36 / 100);
+    const int fix = std::min(260, room * 26 / 100);
+    setColumnWidth(ProblemsModel::SeverityColumn, markColumnWidth);
+    setColumnWidth(ProblemsModel::RuleColumn, rule);
+    setColumnWidth(ProblemsModel::TitleColumn, name);
+    setColumnWidth(ProblemsModel::FixColumn, fix);
+    setColumnWidth(ProblemsModel::MessageColumn, std::max(0, room - name - fix - 8));
+}
+
+void ProblemsView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool link = index.column() == ProblemsModel::FixColumn && !index.data().toString().isEmpty()
+        && !index.data(ProblemsModel::WaivedRole).toBool();
+    if (event->button() == Qt::LeftButton && link)
+        Q_EMIT fixRequested(index);
+}
+
+void ProblemsView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool link = index.column() == ProblemsModel::FixColumn && !index.data().toString().isEmpty();
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+} // namespace flopsmith

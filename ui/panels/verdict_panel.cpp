@@ -1,0 +1,188 @@
+#include "ui/panels/verdict_panel.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QScrollArea>
+
+#include "app/workspace/document.h"
+#include "ui/common/bars.h"
+#include "ui/common/labels.h"
+#include "ui/common/pill.h"
+#include "ui/common/quantity_text.h"
+#include "ui/panels/inspector_view.h"
+#include "ui/panels/verdict_tiers.h"
+
+namespace flopsmith {
+
+namespace {
+
+constexpr int margin = 16;
+
+TextLabel* sectionTitle(const QString& text, QWidget* parent)
+{
+    auto* label = new TextLabel(Theme::Type::Title, parent);
+    label->setMuted(true);
+    label->setText(text);
+    return label;
+}
+
+QString heatText(const PowerEstimate& power, const CoolingEstimate& cooling)
+{
+    const QString btu = VerdictPanel::tr("%1 BTU/h").arg(localNumber(cooling.btuPerHour, 0));
+    const QString watts = power.wall ? VerdictPanel::tr("%1 at the wall").arg(localQuantity(*power.wall))
+                                     : VerdictPanel::tr("%1 before the supply").arg(localQuantity(power.dcLoad.value));
+    const QString sum = QStringLiteral("%1 \u00b7 %2").arg(watts, btu);
+    return power.dcLoad.complete() ? sum : VerdictPanel::tr("at least %1").arg(sum);
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_atLeast(new TextLabel(Theme::Type::Detail, this)),
+      m_price(new TextLabel(Theme::Type::Headline, this)), m_currency(new TextLabel(Theme::Type::Text, this)),
+      m_heat(new ElidedLabel(Theme::Type::Text, this)), m_state(new Pill(Pill::Kind::Badge, this)),
+      m_tiers(new VerdictTiers(this)), m_power(new BarList(this)), m_circuit(new MarkLabel(this)),
+      m_inspector(new InspectorView(document, selection, this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Verdict"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(new Divider(Qt::Horizontal, this));
+    column->addWidget(buildBody(selection), 1);
+    connect(&document, &Document::evaluated, this, &VerdictPanel::refresh);
+    refresh();
+}
+
+VerdictPanel::~VerdictPanel() = default;
+
+QWidget* VerdictPanel::buildHead()
+{
+    auto* head = new QWidget(this);
+    m_atLeast->setText(tr("at least"));
+    m_atLeast->setMuted(true);
+    m_currency->setMuted(true);
+    m_heat->setMuted(true);
+    auto* total = new QHBoxLayout;
+    total->setSpacing(8);
+    total->addWidget(m_atLeast, 0, Qt::AlignBaseline);
+    total->addWidget(m_price, 0, Qt::AlignBaseline);
+    total->addWidget(m_currency, 0, Qt::AlignBaseline);
+    total->addStretch(1);
+    total->addWidget(m_state, 0, Qt::AlignVCenter);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(margin, 8, margin, 12);
+    column->setSpacing(4);
+    column->addLayout(total);
+    column->addWidget(m_heat);
+    column->addSpacing(6);
+    column->addWidget(new Divider(Qt::Horizontal, head));
+    column->addSpacing(6);
+    column->addWidget(m_tiers);
+    return head;
+}
+
+QWidget* VerdictPanel::buildBody(Selection&)
+{
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(margin, 12, margin, margin);
+    column->setSpacing(6);
+    column->addWidget(sectionTitle(tr("Power, chip to wall"), body));
+    column->addWidget(m_power);
+    column->addWidget(m_circuit);
+    column->addSpacing(6);
+    column->addWidget(new Divider(Qt::Horizontal, body));
+    column->addSpacing(6);
+    column->addWidget(m_inspector);
+    column->addStretch(1);
+    m_power->setAccessibleName(tr("Power, chip to wall"));
+    m_circuit->setFont(Theme::font(Theme::Type::Detail));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    body->setBackgroundRole(QPalette::Base);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    return scroll;
+}
+
+void VerdictPanel::refresh()
+{
+    const EvaluationPtr evaluation = m_document.evaluation();
+    showPrice(*evaluation);
+    showState(*evaluation);
+    m_tiers->setReports(evaluation->tiers);
+    showPower(*evaluation);
+}
+
+void VerdictPanel::showPrice(const Evaluation& evaluation)
+{
+    const CostEstimate& cost = evaluation.estimate.cost;
+    const std::string& currency = evaluation.build->currency;
+    m_price->setText(localAmount(cost.purchase.in(currency)));
+    QStringList others{QString::fromStdString(currency)};
+    for (const Money& total : cost.purchase.totals())
+        if (total.currency != currency)
+            others << QStringLiteral("+ %1 %2").arg(localAmount(total), QString::fromStdString(total.currency));
+    m_currency->setText(others.join(QLatin1Char(' ')));
+    const auto missing = static_cast<int>(cost.purchase.unknown());
+    m_atLeast->setVisible(missing > 0);
+    QString note = cost.oldestPriceDate.empty() ? tr("No prices yet")
+                                                : tr("Oldest price of %1").arg(QString::fromStdString(cost.oldestPriceDate));
+    if (missing > 0)
+        note += QStringLiteral(". ") + tr("%n part(s) without a known price", nullptr, missing);
+    m_price->setToolTip(note.toHtmlEscaped());
+    m_atLeast->setToolTip(m_price->toolTip());
+    m_price->setAccessibleName(tr("Price"));
+    m_price->setAccessibleDescription(QStringLiteral("%1 %2. %3").arg(m_price->text(), m_currency->text(), note));
+}
+
+void VerdictPanel::showState(const Evaluation& evaluation)
+{
+    m_heat->setText(heatText(evaluation.estimate.power, evaluation.estimate.cooling));
+    const int errors = evaluation.count(Severity::Error);
+    const int warnings = evaluation.count(Severity::Warning);
+    const bool empty = evaluation.build->parts.empty();
+    m_state->setVisible(!empty);
+    if (errors > 0) {
+        m_state->setMark(Mark::Error);
+        m_state->setText(tr("%n error(s)", nullptr, errors));
+    } else if (warnings > 0) {
+        m_state->setMark(Mark::Warning);
+        m_state->setText(tr("%n warning(s)", nullptr, warnings));
+    } else {
+        m_state->setMark(Mark::Ok);
+        m_state->setText(tr("no errors"));
+    }
+}
+
+void VerdictPanel::showPower(const Evaluation& evaluation)
+{
+    const PowerEstimate& power = evaluation.estimate.power;
+    std::vector<BarRow> rows;
+    for (const PowerTerm& term : power.terms) {
+        const QString name = QCoreApplication::translate("charts", std::string(powerGroupName(term.group)).c_str());
+        rows.push_back({name, static_cast<double>(term.value.raw()), localQuantity(term.value), static_cast<int>(rows.size())});
+    }
+    const int muted = static_cast<int>(Theme::current().colors().series.size()) - 1;
+    if (power.wall) {
+        const Power loss = *power.wall - power.dcLoad.value;
+        rows.push_back({tr("PSU loss"), static_cast<double>(loss.raw()), localQuantity(loss), muted});
+    }
+    for (BarRow& row : rows)
+        row.series = std::min(row.series, muted);
+    m_power->setRows(std::move(rows));
+    const auto limit = power.circuitContinuous ? power.circuitContinuous : power.circuitLimit;
+    m_circuit->setVisible(power.wall && limit);
+    if (power.wall && limit)
+        m_circuit->setState(*power.wall > *limit ? Mark::Error : Mark::Ok,
+                            tr("%1 at the wall, the circuit carries %2").arg(localQuantity(*power.wall), localQuantity(*limit)));
+}
+
+} // namespace flopsmith

@@ -1,0 +1,50 @@
+// What the build amounts to: price, watts, heat, problems and tiers, which never scroll away; power and inspector below.
+#pragma once
+
+#include <QWidget>
+
+#include "app/rules/engine.h"
+
+namespace flopsmith {
+
+class BarList;
+class Document;
+class ElidedLabel;
+class InspectorView;
+class MarkLabel;
+class Pill;
+class Selection;
+class TextLabel;
+class VerdictTiers;
+
+class VerdictPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VerdictPanel(Document& document, Selection& selection, QWidget* parent = nullptr);
+    ~VerdictPanel() override;
+
+    [[nodiscard]] InspectorView& inspector() { return *m_inspector; }
+
+private:
+    QWidget* buildHead();
+    QWidget* buildBody(Selection& selection);
+    void refresh();
+    void showPrice(const Evaluation& evaluation);
+    void showPower(const Evaluation& evaluation);
+    void showState(const Evaluation& evaluation);
+
+    Document& m_document;
+    TextLabel* m_atLeast;
+    TextLabel* m_price;
+    TextLabel* m_currency;
+    ElidedLabel* m_heat;
+    Pill* m_state;
+    VerdictTiers* m_tiers;
+    BarList* m_power;
+    MarkLabel* m_circuit;
+    InspectorView* m_inspector;
+};
+
+} // namespace flopsmith
