@@ -1,0 +1,125 @@
+// PCI-010, PCI-011, PCI-025: speed of links against the work, the card's generation and the network's rate.
+#include <algorithm>
+
+#include "app/rules/pcie/lanes.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// Least link per accelerator: alone (model load only) and in data-parallel training (rule book PCI-010).
+constexpr double aloneGbS = 0.98;
+constexpr double trainingGbS = 7.8;
+/// Room for protocol overhead on top of a network's rate (rule book PCI-025).
+constexpr double networkOverhead = 1.05;
+
+std::optional<Bandwidth> speedOf(const RuleContext& c, const Link& link)
+{
+    if (!link.width || !link.gen)
+        return std::nullopt;
+    return c.tables().linkBandwidth(*link.width, *link.gen);
+}
+
+bool dead(const Link& link)
+{
+    return link.width && *link.width == 0;
+}
+
+void checkSpeed(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const bool together = trainsTogether(c.machine);
+    const Bandwidth limit = gigabytesPerSecond(together ? c.threshold("PCI-010.ddp_gb_s", trainingGbS)
+                                                        : c.threshold("PCI-010.single_gb_s", aloneGbS));
+    for (const auto& gpu : linkedAccelerators(c.machine)) {
+        const Link& link = *c.machine.link(gpu.item->slot);
+        if (dead(link))
+            continue; // PCI-008
+        Judgement judge = out.judge(c, self, {gpu.item->key.str()});
+        readWidth(c, link, judge.evidence);
+        readGeneration(c, link, judge.evidence);
+        const auto speed = speedOf(c, link);
+        const bool slow = speed && *speed < limit;
+        judge.conclude(slow, slow ? detail({link.text(), AnyQuantity(*speed), AnyQuantity(limit)}, atLeast("gb_s", *speed, limit),
+                                           together ? std::string_view()
+                                                    : FLOPSMITH_TR("rules", "%1 carries %2: models load slowly (%3 would do)."),
+                                           together ? Severity::Warning : Severity::Advice)
+                                  : Judgement::Detail{});
+    }
+}
+
+void checkGeneration(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    for (const Link* link : pcieLinks(c.machine)) {
+        const Item* card = c.machine.item(link->card);
+        if (!card || card->part->as<Storage>() || dead(*link))
+            continue; // drives are STO-002
+        Judgement judge = out.judge(c, self, {card->key.str()});
+        readGeneration(c, *link, judge.evidence);
+        const auto* a = card->part->as<Accelerator>();
+        const auto* n = card->part->as<Network>();
+        const std::optional<int> able = a ? a->pcieGen.value() : n ? n->pcieGen.value() : std::nullopt;
+        const bool slower = link->gen && able && *link->gen < *able;
+        judge.conclude(slower, slower ? detail({nameOf(*card), count(*able), count(*link->gen)}, atLeast("gen", *link->gen, *able))
+                                      : Judgement::Detail{});
+    }
+}
+
+void checkNetwork(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const double overhead = c.threshold("PCI-025.overhead", networkOverhead);
+    for (const auto& nic : c.machine.all<Network>()) {
+        const Link* link = nic.item->slot.empty() ? nullptr : c.machine.link(nic.item->slot);
+        if (!link || dead(*link))
+            continue;
+        Judgement judge = out.judge(c, self, {nic.item->key.str()});
+        readWidth(c, *link, judge.evidence);
+        readGeneration(c, *link, judge.evidence);
+        const auto* rate = judge.read(nic->rate, *nic.item, "rate_gbit_s");
+        const auto speed = speedOf(c, *link);
+        const Bandwidth needed = (rate ? *rate : Bandwidth{}) * overhead;
+        const bool slow = rate && speed && *speed < needed;
+        judge.conclude(slow, slow ? detail({link->text(), AnyQuantity(*speed), AnyQuantity(needed)}, atLeast("gb_s", *speed, needed))
+                                  : Judgement::Detail{});
+    }
+}
+
+std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
+{
+    const Item* card = subjectItem(c, finding);
+    if (!card)
+        return {};
+    std::vector<QuickFix> out = movesOf(c, *card);
+    append(out, replaceCards(c));
+    return out;
+}
+
+} // namespace
+
+extern const Rule pci010;
+const Rule pci010{{.id = "PCI-010",
+                   .title = FLOPSMITH_TR("rules", "Link too slow for training together"),
+                   .message = FLOPSMITH_TR("rules", "%1 carries %2; data-parallel training wants %3 per card."),
+                   .severity = Severity::Warning,
+                   .source = "rule book PCI-010"},
+                  &checkSpeed,
+                  &fix};
+
+extern const Rule pci011;
+const Rule pci011{{.id = "PCI-011",
+                   .title = FLOPSMITH_TR("rules", "Card on an older PCIe generation"),
+                   .message = FLOPSMITH_TR("rules", "%1 is Gen%2, its link runs at Gen%3."),
+                   .severity = Severity::Advice,
+                   .source = "rule book PCI-011"},
+                  &checkGeneration,
+                  &fix};
+
+extern const Rule pci025;
+const Rule pci025{{.id = "PCI-025",
+                   .title = FLOPSMITH_TR("rules", "Slot too slow for the network card"),
+                   .message = FLOPSMITH_TR("rules", "%1 carries %2, the port needs %3."),
+                   .severity = Severity::Warning,
+                   .source = "rule book PCI-025"},
+                  &checkNetwork,
+                  &fix};
+
+} // namespace flopsmith

@@ -1,0 +1,251 @@
+// PCI-016, PCI-017, PCI-018: thickness of cards against the slots beside them and the end of the case.
+#include <algorithm>
+
+#include "app/build/fit.h"
+#include "app/rules/pcie/lanes.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// Pitch of expansion slots (ATX) and what coolers may stand over it (rule book PCI-016).
+constexpr double pitchMm = 20.32;
+constexpr double toleranceMm = 2;
+
+struct Placed {
+    const Item* item = nullptr;
+    const Slot* slot = nullptr;
+};
+
+/// Cards in slots of the board, from the top; without those whose place is not known.
+std::vector<Placed> placedCards(const RuleContext& c, bool accelerators)
+{
+    std::vector<Placed> out;
+    for (const Item& item : c.machine.items()) {
+        const Slot* slot = item.slot.empty() ? nullptr : c.machine.slot(item.slot);
+        const bool card = accelerators ? item.part->as<Accelerator>() != nullptr : item.part->as<Network>() != nullptr;
+        if (slot && slot->kind == SlotKind::Pcie && card)
+            out.push_back({&item, slot});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Placed& a, const Placed& b) { return a.slot->position.value_or(0) < b.slot->position.value_or(0); });
+    return out;
+}
+
+std::optional<Length> thicknessOf(const Accelerator& gpu)
+{
+    if (gpu.thickness.known())
+        return *gpu.thickness.get();
+    if (gpu.slots.known())
+        return millimetres(*gpu.slots.get() * pitchMm);
+    return std::nullopt;
+}
+
+/// The thickness as evidence: stated, or counted in slots.
+void readThickness(const Placed& card, Judgement& judge)
+{
+    const auto* gpu = card.item->part->as<Accelerator>();
+    if (gpu->thickness.known())
+        judge.read(gpu->thickness, *card.item, "thickness_mm");
+    else
+        judge.read(gpu->slots, *card.item, "slots");
+}
+
+void readPosition(const RuleContext& c, const Placed& card, Judgement& judge)
+{
+    readSlotTable(c, SlotKind::Pcie, judge.evidence);
+    const auto board = c.machine.first<Motherboard>();
+    if (!card.slot->position && board.spec)
+        judge.evidence.add({board.item->part->id, "pcie_slots.position", false});
+}
+
+/// Cards on riser cables may stand anywhere.
+const Item* riser(const RuleContext& c)
+{
+    for (const auto& cable : c.machine.all<Cable>())
+        if (cable.item->part->kind == "riser")
+            return cable.item;
+    return nullptr;
+}
+
+void judgeNeighbours(const RuleContext& c, const Placed& upper, const Placed& lower, Judgement& judge)
+{
+    readPosition(c, upper, judge);
+    readPosition(c, lower, judge);
+    readThickness(upper, judge);
+    const auto thickness = thicknessOf(*upper.item->part->as<Accelerator>());
+    if (!thickness || !upper.slot->position || !lower.slot->position)
+        return judge.pass();
+    const Length room = millimetres((*lower.slot->position - *upper.slot->position) * pitchMm);
+    const Length limit = room + millimetres(c.threshold("PCI-016.tolerance_mm", toleranceMm));
+    const Item* cable = *thickness > limit ? riser(c) : nullptr;
+    if (cable) {
+        judge.evidence.add({cable->part->id, "card", false});
+        return judge.pass();
+    }
+    const bool over = *thickness > limit;
+    judge.conclude(over, over ? detail({nameOf(*upper.item), AnyQuantity(*thickness), AnyQuantity(room), nameOf(*lower.item)},
+                                       atMost("mm", *thickness, limit))
+                              : Judgement::Detail{});
+}
+
+void checkSpacing(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const std::vector<Placed> cards = placedCards(c, true);
+    for (std::size_t i = 0; i + 1 < cards.size(); ++i) {
+        Judgement judge = out.judge(c, self, {cards[i].item->key.str(), cards[i + 1].item->key.str()});
+        judgeNeighbours(c, cards[i], cards[i + 1], judge);
+    }
+}
+
+/// Positions between the card and the next one below, from its finding's second subject.
+int roomBelow(const RuleContext& c, const Finding& finding)
+{
+    if (finding.subjects.size() < 2)
+        return 1;
+    const Item* upper = c.machine.item(InstanceKey(finding.subjects[0]));
+    const Item* lower = c.machine.item(InstanceKey(finding.subjects[1]));
+    const Slot* a = upper ? c.machine.slot(upper->slot) : nullptr;
+    const Slot* b = lower ? c.machine.slot(lower->slot) : nullptr;
+    return a && b && a->position && b->position ? *b->position - *a->position : 1;
+}
+
+std::vector<QuickFix> fixSpacing(const RuleContext& c, const Finding& finding)
+{
+    std::vector<QuickFix> out;
+    std::vector<QuickFix> removals;
+    for (const std::string& subject : finding.subjects)
+        if (const Item* card = c.machine.item(InstanceKey(subject))) {
+            append(out, movesOf(c, *card));
+            append(removals, removalOf(*card));
+        }
+    append(out, replaceCards(c));
+    const Item* upper = subjectItem(c, finding);
+    const auto* mine = upper ? upper->part->as<Accelerator>() : nullptr;
+    if (mine && own(*upper))
+        append(out, replaceBy(entryKeyOf(c.machine, *upper), alternatives(c, *upper->part, [&](const Part& part) {
+                                  const auto* other = part.as<Accelerator>();
+                                  const auto thickness = thicknessOf(*other);
+                                  return part.kind == upper->part->kind && other->form.valueOr("") == "pcie-card" && thickness
+                                      && *thickness <= millimetres(roomBelow(c, finding) * pitchMm + toleranceMm)
+                                      && other->memory.valueOr({}) >= mine->memory.valueOr({})
+                                      && fitsAirflow(c.machine, part).possible();
+                              }, 2)));
+    append(out, std::move(removals));
+    return out;
+}
+
+void checkBottom(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const auto chassis = c.machine.first<Case>();
+    if (!chassis.spec || chassis.item->part->kind == "open-frame")
+        return;
+    for (const bool accelerators : {true, false})
+        for (const Placed& card : placedCards(c, accelerators)) {
+            if (!card.slot->position)
+                continue; // FIT-005 counts then
+            Judgement judge = out.judge(c, self, {card.item->key.str()});
+            readSlotTable(c, SlotKind::Pcie, judge.evidence);
+            const auto* slots = judge.read(chassis->expansionSlots, *chassis.item, "expansion_slots");
+            const auto covered = coveredPositions(*card.item->part);
+            if (!covered)
+                judge.evidence.add({card.item->part->id, "slots", false});
+            const int last = *card.slot->position + covered.value_or(1) - 1;
+            const bool over = slots && last > *slots;
+            judge.conclude(over, over ? detail({nameOf(*card.item), count(last), count(*slots)}, atMost("slots", last, *slots))
+                                      : Judgement::Detail{});
+        }
+}
+
+std::vector<QuickFix> fixBottom(const RuleContext& c, const Finding& finding)
+{
+    const Item* card = subjectItem(c, finding);
+    const auto chassis = c.machine.first<Case>();
+    const auto board = c.machine.first<Motherboard>();
+    const Slot* slot = card ? c.machine.slot(card->slot) : nullptr;
+    if (!slot || !slot->position)
+        return {};
+    std::vector<QuickFix> out = movesOf(c, *card);
+    append(out, replaceCards(c));
+    const int last = *slot->position + coveredPositions(*card->part).value_or(1) - 1;
+    if (chassis.spec && own(*chassis.item))
+        append(out, replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
+                                  return part.as<Case>()->expansionSlots.valueOr(0) >= last
+                                      && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
+                              }, 2)));
+    append(out, removalOf(*card));
+    return out;
+}
+
+void checkCovered(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const std::vector<Placed> gpus = placedCards(c, true);
+    for (const Placed& card : placedCards(c, false)) {
+        const Placed* over = nullptr;
+        for (const Placed& gpu : gpus)
+            if (!gpu.slot->position || !card.slot->position || *gpu.slot->position < *card.slot->position)
+                over = &gpu; // the nearest above, as they are in order
+        if (!over)
+            continue;
+        Judgement judge = out.judge(c, self, {card.item->key.str(), over->item->key.str()});
+        readPosition(c, *over, judge);
+        readPosition(c, card, judge);
+        const auto covered = coveredPositions(*over->item->part);
+        if (!covered)
+            judge.evidence.add({over->item->part->id, "slots", false});
+        if (!covered || !over->slot->position || !card.slot->position) {
+            judge.pass();
+            continue;
+        }
+        const int last = *over->slot->position + *covered - 1;
+        const bool hidden = last >= *card.slot->position;
+        judge.conclude(hidden, hidden ? detail({card.slot->label, nameOf(*card.item), nameOf(*over->item), count(*covered)},
+                                               atMost("slots", *covered, *card.slot->position - *over->slot->position))
+                                      : Judgement::Detail{});
+    }
+}
+
+std::vector<QuickFix> fixCovered(const RuleContext& c, const Finding& finding)
+{
+    std::vector<QuickFix> out;
+    std::vector<QuickFix> removals;
+    for (const std::string& subject : finding.subjects)
+        if (const Item* card = c.machine.item(InstanceKey(subject))) {
+            append(out, movesOf(c, *card));
+            append(removals, removalOf(*card));
+        }
+    append(out, replaceCards(c));
+    append(out, std::move(removals));
+    return out;
+}
+
+} // namespace
+
+extern const Rule pci016;
+const Rule pci016{{.id = "PCI-016",
+                   .title = FLOPSMITH_TR("rules", "Cards too close together"),
+                   .message = FLOPSMITH_TR("rules", "%1 is %2 thick, the next card (%4) is %3 below it."),
+                   .severity = Severity::Error,
+                   .source = "ATX 2.2 slot pitch; rule book PCI-016"},
+                  &checkSpacing,
+                  &fixSpacing};
+
+extern const Rule pci017;
+const Rule pci017{{.id = "PCI-017",
+                   .title = FLOPSMITH_TR("rules", "Card overhangs the end of the case"),
+                   .message = FLOPSMITH_TR("rules", "%1 ends at expansion slot %2, the case has %3."),
+                   .severity = Severity::Error,
+                   .source = "rule book PCI-017"},
+                  &checkBottom,
+                  &fixBottom};
+
+extern const Rule pci018;
+const Rule pci018{{.id = "PCI-018",
+                   .title = FLOPSMITH_TR("rules", "Slot covered by another card"),
+                   .message = FLOPSMITH_TR("rules", "%1 with %2 is covered by %3, which is %4 slots thick."),
+                   .severity = Severity::Error,
+                   .source = "rule book PCI-018"},
+                  &checkCovered,
+                  &fixCovered};
+
+} // namespace flopsmith

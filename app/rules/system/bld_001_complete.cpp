@@ -1,0 +1,129 @@
+// BLD-001, BLD-002: what a machine of one's own still lacks, and parts that found no place.
+#include <array>
+
+#include "app/build/fit.h"
+#include "app/rules/fit/judging.h"
+
+namespace flopsmith {
+
+namespace {
+
+struct Role {
+    std::string_view category;
+    std::string_view message;
+};
+
+constexpr std::array<Role, 7> roles{{
+    {"cpu", FLOPSMITH_TR("rules", "Incomplete build: no CPU.")},
+    {"motherboard", FLOPSMITH_TR("rules", "Incomplete build: no board.")},
+    {"memory", FLOPSMITH_TR("rules", "Incomplete build: no memory.")},
+    {"storage", FLOPSMITH_TR("rules", "Incomplete build: no storage.")},
+    {"psu", FLOPSMITH_TR("rules", "Incomplete build: no power supply.")},
+    {"case", FLOPSMITH_TR("rules", "Incomplete build: no case.")},
+    {"cooler", FLOPSMITH_TR("rules", "Incomplete build: no CPU cooler.")},
+}};
+
+/// Parts that stand in for a missing role: a rack of parts, a cluster switch or a lone cable is no machine.
+bool isMachine(const Machine& machine)
+{
+    for (const Item& item : machine.items())
+        for (const Role& role : roles)
+            if (item.part->category() == role.category)
+                return true;
+    return !machine.all<Accelerator>().empty();
+}
+
+void checkRoles(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    if (comesComplete(c.machine) || !isMachine(c.machine))
+        return;
+    for (const Role& role : roles) {
+        bool present = false;
+        for (const Item& item : c.machine.items())
+            present = present || item.part->category() == role.category;
+        Judgement judge = out.judge(c, self, {std::string(role.category)});
+        judge.conclude(!present, present ? Judgement::Detail{}
+                                         : detail({}, {{"role", std::string(role.category)}}, role.message));
+    }
+}
+
+/// Kinds of places that no other rule speaks for.
+bool otherRule(const Item& item)
+{
+    const auto kind = slotKindFor(*item.part);
+    return !kind || *kind == SlotKind::Pcie || *kind == SlotKind::Dimm || *kind == SlotKind::CpuSocket;
+}
+
+/// What would have to be known to say that there is no place.
+void noteUnknownPlaces(const RuleContext& c, const Item& item, Judgement& judge)
+{
+    const auto chassis = c.machine.first<Case>();
+    const auto kind = slotKindFor(*item.part);
+    if (kind == SlotKind::Cooler)
+        noteMissingBoard(c, item, judge);
+    if (kind == SlotKind::Fan && !chassis.spec)
+        judge.evidence.add({item.part->id, "case", false});
+    if (kind == SlotKind::Fan && chassis.spec)
+        judge.read(chassis->fanMounts, *chassis.item, "fan_mounts");
+}
+
+void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    for (const Item& item : c.machine.items()) {
+        if (!item.needsSlot || !own(item) || otherRule(item))
+            continue;
+        const bool drive = item.part->as<Storage>() != nullptr;
+        if (const Slot* slot = item.slot.empty() ? nullptr : c.machine.slot(item.slot)) {
+            Judgement judge = out.judge(c, self, {item.key.str()});
+            const Fit fit = fits(c.machine, *item.part, *slot);
+            const bool stranger = fit.verdict == FitVerdict::DoesNotFit && fit.rule.empty();
+            judge.conclude(stranger, detail({nameOf(item), slot->label}, {},
+                                            FLOPSMITH_TR("rules", "%1 does not belong into %2.")));
+            continue;
+        }
+        if (drive)
+            continue;
+        Judgement judge = out.judge(c, self, {item.key.str()});
+        noteUnknownPlaces(c, item, judge);
+        const bool known = judge.evidence.solid();
+        const SlotId wish = failedWish(c, item);
+        judge.conclude(known || !wish.empty(),
+                       wish.empty() ? detail({nameOf(item)})
+                                    : detail({nameOf(item), wish.str()}, {},
+                                             FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
+    }
+}
+
+std::vector<QuickFix> fixPlaces(const RuleContext& c, const Finding& finding)
+{
+    const Item* item = subjectItem(c, finding);
+    if (!item)
+        return {};
+    std::vector<QuickFix> out;
+    if (item->chosen)
+        out.push_back({FLOPSMITH_TR("rules", "Place %1 automatically"), {nameOf(*item)}, Move{item->key, {}}});
+    append(out, movesOf(c, *item));
+    append(out, removalOf(*item));
+    return out;
+}
+
+} // namespace
+
+extern const Rule bld001;
+const Rule bld001{{.id = "BLD-001",
+                   .title = FLOPSMITH_TR("rules", "Incomplete build"),
+                   .message = FLOPSMITH_TR("rules", "Incomplete build: a part is missing."),
+                   .severity = Severity::Advice,
+                   .source = "Flopsmith"},
+                  &checkRoles};
+
+extern const Rule bld002;
+const Rule bld002{{.id = "BLD-002",
+                   .title = FLOPSMITH_TR("rules", "Part without a place"),
+                   .message = FLOPSMITH_TR("rules", "No free place for %1."),
+                   .severity = Severity::Error,
+                   .source = "Flopsmith"},
+                  &checkPlaces,
+                  &fixPlaces};
+
+} // namespace flopsmith
