@@ -20,6 +20,21 @@ struct Card {
     bool accelerator = false;
 };
 
+/// A slot whose lanes come from a CPU socket that is empty while another holds a CPU.
+bool socketEmpty(const std::vector<Item>& items, const std::string& root)
+{
+    if (!root.starts_with("cpu"))
+        return false;
+    bool any = false;
+    for (const Item& item : items) {
+        const bool cpu = item.part->as<Cpu>() && !item.slot.empty();
+        if (cpu && item.slot.str() == root)
+            return false;
+        any = any || cpu;
+    }
+    return any;
+}
+
 /// Quality of an assignment, compared member by member; more is better.
 using Score = std::array<int, 7>;
 
@@ -30,9 +45,14 @@ public:
         for (const Item& item : items)
             if (const auto* board = item.part->as<Motherboard>(); board && board->laneRules.known())
                 m_rules = board->laneRules.get();
+        for (const Item& item : items)
+            if (const auto* chassis = item.part->as<Case>(); chassis && item.part->kind != "open-frame")
+                m_caseSlots = chassis->expansionSlots.value();
         for (const Slot& slot : slots)
-            if (slot.kind == SlotKind::Pcie)
+            if (slot.kind == SlotKind::Pcie) {
                 m_places.push_back(&slot);
+                m_off.push_back(socketEmpty(items, slot.root));
+            }
         m_holder.assign(m_places.size(), nullptr);
         collect();
     }
@@ -129,6 +149,8 @@ private:
     [[nodiscard]] int width(std::size_t place) const
     {
         const Slot& slot = *m_places[place];
+        if (m_off[place])
+            return 0;
         int lanes = slot.wired.value_or(0);
         if (m_rules)
             for (const LaneRule& rule : *m_rules) {
@@ -173,7 +195,8 @@ private:
             if (!m_places[i]->position)
                 continue;
             const int gap = gapBelow(i, *card);
-            covered += gap < 0 ? 1 : 0;
+            const bool overhangs = m_caseSlots && *m_places[i]->position + card->positions - 1 > *m_caseSlots;
+            covered += gap < 0 || overhangs ? 1 : 0;
             air += card->accelerator ? std::clamp(gap, 0, 2) : 0;
         }
         return {-skipped, -covered - dead, slowest, accelerators, others, air, -order};
@@ -194,7 +217,9 @@ private:
     std::vector<Item>& m_items;
     const std::vector<Slot>& m_slots;
     const std::vector<LaneRule>* m_rules = nullptr;
+    std::optional<int> m_caseSlots; // the last card must end there
     std::vector<const Slot*> m_places;
+    std::vector<bool> m_off; // by place: its CPU socket is empty
     std::vector<const Card*> m_holder; // by place
     std::vector<Card> m_fixed;
     std::vector<Card> m_free;
@@ -245,6 +270,16 @@ private:
     std::set<std::string> m_taken;
 };
 
+/// The CPU socket of each memory slot.
+std::map<SlotId, int> memorySockets(const std::vector<Slot>& slots)
+{
+    std::map<SlotId, int> out;
+    for (const Slot& slot : slots)
+        if (slot.kind == SlotKind::Dimm)
+            out.emplace(slot.id, slot.cpu);
+    return out;
+}
+
 /// Drops choices that do not exist on this board or are taken by an earlier item.
 void checkChoices(std::vector<Item>& items, const std::vector<Slot>& slots)
 {
@@ -268,6 +303,8 @@ int gradeM2(const Slot& slot, const Item& item, const std::vector<Item>& items, 
     const auto* drive = item.part->as<Storage>();
     if (slot.kind != SlotKind::M2 || fitsM2(slot, *item.part).verdict == FitVerdict::DoesNotFit)
         return -1;
+    if (socketEmpty(items, slot.root))
+        return 0;
     int grade = 10;
     const int wanted = drive->pcieGen.valueOr(3);
     grade += slot.gen.value_or(0) >= wanted ? 4 : 0;
@@ -301,8 +338,19 @@ void placeItems(std::vector<Item>& items, const std::vector<Slot>& slots, const 
     };
     SlotFiller first(items, slots);
     for (const SlotKind kind : {SlotKind::Board, SlotKind::Chassis, SlotKind::Psu, SlotKind::CpuSocket, SlotKind::Cooler,
-                                SlotKind::Dimm, SlotKind::Fan, SlotKind::Ups})
+                                SlotKind::Fan, SlotKind::Ups})
         first.fill(kind, kindOnly(kind));
+    // Modules are spread evenly over the sockets that hold a CPU, within one in the order of the board.
+    const std::map<SlotId, int> sockets = memorySockets(slots);
+    first.fill(SlotKind::Dimm, [&](const Slot& slot, const Item& item) {
+        if (slot.kind != SlotKind::Dimm || item.chosen)
+            return -1;
+        const auto there = std::count_if(items.begin(), items.end(), [&](const Item& other) {
+            const auto at = sockets.find(other.slot);
+            return at != sockets.end() && at->second == slot.cpu;
+        });
+        return socketEmpty(items, "cpu" + std::to_string(slot.cpu)) ? 0 : 1000 - static_cast<int>(there);
+    });
     CardPlacer(items, slots).run();
     const std::vector<LaneRule>* rules = nullptr;
     for (const Item& item : items)
