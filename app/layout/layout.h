@@ -1,5 +1,6 @@
 // The drawing of a machine as plain geometry: what the window's canvas, the SVG file and the PDF all paint.
-// Millimetres, x from the rear bracket towards the front, y downwards; slot positions are 20.32 mm apart.
+// Millimetres, x from the rear bracket towards the front, y downwards; slot positions are 20.32 mm apart. Painters draw
+// the boxes in order, texts cut to what fits: a box's title and detail never leave its rectangle.
 #pragma once
 
 #include <optional>
@@ -27,25 +28,32 @@ struct Point {
 };
 
 enum class BoxRole {
-    Chassis, // outline of the case
-    Board, // outline of the board
-    Connector, // a slot's connector on the board (thin), always present
+    Chassis, // outline of the case, itself the place "case"; title in its heading line
+    Board, // outline of the board, itself the place "board"; title in its heading line
+    Connector, // a slot's connector on the board or its opening in the rear (thin, no text); no target
     Place, // a place for a part, free or filled: drop target
-    Group, // titled frame: drive bays, fans, supplies, outside the case
+    Group, // frame with title and detail in its heading line: drive bays, fans, supplies
+    Chip, // a small fact with a title: a supply's plug, the chipset; no target
 };
+
+/// Height of the line that titles of Chassis, Board and Group boxes stand in.
+inline constexpr double headingHeight = 14;
 
 /// One rectangle of the drawing. Places carry their slot; filled places their part too.
 struct LayoutBox {
     BoxRole role = BoxRole::Place;
     Rect rect;
     SlotKind kind = SlotKind::Board; // of a Place
-    SlotId slot; // of a Place or Connector
+    SlotId slot; // of a Place, a Connector, the Chassis or the Board
     InstanceKey key; // of a filled Place; empty: free
     std::string title; // part name, or the place's label when free
     std::string detail; // key figures: "450 W · 12VHPWR · 24 GB"
     std::string pill; // link: "Gen4 x16"
+    std::string cooling; // of a card: open-air, blower, passive, ...; empty: not known
     bool linkReduced = false; // the pill tells of a link below the card's own
     bool unplaced = false; // in the shelf of parts that found no place
+    bool covered = false; // a free slot below a card: shown as its opening in the rear only
+    bool muted = false; // a Chip that nothing uses
     bool vertical = false; // text runs upwards (memory modules)
 };
 
@@ -62,6 +70,7 @@ struct LayoutText {
     std::string text;
     bool muted = true;
     bool right = false; // right-aligned at `at`
+    double width = 0; // room for the text; 0: not limited
 };
 
 struct Layout {
@@ -71,7 +80,7 @@ struct Layout {
     std::vector<LayoutLane> lanes;
     std::vector<LayoutText> texts;
 
-    /// The topmost place at a point; nullptr outside all.
+    /// The topmost place at a point (also the board's or the case's own); nullptr outside all.
     [[nodiscard]] const LayoutBox* placeAt(double x, double y) const;
     [[nodiscard]] const LayoutBox* placeOf(const SlotId& slot) const;
     [[nodiscard]] const LayoutBox* boxOf(const InstanceKey& key) const;
