@@ -37,6 +37,8 @@ public:
     void showPart(const PartId& part);
     void setCategory(const QString& category);
     void focusSearch();
+    /// The part that the list stands on; may be empty.
+    [[nodiscard]] PartId current() const;
 
 Q_SIGNALS:
     /// The user wants this part in the best place.
@@ -51,7 +53,6 @@ private:
     void keepCurrent(const PartId& wanted);
     void showCount();
     void offerOtherCategory();
-    [[nodiscard]] PartId current() const;
 
     Document& m_document;
     Selection& m_selection;

@@ -1,0 +1,60 @@
+// Every command of the window with its name and shortcut, and the menus that list them. Does nothing itself.
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+QT_END_NAMESPACE
+
+namespace flopsmith {
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject* parent = nullptr);
+
+    QAction* newBuild;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportDrawing;
+    QAction* exportSheet;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* remove;
+    QAction* find; // command palette
+    QAction* searchParts;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomFit;
+    QList<QAction*> tabs; // System, Charts, Compare, Sheet
+    QList<QAction*> themes; // their data is the setting's value
+    QAction* shortcuts;
+    QAction* about;
+    QMenu* templates;
+    QMenu* recent;
+
+    ~Actions() override;
+    void fill(QMenuBar& bar);
+    /// What needs an open build is off until there is one.
+    void setReady(bool ready);
+    /// Everything that can be triggered, for the command palette and the list of shortcuts.
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+
+private:
+    QAction* make(const QString& text, const QString& icon, const QKeySequence& keys = {});
+
+    QList<QAction*> m_all;
+    QActionGroup* m_tabGroup;
+    QActionGroup* m_themeGroup;
+};
+
+} // namespace flopsmith

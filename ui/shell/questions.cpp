@@ -1,0 +1,99 @@
+#include "ui/shell/questions.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace flopsmith {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(flopsmith::Questions)
+};
+
+/// A question with named buttons; the last one is also what Escape means. Returns the chosen button's number.
+int ask(QWidget& window, const QString& text, const QString& more,
+        std::initializer_list<std::pair<QString, QMessageBox::ButtonRole>> answers, int standard)
+{
+    // One plain text: the informative text of a message box would take what looks like markup as such.
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Flopsmith"), QStringLiteral("%1\n\n%2").arg(text, more),
+                    QMessageBox::NoButton, &window);
+    box.setTextFormat(Qt::PlainText);
+    QList<QPushButton*> buttons;
+    for (const auto& [name, role] : answers)
+        buttons.append(box.addButton(name, role));
+    box.setDefaultButton(buttons.at(standard));
+    box.setEscapeButton(buttons.back());
+    box.exec();
+    const auto chosen = buttons.indexOf(static_cast<QPushButton*>(box.clickedButton()));
+    return chosen < 0 ? static_cast<int>(buttons.size()) - 1 : static_cast<int>(chosen);
+}
+
+} // namespace
+
+UnsavedAnswer DialogQuestions::unsaved(const QString& name)
+{
+    const int answer = ask(m_window, Texts::tr("Save the changes of \u201c%1\u201d?").arg(name),
+                           Texts::tr("Otherwise what you did since the last save is gone."),
+                           {{Texts::tr("Save"), QMessageBox::AcceptRole},
+                            {Texts::tr("Discard changes"), QMessageBox::DestructiveRole},
+                            {Texts::tr("Keep editing"), QMessageBox::RejectRole}},
+                           0);
+    return static_cast<UnsavedAnswer>(answer);
+}
+
+ConflictAnswer DialogQuestions::conflict(const QString& path)
+{
+    const int answer = ask(m_window, Texts::tr("\u201c%1\u201d was changed by another program.").arg(QFileInfo(path).fileName()),
+                           Texts::tr("Overwriting keeps the other version as a backup."),
+                           {{Texts::tr("Overwrite"), QMessageBox::DestructiveRole},
+                            {Texts::tr("Save under another name\u2026"), QMessageBox::AcceptRole},
+                            {Texts::tr("Open the other version"), QMessageBox::DestructiveRole},
+                            {Texts::tr("Cancel"), QMessageBox::RejectRole}},
+                           1);
+    return static_cast<ConflictAnswer>(answer);
+}
+
+LockedAnswer DialogQuestions::locked(const QString& path, const std::optional<LockOwner>& owner)
+{
+    QString who = Texts::tr("Another window has it open.");
+    if (owner)
+        who = Texts::tr("%1 on %2 has it open (process %3).").arg(owner->program, owner->host).arg(owner->process);
+    const int answer = ask(m_window, Texts::tr("\u201c%1\u201d is in use.").arg(QFileInfo(path).fileName()), who,
+                           {{Texts::tr("Open read-only"), QMessageBox::AcceptRole},
+                            {Texts::tr("Open a copy"), QMessageBox::AcceptRole},
+                            {Texts::tr("Open anyway"), QMessageBox::DestructiveRole},
+                            {Texts::tr("Cancel"), QMessageBox::RejectRole}},
+                           0);
+    return static_cast<LockedAnswer>(answer);
+}
+
+RecoveryAnswer DialogQuestions::recovery(const Recovery& recovery)
+{
+    QString more = Texts::tr("Unsaved work of %1 was found.").arg(QLocale().toString(recovery.time, QLocale::ShortFormat));
+    if (recovery.documentIsNewer)
+        more += QLatin1Char(' ') + Texts::tr("The file itself was saved after that.");
+    const int answer = ask(m_window, Texts::tr("Restore \u201c%1\u201d?").arg(recovery.name), more,
+                           {{Texts::tr("Restore"), QMessageBox::AcceptRole},
+                            {Texts::tr("Delete it"), QMessageBox::DestructiveRole},
+                            {Texts::tr("Ask again next time"), QMessageBox::RejectRole}},
+                           0);
+    return static_cast<RecoveryAnswer>(answer);
+}
+
+QString DialogQuestions::fileToOpen(const QString& folder)
+{
+    return QFileDialog::getOpenFileName(&m_window, Texts::tr("Open"), folder,
+                                        Texts::tr("Builds (*.rig);;All files (*)"));
+}
+
+QString DialogQuestions::fileToSave(const QString& suggestion, const QString& title, const QString& filter)
+{
+    return QFileDialog::getSaveFileName(&m_window, title, suggestion, filter);
+}
+
+} // namespace flopsmith

@@ -1,0 +1,66 @@
+// The panels of an open build and how they work together: parts left, views in the middle, verdict right, problems below.
+#pragma once
+
+#include <QWidget>
+
+#include "app/base/strong_id.h"
+#include "ui/models/selection.h"
+
+QT_BEGIN_NAMESPACE
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace flopsmith {
+
+class CanvasView;
+class Centre;
+class Executor;
+class PartsPanel;
+class ProblemsPanel;
+class VerdictPanel;
+class Workspace;
+
+class WorkArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkArea(Workspace& workspace, Executor& executor, QWidget* parent = nullptr);
+    ~WorkArea() override;
+
+    [[nodiscard]] PartsPanel& parts() { return *m_parts; }
+    [[nodiscard]] ProblemsPanel& problems() { return *m_problems; }
+    [[nodiscard]] VerdictPanel& verdict() { return *m_verdict; }
+    [[nodiscard]] Centre& centre() { return *m_centre; }
+    [[nodiscard]] CanvasView& canvas() { return *m_canvas; }
+    [[nodiscard]] Selection& selection() { return m_selection; }
+
+    /// Puts a part of the catalog in, into the best place when `slot` is empty, and selects it. One undo step.
+    bool place(const PartId& part, const SlotId& slot = {});
+    /// Takes the selected part out; false when nothing is selected that can be.
+    bool removeSelected();
+    void showProblem(const QString& fingerprint);
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+Q_SIGNALS:
+    void refused(const QString& message); // an edit was not possible
+
+private:
+    void build();
+    void connectPanels();
+    void placeFromList(const SlotId& slot);
+
+    Workspace& m_workspace;
+    Selection m_selection;
+    PartsPanel* m_parts;
+    VerdictPanel* m_verdict;
+    ProblemsPanel* m_problems;
+    Centre* m_centre;
+    CanvasView* m_canvas;
+    QSplitter* m_across;
+    QSplitter* m_down;
+};
+
+} // namespace flopsmith
