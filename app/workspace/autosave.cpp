@@ -92,9 +92,13 @@ struct Autosave::Shared {
 
 Autosave::Autosave(Document& document, Executor& executor, const QString& folder, const AutosaveDelays& delays,
                    QObject* parent)
-    : QObject(parent), m_document(document), m_executor(executor), m_delays(delays),
-      m_file(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".rig"))),
-      m_lock(makeLock(m_file)), m_shared(std::make_shared<Shared>())
+    : QObject(parent)
+    , m_document(document)
+    , m_executor(executor)
+    , m_delays(delays)
+    , m_file(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".rig")))
+    , m_lock(makeLock(m_file))
+    , m_shared(std::make_shared<Shared>())
 {
     QDir().mkpath(folder);
     // Builds may be confidential; other users of the computer need not read them.
@@ -125,8 +129,8 @@ Autosave::~Autosave()
 void Autosave::schedule()
 {
     m_discarded = false;
-    // Not started anew by each edit: two seconds of work is what may be lost, however long somebody keeps typing. After a
-    // failure the running timer is the next try.
+    // Not started anew by each edit: two seconds of work is what may be lost, however long somebody keeps typing. After
+    // a failure the running timer is the next try.
     if (!m_timer.isActive())
         m_timer.start(m_delays.write);
 }
@@ -140,8 +144,8 @@ void Autosave::write()
         const std::lock_guard lock(m_shared->guard);
         number = ++m_shared->newest;
     }
-    m_executor.run([shared = m_shared, number, file = m_file, note = noteText(m_document), build = m_document.buildPtr(),
-                    catalog = m_document.catalog()] {
+    m_executor.run([shared = m_shared, number, file = m_file, note = noteText(m_document),
+                    build = m_document.buildPtr(), catalog = m_document.catalog()] {
         const std::lock_guard lock(shared->guard);
         if (!shared->owner || shared->newest != number)
             return;

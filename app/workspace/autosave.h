@@ -38,8 +38,7 @@ struct AutosaveDelays {
     std::chrono::milliseconds pause{30'000}; // after failures that the user was told about
 };
 
-class Autosave : public QObject
-{
+class Autosave : public QObject {
     Q_OBJECT
 
 public:

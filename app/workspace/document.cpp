@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include "app/base/text.h"
 #include "app/build/apply.h"
 #include "app/io/atomic_file.h"
 #include "app/workspace/autosave.h"
@@ -26,16 +27,20 @@ std::filesystem::path nativePath(const QString& path)
     return QFileInfo(path).filesystemFilePath();
 }
 
-Error fault(ErrorCode code, const QString& path, const QString& message, const QString& remedy)
+/// `message` and `remedy` are marked for translation, which is the window's work.
+Error fault(ErrorCode code, const QString& path, const char* message, const char* remedy)
 {
-    return {code, path.toStdString(), "", message.toStdString(), remedy.toStdString()};
+    return {code, path.toStdString(), "", message, remedy};
 }
 
 } // namespace
 
 Document::Document(CatalogPtr catalog, EvaluationService& service, QObject* parent)
-    : QObject(parent), m_catalog(std::move(catalog)), m_service(service), m_build(std::make_shared<const Build>()),
-      m_evaluation(evaluate(m_build, m_catalog))
+    : QObject(parent)
+    , m_catalog(std::move(catalog))
+    , m_service(service)
+    , m_build(std::make_shared<const Build>())
+    , m_evaluation(evaluate(m_build, m_catalog))
 {
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::fileChanged);
 }
@@ -102,8 +107,8 @@ Result<bool> Document::open(const QString& path, OpenMode mode)
         m_lock.release();
         loaded->readOnly = true;
     } else if (!m_lock.acquire(path, mode == OpenMode::TakeOver)) {
-        return fail(fault(ErrorCode::Conflict, path, tr("another window has this file open"),
-                          tr("open it read-only or as a copy")));
+        return fail(fault(ErrorCode::Conflict, path, FLOPSMITH_TR("workspace", "another window has this file open"),
+                          FLOPSMITH_TR("workspace", "open it read-only or as a copy")));
     }
     load(std::move(*loaded), path, false, hashOf(*bytes));
     return true;
@@ -139,16 +144,18 @@ Result<bool> Document::recover(const Recovery& recovery)
 Result<bool> Document::save(bool overwrite)
 {
     if (m_path.isEmpty())
-        return fail(fault(ErrorCode::Usage, {}, tr("the build has no file yet"), tr("choose a name for it")));
+        return fail(fault(ErrorCode::Usage, {}, FLOPSMITH_TR("workspace", "the build has no file yet"),
+                          FLOPSMITH_TR("workspace", "choose a name for it")));
     if (m_readOnly)
-        return fail(fault(ErrorCode::Unwritable, m_path, tr("the file is open read-only"),
-                          tr("save it under another name")));
+        return fail(fault(ErrorCode::Unwritable, m_path, FLOPSMITH_TR("workspace", "the file is open read-only"),
+                          FLOPSMITH_TR("workspace", "save it under another name")));
     QByteArray replaced;
     if (QFileInfo::exists(m_path)) {
         const auto onDisk = readFile(nativePath(m_path), maxDocumentBytes);
         if (!overwrite && (!onDisk || hashOf(*onDisk) != m_diskHash)) {
-            return fail(fault(ErrorCode::Conflict, m_path, tr("the file was changed by another program"),
-                              tr("save under another name, open the file again, or overwrite it")));
+            return fail(
+                fault(ErrorCode::Conflict, m_path, FLOPSMITH_TR("workspace", "the file was changed by another program"),
+                      FLOPSMITH_TR("workspace", "save under another name, open the file again, or overwrite it")));
         }
         if (onDisk)
             replaced = QByteArray::fromStdString(*onDisk);
@@ -160,10 +167,11 @@ Result<bool> Document::saveAs(const QString& path)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
     DocumentLock lock;
-    const bool same = !m_lock.path().isEmpty() && DocumentLock::lockFileOf(m_lock.path()) == DocumentLock::lockFileOf(target);
+    const bool same =
+        !m_lock.path().isEmpty() && DocumentLock::lockFileOf(m_lock.path()) == DocumentLock::lockFileOf(target);
     if (!same && !lock.acquire(target)) {
-        return fail(fault(ErrorCode::Conflict, target, tr("another window has this file open"),
-                          tr("choose another name")));
+        return fail(fault(ErrorCode::Conflict, target, FLOPSMITH_TR("workspace", "another window has this file open"),
+                          FLOPSMITH_TR("workspace", "choose another name")));
     }
     QByteArray replaced;
     if (QFileInfo::exists(target))
@@ -178,8 +186,9 @@ Result<bool> Document::saveAs(const QString& path)
 Result<bool> Document::writeTo(const QString& path, const QByteArray& replaced)
 {
     if (m_build->version.first > Build{}.version.first) {
-        return fail(fault(ErrorCode::FutureVersion, path, tr("the build was made by a newer version of Flopsmith"),
-                          tr("update Flopsmith to change it")));
+        return fail(fault(ErrorCode::FutureVersion, path,
+                          FLOPSMITH_TR("workspace", "the build was made by a newer version of Flopsmith"),
+                          FLOPSMITH_TR("workspace", "update Flopsmith to change it")));
     }
     const std::string bytes = writeBuild(*m_build, *m_catalog);
     const QString hash = hashOf(bytes);
@@ -203,7 +212,8 @@ Result<bool> Document::writeTo(const QString& path, const QByteArray& replaced)
 
 std::optional<LockOwner> Document::lockOwner(const QString& path) const
 {
-    const bool own = !m_lock.path().isEmpty() && DocumentLock::lockFileOf(m_lock.path()) == DocumentLock::lockFileOf(path);
+    const bool own =
+        !m_lock.path().isEmpty() && DocumentLock::lockFileOf(m_lock.path()) == DocumentLock::lockFileOf(path);
     return own ? std::nullopt : DocumentLock::owner(path);
 }
 
@@ -211,7 +221,7 @@ QString Document::displayName() const
 {
     if (!m_path.isEmpty())
         return QFileInfo(m_path).completeBaseName();
-    return m_build->name.empty() ? tr("Untitled") : QString::fromStdString(m_build->name);
+    return QString::fromStdString(m_build->name.empty() ? FLOPSMITH_TR("workspace", "Untitled") : m_build->name);
 }
 
 bool Document::isModified() const

@@ -1,4 +1,5 @@
 // One open build: its file, its undo history, its latest evaluation. The only place that changes the current build.
+// Texts of errors and names are English; the window translates them in the context "workspace".
 #pragma once
 
 #include <memory>
@@ -29,8 +30,7 @@ enum class OpenMode {
     TakeOver // remove a lock that nobody holds any more, then as Exclusive
 };
 
-class Document : public QObject
-{
+class Document : public QObject {
     Q_OBJECT
 
 public:

@@ -19,8 +19,7 @@ struct LockOwner {
     QString program;
 };
 
-class DocumentLock
-{
+class DocumentLock {
 public:
     DocumentLock();
     ~DocumentLock(); // releases
@@ -28,8 +27,8 @@ public:
     DocumentLock& operator=(DocumentLock&&) noexcept;
 
     /// True when nobody else has the file open, also where the folder takes no lock file (read-only media). The lock of
-    /// a program that was killed on this computer does not count. With `takeOver` a lock that no process holds is removed
-    /// first, also one of another computer.
+    /// a program that was killed on this computer does not count. With `takeOver` a lock that no process holds is
+    /// removed first, also one of another computer.
     [[nodiscard]] bool acquire(const QString& path, bool takeOver = false);
     void release();
     /// The file this holds, as given; empty: none.

@@ -12,7 +12,10 @@ struct PoolExecutor::Private {
     QThreadPool pool;
 };
 
-PoolExecutor::PoolExecutor() : d(std::make_unique<Private>()) {}
+PoolExecutor::PoolExecutor()
+    : d(std::make_unique<Private>())
+{
+}
 
 PoolExecutor::~PoolExecutor()
 {
@@ -33,7 +36,10 @@ struct EvaluationService::Private {
         std::function<void(EvaluationPtr)> done;
     };
 
-    explicit Private(Executor& e) : executor(e) {}
+    explicit Private(Executor& e)
+        : executor(e)
+    {
+    }
 
     /// Any thread. Never blocks on the service's thread.
     static void finish(const std::shared_ptr<Private>& d, QObject* owner, quint64 generation, EvaluationPtr result);
@@ -76,7 +82,8 @@ void EvaluationService::Private::deliver(QObject* owner, quint64 generation, Eva
 }
 
 EvaluationService::EvaluationService(Executor& executor, QObject* parent)
-    : QObject(parent), d(std::make_shared<Private>(executor))
+    : QObject(parent)
+    , d(std::make_shared<Private>(executor))
 {
     d->service = this;
 }

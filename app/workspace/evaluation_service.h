@@ -11,15 +11,13 @@
 namespace flopsmith {
 
 /// Where work runs. A pool in the program, inline in tests and on the command line.
-class Executor
-{
+class Executor {
 public:
     virtual ~Executor() = default;
     virtual void run(std::function<void()> job) = 0;
 };
 
-class PoolExecutor final : public Executor
-{
+class PoolExecutor final : public Executor {
 public:
     PoolExecutor();
     ~PoolExecutor() override; // waits for running jobs
@@ -30,14 +28,12 @@ private:
     std::unique_ptr<Private> d;
 };
 
-class InlineExecutor final : public Executor
-{
+class InlineExecutor final : public Executor {
 public:
     void run(std::function<void()> job) override { job(); }
 };
 
-class EvaluationService : public QObject
-{
+class EvaluationService : public QObject {
     Q_OBJECT
 
 public:

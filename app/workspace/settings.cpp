@@ -4,7 +4,10 @@
 
 namespace flopsmith {
 
-UserSettings::UserSettings(std::unique_ptr<QSettings> backend) : m_backend(std::move(backend)) {}
+UserSettings::UserSettings(std::unique_ptr<QSettings> backend)
+    : m_backend(std::move(backend))
+{
+}
 
 UserSettings::~UserSettings() = default;
 

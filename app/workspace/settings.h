@@ -33,8 +33,7 @@ inline const SettingKey<QString> author{"review/author", QString()}; // of waive
 inline const SettingKey<bool> reducedMotion{"appearance/reducedMotion", false};
 } // namespace settings
 
-class UserSettings
-{
+class UserSettings {
 public:
     /// In memory when `backend` is null.
     explicit UserSettings(std::unique_ptr<QSettings> backend = {});

@@ -10,8 +10,11 @@ constexpr int mergeableId = 1;
 
 SnapshotCommand::SnapshotCommand(Document& document, BuildPtr before, BuildPtr after, const QString& label,
                                  const QString& mergeKey)
-    : QUndoCommand(label), m_document(document), m_before(std::move(before)), m_after(std::move(after)),
-      m_mergeKey(mergeKey)
+    : QUndoCommand(label)
+    , m_document(document)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_mergeKey(mergeKey)
 {
 }
 

@@ -9,8 +9,7 @@ namespace flopsmith {
 
 class Document;
 
-class SnapshotCommand final : public QUndoCommand
-{
+class SnapshotCommand final : public QUndoCommand {
 public:
     /// Joins the step before it when both have the same non-empty `mergeKey`.
     SnapshotCommand(Document& document, BuildPtr before, BuildPtr after, const QString& label, const QString& mergeKey);

@@ -1,6 +1,5 @@
 #include "app/workspace/workspace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -29,8 +28,8 @@ std::vector<Template> listTemplates(const QString& folder)
         if (!json.isObject())
             continue;
         const QString name = json.object().value(QStringLiteral("name")).toString();
-        out.push_back({file.completeBaseName(), name.isEmpty() ? file.completeBaseName() : name,
-                       file.absoluteFilePath()});
+        out.push_back(
+            {file.completeBaseName(), name.isEmpty() ? file.completeBaseName() : name, file.absoluteFilePath()});
     }
     return out;
 }
@@ -44,8 +43,13 @@ QString autosaveFolder(const QString& dataFolder)
 
 Workspace::Workspace(CatalogPtr catalog, const QString& templateFolder, Executor& executor, UserSettings& settings,
                      QObject* parent)
-    : QObject(parent), m_catalog(std::move(catalog)), m_executor(executor), m_settings(settings), m_service(executor),
-      m_document(std::make_unique<Document>(m_catalog, m_service)), m_templates(listTemplates(templateFolder))
+    : QObject(parent)
+    , m_catalog(std::move(catalog))
+    , m_executor(executor)
+    , m_settings(settings)
+    , m_service(executor)
+    , m_document(std::make_unique<Document>(m_catalog, m_service))
+    , m_templates(listTemplates(templateFolder))
 {
 }
 
@@ -56,18 +60,17 @@ const std::vector<ReferenceBuild>& Workspace::references()
     if (m_referencesLoaded)
         return m_references;
     m_referencesLoaded = true;
-    const auto add = [this](const std::string& id, const QString& label) {
+    const auto add = [this](const std::string& id, const std::string& label) {
         for (const Template& known : m_templates) {
             if (known.id != QString::fromStdString(id))
                 continue;
             if (auto evaluation = loadForComparison(known.path))
-                m_references.push_back({label.toStdString(), *evaluation});
+                m_references.push_back({label, *evaluation});
         }
     };
     for (const Tier& tier : m_catalog->tables().tiers) {
-        const QString name = QCoreApplication::translate("tiers", tier.name.c_str());
-        add(tier.minimumBuild, tr("%1, minimum").arg(name));
-        add(tier.recommendedBuild, tr("%1, recommended").arg(name));
+        add(tier.minimumBuild, tier.name + ", minimum");
+        add(tier.recommendedBuild, tier.name + ", recommended");
     }
     return m_references;
 }

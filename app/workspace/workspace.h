@@ -24,8 +24,7 @@ struct Template {
     QString path;
 };
 
-class Workspace : public QObject
-{
+class Workspace : public QObject {
     Q_OBJECT
 
 public:

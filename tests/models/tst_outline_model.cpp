@@ -27,8 +27,7 @@ EvaluationPtr workstation()
 
 } // namespace
 
-class TestOutlineModel : public QObject
-{
+class TestOutlineModel : public QObject {
     Q_OBJECT
 
     using Model = OutlineModel;
@@ -165,7 +164,8 @@ private Q_SLOTS:
         waived.waived = Waiver{};
         evaluation->findings = {error, warning, waived};
         model.setEvaluation(evaluation);
-        QCOMPARE(model.indexOfInstance(InstanceKey("gpu1")).data(Model::MarkRole).toInt(), static_cast<int>(Mark::Error));
+        QCOMPARE(model.indexOfInstance(InstanceKey("gpu1")).data(Model::MarkRole).toInt(),
+                 static_cast<int>(Mark::Error));
         QVERIFY(!model.indexOfInstance(InstanceKey("gpu2")).data(Model::MarkRole).isValid());
     }
 };

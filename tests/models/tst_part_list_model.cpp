@@ -51,8 +51,7 @@ SearchQuery words(const char* text, const char* category = "")
 
 } // namespace
 
-class TestPartListModel : public QObject
-{
+class TestPartListModel : public QObject {
     Q_OBJECT
 
     const CatalogPtr m_large = largeCatalog();
@@ -182,7 +181,8 @@ private Q_SLOTS:
     {
         Part evil = test::gpu();
         evil.name = "<img src=x> & co";
-        const auto catalog = std::make_shared<const Catalog>(std::vector<Part>{evil}, std::vector<Source>{{}}, Tables{}, "");
+        const auto catalog =
+            std::make_shared<const Catalog>(std::vector<Part>{evil}, std::vector<Source>{{}}, Tables{}, "");
         const PartListModel model(catalog);
         const QString tip = model.data(model.index(0), Qt::ToolTipRole).toString();
         QVERIFY(!tip.contains(QStringLiteral("<img")));

@@ -38,7 +38,8 @@ std::shared_ptr<Evaluation> sample()
     out->machine = std::make_shared<const Machine>(*out->build, *catalog);
     out->findings = {finding("PWR-001", Severity::Error, "gpu1"), finding("PCI-010", Severity::Warning, "pcie1"),
                      finding("MEM-009", Severity::Advice, "board"), finding("CIR-001", Severity::Error, "site", true)};
-    out->unknown = {{"COOL-001", "Hot", {"gpu1"}, {{PartId("card"), "length_mm", false}, {{}, "site.circuit_a", true}}}};
+    out->unknown = {
+        {"COOL-001", "Hot", {"gpu1"}, {{PartId("card"), "length_mm", false}, {{}, "site.circuit_a", true}}}};
     out->worksIf = {{"SYS-009", "Setting", {"board"}, "Set %1.", {std::string("Above 4G")}}};
     out->passed = 98;
     return out;
@@ -46,8 +47,7 @@ std::shared_ptr<Evaluation> sample()
 
 } // namespace
 
-class TestProblemsModel : public QObject
-{
+class TestProblemsModel : public QObject {
     Q_OBJECT
 
     using Model = ProblemsModel;

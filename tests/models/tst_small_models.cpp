@@ -13,8 +13,7 @@
 
 using namespace flopsmith;
 
-class TestSmallModels : public QObject
-{
+class TestSmallModels : public QObject {
     Q_OBJECT
 
     static constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
@@ -106,7 +105,8 @@ private Q_SLOTS:
         QTest::newRow("no parts") << QByteArray(R"({"version": 1, "parts": []})");
         QTest::newRow("no id") << QByteArray(R"({"version": 1, "parts": [{"part": 7}]})");
         QTest::newRow("newer") << QByteArray(R"({"version": 2, "parts": [{"part": "card"}]})");
-        QTest::newRow("huge") << QByteArray(R"({"version": 1, "parts": [{"part": ")") + QByteArray(100'000, 'x') + "\"}]}";
+        QTest::newRow("huge") << QByteArray(R"({"version": 1, "parts": [{"part": ")") + QByteArray(100'000, 'x')
+                + "\"}]}";
     }
 
     void foreignMimeIsRefused()
@@ -143,7 +143,11 @@ private Q_SLOTS:
         QCOMPARE(bestFitText({{}, {SlotId("pcie2")}}, card, *evaluation), QStringLiteral("fits slot 2"));
         QCOMPARE(bestFitText({{}, {SlotId("m2-1")}}, card, *evaluation), QStringLiteral("fits m2-1"));
         QCOMPARE(bestFitText({{}, {}}, card, *evaluation), QStringLiteral("fits"));
-        Fit unknown{FitVerdict::CannotTell, "FIT-001", "%1 is not known (%2)", {std::string("length_mm"), std::string("card")}, {}};
+        Fit unknown{FitVerdict::CannotTell,
+                    "FIT-001",
+                    "%1 is not known (%2)",
+                    {std::string("length_mm"), std::string("card")},
+                    {}};
         unknown.gaps = {{PartId("card"), "length_mm", false}};
         QCOMPARE(fitText(unknown, card, *evaluation), QStringLiteral("Length not known"));
         QCOMPARE(subjectsText({"board1", "pcie2", "site"}, *evaluation->machine),

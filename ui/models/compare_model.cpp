@@ -27,7 +27,8 @@ void SheetTableModel::pickRows()
     m_rows.clear();
     for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
         const bool known = row < m_table.marked.size();
-        const bool any = known && std::find(m_table.marked[row].begin(), m_table.marked[row].end(), true) != m_table.marked[row].end();
+        const bool any = known
+            && std::find(m_table.marked[row].begin(), m_table.marked[row].end(), true) != m_table.marked[row].end();
         if (!m_markedOnly || m_table.marked.empty() || any)
             m_rows.push_back(row);
     }

@@ -7,8 +7,7 @@
 
 namespace flopsmith {
 
-class SheetTableModel : public QAbstractTableModel
-{
+class SheetTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -16,7 +15,10 @@ public:
         MarkedRole = Qt::UserRole + 1 // bool: differs from the others
     };
 
-    explicit SheetTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit SheetTableModel(QObject* parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
 
     void setTable(SheetTable table);
     [[nodiscard]] const SheetTable& table() const { return m_table; }
@@ -26,7 +28,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     void pickRows();

@@ -10,8 +10,7 @@
 
 namespace flopsmith {
 
-class FacetModel : public QAbstractListModel
-{
+class FacetModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -20,7 +19,10 @@ public:
         CountRole
     };
 
-    explicit FacetModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+    explicit FacetModel(QObject* parent = nullptr)
+        : QAbstractListModel(parent)
+    {
+    }
 
     /// Makers of `category` (empty: of all parts) by name, after a first row for all of them.
     void setCategory(const Catalog& catalog, const QString& category);

@@ -16,7 +16,8 @@ namespace flopsmith {
 [[nodiscard]] QString localMoney(const Money& money, const QLocale& locale = QLocale());
 
 /// `pattern` translated in `context`, then filled with the arguments.
-[[nodiscard]] QString localMessage(const char* context, std::string_view pattern, const std::vector<Argument>& arguments);
+[[nodiscard]] QString localMessage(const char* context, std::string_view pattern,
+                                   const std::vector<Argument>& arguments);
 
 [[nodiscard]] QString ruleTitle(std::string_view title);
 [[nodiscard]] QString findingText(const Finding& finding);
@@ -33,7 +34,7 @@ namespace flopsmith {
 /// What a finding is about: "GeForce RTX 4090 (gpu1)", "Slot pcie2", joined by commas.
 [[nodiscard]] QString subjectsText(const std::vector<std::string>& subjects, const Machine& machine);
 
-/// "1,599 USD (2022-10-12)"; a dash where no price is known.
+/// "1,599 USD" and its date in brackets; a dash where no price is known.
 [[nodiscard]] QString datedPriceText(const Part& part);
 /// "List price", "Street price", ...
 [[nodiscard]] QString priceKindText(PriceKind kind);

@@ -275,7 +275,8 @@ QStringList OutlineModel::places(const Row& row, bool names) const
     for (const Slot* slot : slots) {
         const Item* there = m_evaluation->machine->occupant(slot->id);
         const bool taken = there && there != row.item;
-        const QString label = taken ? tr("%1 (swap with %2)").arg(q(slot->label), q(there->part->name)) : q(slot->label);
+        const QString label =
+            taken ? tr("%1 (swap with %2)").arg(q(slot->label), q(there->part->name)) : q(slot->label);
         out.append(names ? label : q(slot->id.str()));
     }
     return out;

@@ -1,4 +1,5 @@
-// The machine as a tree: groups of places, each with its part, then parts without a place. Says the same as the drawing.
+// The machine as a tree: groups of places, each with its part, then parts without a place. Says the same as the
+// drawing.
 #pragma once
 
 #include <vector>
@@ -13,8 +14,7 @@ namespace flopsmith {
 
 /// Changes nothing itself: drops and edits of a place ask through dropRequested(). Keeps its rows while places stay the
 /// same, so that what is expanded and selected stays.
-class OutlineModel : public QAbstractItemModel
-{
+class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
@@ -28,7 +28,10 @@ public:
         PlaceNamesRole // QStringList: the same for people
     };
 
-    explicit OutlineModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
+    explicit OutlineModel(QObject* parent = nullptr)
+        : QAbstractItemModel(parent)
+    {
+    }
 
     void setEvaluation(EvaluationPtr evaluation);
     [[nodiscard]] QModelIndex indexOfSlot(const SlotId& slot) const;
@@ -44,7 +47,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     /// Qt::EditRole of the place column with the id of a place: asks to move the part there.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     [[nodiscard]] QStringList mimeTypes() const override;

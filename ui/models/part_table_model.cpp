@@ -31,7 +31,8 @@ QStringList texts(const std::vector<std::string>& list)
 
 } // namespace
 
-PartListModel::PartListModel(CatalogPtr catalog, QObject* parent) : QAbstractListModel(parent)
+PartListModel::PartListModel(CatalogPtr catalog, QObject* parent)
+    : QAbstractListModel(parent)
 {
     m_counter.setInterval(0);
     connect(&m_counter, &QTimer::timeout, this, &PartListModel::countOn);

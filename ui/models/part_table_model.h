@@ -16,8 +16,7 @@ namespace flopsmith {
 
 /// Resets on each search, because signals per removed row would take seconds at 100,000 parts. Views keep their current
 /// row by id: partAt() before, rowOf() after.
-class PartListModel : public QAbstractListModel
-{
+class PartListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -26,7 +25,7 @@ public:
         NameRole,
         VendorRole,
         CategoryRole, // name of the category: accelerator
-        PriceRole, // "1,599 USD (2022-10-12)" or a dash
+        PriceRole, // "1,599 USD" and its date in brackets, or a dash
         PriceAmountRole, // "1,599 USD" or a dash
         PriceDateRole, // ISO 8601; empty without a price
         KeyFiguresRole, // QStringList: 24 GB, 450 W, 3 slots

@@ -71,8 +71,8 @@ QString problemKindName(ProblemKind kind)
 }
 
 ProblemsModel::ProblemsModel(QObject* parent)
-    : QAbstractTableModel(parent),
-      m_shown(ProblemKind::Error | ProblemKind::Warning | ProblemKind::Advice | ProblemKind::CannotTell
+    : QAbstractTableModel(parent)
+    , m_shown(ProblemKind::Error | ProblemKind::Warning | ProblemKind::Advice | ProblemKind::CannotTell
               | ProblemKind::WorksIf | ProblemKind::Waived)
 {
 }
@@ -85,7 +85,8 @@ std::vector<ProblemsModel::Row> ProblemsModel::allRows(const Evaluation& evaluat
         out.push_back({kindOf(finding), i, QString::fromStdString(finding.fingerprint)});
     }
     // Accepted findings come last of all; the engine has them last among findings.
-    const auto waived = std::find_if(out.begin(), out.end(), [](const Row& r) { return r.kind == ProblemKind::Waived; });
+    const auto waived =
+        std::find_if(out.begin(), out.end(), [](const Row& r) { return r.kind == ProblemKind::Waived; });
     const std::vector<Row> accepted(waived, out.end());
     out.erase(waived, out.end());
     for (std::size_t i = 0; i < evaluation.unknown.size(); ++i) {
@@ -100,7 +101,8 @@ std::vector<ProblemsModel::Row> ProblemsModel::allRows(const Evaluation& evaluat
     return out;
 }
 
-std::vector<ProblemsModel::Row> ProblemsModel::shownRows(const Evaluation* evaluation, const std::vector<Row>& all) const
+std::vector<ProblemsModel::Row> ProblemsModel::shownRows(const Evaluation* evaluation,
+                                                         const std::vector<Row>& all) const
 {
     std::vector<Row> out;
     for (const Row& row : all) {

@@ -25,8 +25,7 @@ Q_DECLARE_FLAGS(ProblemKinds, ProblemKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ProblemKinds)
 
 /// Keeps its rows over an evaluation that says the same, so that selection and scroll position stay.
-class ProblemsModel : public QAbstractTableModel
-{
+class ProblemsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -61,7 +60,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void countsChanged();

@@ -7,12 +7,14 @@
 
 namespace flopsmith {
 
-class Selection : public QObject
-{
+class Selection : public QObject {
     Q_OBJECT
 
 public:
-    explicit Selection(QObject* parent = nullptr) : QObject(parent) {}
+    explicit Selection(QObject* parent = nullptr)
+        : QObject(parent)
+    {
+    }
 
     [[nodiscard]] const InstanceKey& instance() const { return m_instance; } // an installed part; may be empty
     [[nodiscard]] const SlotId& slot() const { return m_slot; } // a place, filled or free; may be empty

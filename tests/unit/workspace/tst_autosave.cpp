@@ -39,8 +39,7 @@ QString orphanOf(const Autosave& autosave, const QString& folder)
 
 } // namespace
 
-class TestAutosave : public QObject
-{
+class TestAutosave : public QObject {
     Q_OBJECT
 
     const CatalogPtr m_catalog = std::make_shared<const Catalog>(test::catalog());

@@ -32,8 +32,7 @@ Edit named(const char* name)
 
 } // namespace
 
-class TestDocument : public QObject
-{
+class TestDocument : public QObject {
     Q_OBJECT
 
     const CatalogPtr m_catalog = std::make_shared<const Catalog>(test::catalog());

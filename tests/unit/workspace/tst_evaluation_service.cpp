@@ -11,8 +11,7 @@ using namespace flopsmith;
 namespace {
 
 /// Runs jobs when told to, in any order.
-class ManualExecutor final : public Executor
-{
+class ManualExecutor final : public Executor {
 public:
     void run(std::function<void()> job) override { m_jobs.push_back(std::move(job)); }
     [[nodiscard]] std::size_t waiting() const { return m_jobs.size(); }
@@ -35,8 +34,7 @@ private:
 
 } // namespace
 
-class TestEvaluationService : public QObject
-{
+class TestEvaluationService : public QObject {
     Q_OBJECT
 
     const CatalogPtr m_catalog = std::make_shared<const Catalog>(test::catalog());
@@ -123,9 +121,8 @@ private Q_SLOTS:
         EvaluationService service(executor);
         QObject owner;
         Log log;
-        service.request(&owner, build("one"), m_catalog, [&](const EvaluationPtr&) {
-            service.request(&owner, build("two"), m_catalog, log.add());
-        });
+        service.request(&owner, build("one"), m_catalog,
+                        [&](const EvaluationPtr&) { service.request(&owner, build("two"), m_catalog, log.add()); });
         executor.runFirst();
         QCOMPARE(executor.waiting(), std::size_t{1});
         executor.runFirst();

@@ -36,8 +36,7 @@ constexpr char smallRig[] = R"({"format": "flopsmith-rig", "version": [1, 0], "n
 
 } // namespace
 
-class TestWorkspace : public QObject
-{
+class TestWorkspace : public QObject {
     Q_OBJECT
 
     const CatalogPtr m_catalog = catalogWithTiers();
@@ -120,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(settings.get(settings::theme), QStringLiteral("dark"));
         QCOMPARE(settings.get(settings::fitsOnly), true);
         QCOMPARE(settings.get(settings::reducedMotion), false);
-        QCOMPARE(settings.get(settings::recentFiles), (QStringList{QStringLiteral("a.rig"), QStringLiteral("b, c.rig")}));
+        QCOMPARE(settings.get(settings::recentFiles),
+                 (QStringList{QStringLiteral("a.rig"), QStringLiteral("b, c.rig")}));
         UserSettings memory;
         memory.set(settings::language, QStringLiteral("de"));
         QCOMPARE(memory.get(settings::language), QStringLiteral("de"));
