@@ -1,6 +1,7 @@
 // A chart as data. The window's chart view, the PDF picture, the accessible table and the CSV all derive from it.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,6 +28,7 @@ struct ChartSeries {
     std::vector<std::optional<double>> values;
     std::vector<std::pair<double, double>> points;
     bool markersOnly = false; // operating points
+    int color = -1; // index of the series colour; -1: as its place in the list
 };
 
 /// A limit or other fixed value across the value axis.
@@ -59,6 +61,7 @@ struct ReferenceBuild {
 
 struct ChartInputs {
     std::vector<ReferenceBuild> builds; // the user's first (label "This build" or its name), then references
+    std::size_t own = 1; // how many of them are the user's
 };
 
 struct ChartInfo {
@@ -69,6 +72,9 @@ struct ChartInfo {
 
 /// All charts in the order of app/reports/CMakeLists.txt. Generated.
 [[nodiscard]] std::span<const ChartInfo* const> allCharts();
+
+/// Each chart for these builds, in that order.
+[[nodiscard]] std::vector<ChartSpec> makeCharts(const ChartInputs& inputs);
 
 /// The chart's data as CSV: RFC 4180, formula characters neutralised.
 [[nodiscard]] std::string chartCsv(const ChartSpec& chart);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/layout/layout.h"
@@ -46,6 +47,9 @@ struct Sheet {
 
 /// Two to six builds side by side: parts aligned by role, differences marked, problems, tiers, totals, charts.
 [[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds);
+
+/// A chart's values as a table: one row per category or point.
+[[nodiscard]] SheetTable chartTable(const ChartSpec& chart);
 
 [[nodiscard]] std::string sheetHtml(const Sheet& sheet); // a whole page; drawing and charts as inline SVG
 [[nodiscard]] std::string sheetMarkdown(const Sheet& sheet);

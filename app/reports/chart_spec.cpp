@@ -1,0 +1,85 @@
+#include "app/reports/chart_spec.h"
+
+#include <algorithm>
+
+#include "app/base/text.h"
+#include "app/reports/csv.h"
+#include "app/reports/report_text.h"
+#include "app/reports/sheet.h"
+
+namespace flopsmith {
+
+namespace {
+
+std::string withUnit(const std::string& title, const std::string& unit)
+{
+    return unit.empty() || title == unit ? title : title + " (" + unit + ")";
+}
+
+SheetTable pointTable(const ChartSpec& chart)
+{
+    SheetTable table;
+    table.columns = {{chartText(FLOPSMITH_TR("charts", "Series")), false, 0},
+                     {withUnit(chart.x.title, chart.x.unit), true, 0},
+                     {withUnit(chart.y.title, chart.y.unit), true, 0}};
+    for (const ChartSeries& series : chart.series)
+        for (const auto& [x, y] : series.points)
+            table.rows.push_back({series.name, formatNumber(x, 2), formatNumber(y, 2)});
+    return table;
+}
+
+} // namespace
+
+bool ChartSpec::empty() const
+{
+    return std::none_of(series.begin(), series.end(), [](const ChartSeries& s) {
+        return !s.points.empty() || std::any_of(s.values.begin(), s.values.end(), [](const auto& v) { return v.has_value(); });
+    });
+}
+
+std::vector<ChartSpec> makeCharts(const ChartInputs& inputs)
+{
+    std::vector<ChartSpec> charts;
+    for (const ChartInfo* info : allCharts())
+        charts.push_back(info->make(inputs));
+    return charts;
+}
+
+SheetTable chartTable(const ChartSpec& chart)
+{
+    if (chart.kind == ChartKind::Lines)
+        return pointTable(chart);
+    SheetTable table;
+    table.columns.push_back({chartText(FLOPSMITH_TR("charts", "Build")), false, 0});
+    for (const ChartSeries& series : chart.series)
+        table.columns.push_back({withUnit(series.name, chart.y.unit), true, 0});
+    for (std::size_t i = 0; i < chart.categories.size(); ++i) {
+        std::vector<std::string> row{chart.categories[i]};
+        for (const ChartSeries& series : chart.series) {
+            const bool known = i < series.values.size() && series.values[i];
+            row.push_back(known ? formatNumber(*series.values[i], 2) : std::string());
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string chartCsv(const ChartSpec& chart)
+{
+    const SheetTable table = chartTable(chart);
+    std::vector<std::string> cells;
+    for (const SheetColumn& column : table.columns)
+        cells.push_back(column.title);
+    std::string text = csvRow(cells);
+    for (const auto& row : table.rows)
+        text += csvRow(row);
+    for (const ChartMark& mark : chart.marks) {
+        cells.assign(table.columns.size(), {});
+        cells.front() = mark.label;
+        cells.back() = formatNumber(mark.value, 2);
+        text += csvRow(cells);
+    }
+    return text;
+}
+
+} // namespace flopsmith

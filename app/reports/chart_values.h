@@ -1,0 +1,38 @@
+// What the charts share: bars per build from an estimate's sums, and the notes on what is missing.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/reports/chart_spec.h"
+
+namespace flopsmith {
+
+/// Adds a note unless it is there already.
+void addNote(ChartSpec& chart, std::string note);
+
+/// Notes on what a sum lacks, under the quantity's short name: "RTX 6000 Ada: FP8 not known".
+void addGapNotes(ChartSpec& chart, const std::vector<Gap>& gaps, std::string_view quantity, const Evaluation& evaluation);
+
+/// A chart of one value per build and series, categories named by the builds' labels.
+[[nodiscard]] ChartSpec barsPerBuild(const ChartInfo& info, ChartKind kind, const ChartInputs& inputs);
+
+/// A value that is a lower bound is kept (the notes say so); one of which nothing is known is absent.
+template <class T>
+[[nodiscard]] std::optional<double> knownValue(const Sum<T>& sum, double value)
+{
+    if (value > 0)
+        return value;
+    for (const Gap& gap : sum.gaps)
+        if (!gap.assumed)
+            return std::nullopt;
+    return value;
+}
+
+/// Adds a series of `value(evaluation)`; left out when no build has one.
+void addSeries(ChartSpec& chart, std::string name, const ChartInputs& inputs,
+               const std::function<std::optional<double>(const Evaluation&)>& value);
+
+} // namespace flopsmith

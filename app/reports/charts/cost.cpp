@@ -1,0 +1,72 @@
+// Purchase cost of one machine, in one currency.
+#include "app/base/text.h"
+#include "app/reports/chart_values.h"
+#include "app/reports/report_text.h"
+
+namespace flopsmith {
+
+namespace {
+
+ChartSpec make(const ChartInputs& inputs);
+
+} // namespace
+
+extern const ChartInfo costChart;
+const ChartInfo costChart{"cost", FLOPSMITH_TR("charts", "Purchase cost"), &make};
+
+namespace {
+
+/// The currency that the chart is in: the first one in which something has a price.
+std::string currencyOf(const ChartInputs& inputs)
+{
+    for (const ReferenceBuild& build : inputs.builds) {
+        const auto& totals = build.evaluation->estimate.cost.purchase.totals();
+        const std::string& wished = build.evaluation->build->currency;
+        for (const Money& money : totals)
+            if (money.currency == wished)
+                return wished;
+        if (!totals.empty())
+            return totals.front().currency;
+    }
+    return "USD";
+}
+
+std::optional<double> amount(const MoneySum& sum, const std::string& currency)
+{
+    for (const Money& money : sum.totals())
+        if (money.currency == currency)
+            return money.amount();
+    return std::nullopt;
+}
+
+void addNotes(ChartSpec& chart, const ReferenceBuild& build, const std::string& currency)
+{
+    const CostEstimate& cost = build.evaluation->estimate.cost;
+    const bool any = !cost.purchase.totals().empty();
+    if (!any)
+        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no price known"), {build.label}));
+    else if (cost.purchase.unknown() > 0)
+        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: at least, prices not known: %2"),
+                                    {build.label, cost.purchase.unknown()}));
+    for (const Money& money : cost.purchase.totals())
+        if (money.currency != currency)
+            addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: %2 more, not converted"), {build.label, money}));
+    if (any)
+        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: oldest price of %2"), {build.label, cost.oldestPriceDate}));
+}
+
+ChartSpec make(const ChartInputs& inputs)
+{
+    ChartSpec chart = barsPerBuild(costChart, ChartKind::Bars, inputs);
+    const std::string currency = currencyOf(inputs);
+    chart.y = {chartText(FLOPSMITH_TR("charts", "Purchase cost")), currency, 0.0, {}};
+    addSeries(chart, chartText(FLOPSMITH_TR("charts", "Newest known prices")), inputs,
+              [&](const Evaluation& e) { return amount(e.estimate.cost.purchase, currency); });
+    for (const ReferenceBuild& build : inputs.builds)
+        addNotes(chart, build, currency);
+    return chart;
+}
+
+} // namespace
+
+} // namespace flopsmith

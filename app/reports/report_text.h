@@ -1,0 +1,48 @@
+// Words of charts and sheets: translated where the window asks for it, numbers always in the C locale.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/rules/engine.h"
+
+namespace flopsmith {
+
+/// Turns a text that FLOPSMITH_TR marked in `context` into the reader's language.
+using ReportTranslator = std::string (*)(std::string_view context, std::string_view text);
+
+/// For the whole process and any thread; nullptr (as at first) keeps English.
+void setReportTranslator(ReportTranslator translator);
+
+[[nodiscard]] std::string reportText(std::string_view context, std::string_view text);
+[[nodiscard]] inline std::string chartText(std::string_view text) { return reportText("charts", text); }
+[[nodiscard]] inline std::string sheetText(std::string_view text) { return reportText("sheet", text); }
+
+/// `pattern` translated, then filled with the arguments.
+[[nodiscard]] std::string reportMessage(std::string_view context, std::string_view pattern,
+                                        const std::vector<Argument>& arguments);
+[[nodiscard]] std::string sheetMessage(std::string_view pattern, const std::vector<Argument>& arguments);
+[[nodiscard]] std::string chartMessage(std::string_view pattern, const std::vector<Argument>& arguments);
+
+/// One of two templates of context "sheet" by number, which is their %1.
+[[nodiscard]] std::string countText(std::int64_t count, std::string_view one, std::string_view many);
+
+[[nodiscard]] std::string percentText(double share); // 0.873 -> "87.3 %"
+
+/// All totals joined by " + "; "at least" before them when something has no price; a dash for nothing at all.
+[[nodiscard]] std::string moneySumText(const MoneySum& sum);
+
+/// The label of the missing datum: "FP8 tensor", or its key when the catalog does not describe it.
+[[nodiscard]] std::string gapLabel(const Gap& gap, const Evaluation& evaluation);
+/// "RTX 6000 Ada: FP8 tensor", with ", assumed" when it is there but only assumed.
+[[nodiscard]] std::string gapText(const Gap& gap, const Evaluation& evaluation);
+[[nodiscard]] std::string gapsText(const std::vector<Gap>& gaps, const Evaluation& evaluation);
+
+/// What a finding is about: "GeForce RTX 4090 (gpu1)", "PCIEX16_2 (pcie2)".
+[[nodiscard]] std::string subjectsText(const std::vector<std::string>& subjects, const Machine& machine);
+
+/// The label of a slot as printed on the board, with its id where that differs.
+[[nodiscard]] std::string slotText(const Slot& slot);
+
+} // namespace flopsmith
