@@ -50,7 +50,7 @@ int spareEps(const PlugNeeds& needs)
     return of(needs.supply, "eps8") + of(needs.adapted, "eps8") - of(needs.board, "eps8");
 }
 
-std::string plugName(const std::string& kind)
+std::string plugFamilyName(const std::string& kind)
 {
     static const std::map<std::string, std::string> names{
         {"16pin", "12V-2x6/12VHPWR"}, {"pcie8", "8-pin PCIe"}, {"pcie6", "6-pin PCIe"}, {"eps8", "8-pin EPS"},

@@ -22,7 +22,7 @@ struct PlugNeeds {
 [[nodiscard]] int spareEps(const PlugNeeds& needs);
 
 /// Plug of a kind as people call it: "12V-2x6", "8-pin PCIe".
-[[nodiscard]] std::string plugName(const std::string& kind);
+[[nodiscard]] std::string plugFamilyName(const std::string& kind);
 
 /// Supplies that, in place of the present one, satisfy `enough`.
 [[nodiscard]] std::vector<QuickFix> otherSupplies(const RuleContext& c, bool (*enough)(const PlugNeeds&));

@@ -71,7 +71,7 @@ void checkPlugs(const RuleContext& c, const RuleInfo& self, Results& out)
     const std::string kind = kinds.empty() ? std::string() : kinds.front();
     const std::int64_t asked = wanted(needs.cards, kind) + (kind == "pcie8" ? wanted(needs.cards, "pcie6") : 0);
     const std::int64_t there = have(needs, kind) + (kind == "pcie8" ? have(needs, "pcie6") : 0);
-    judge.conclude(!kinds.empty(), {.arguments = {asked, plugName(kind), there},
+    judge.conclude(!kinds.empty(), {.arguments = {asked, plugFamilyName(kind), there},
                                     .values = {{"value", asked}, {"limit", there}, {"margin", there - asked}, {"plug", kind}},
                                     .severity = {},
                                     .message = {}});
