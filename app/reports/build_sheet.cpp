@@ -61,6 +61,7 @@ Sheet buildSheet(const Evaluation& evaluation, const std::vector<ReferenceBuild>
     Sheet sheet;
     sheet.title = evaluation.build->name.empty() ? sheetText(FLOPSMITH_TR("sheet", "Untitled build")) : evaluation.build->name;
     sheet.subtitle = sheetText(FLOPSMITH_TR("sheet", "Build sheet"));
+    sheet.footer = sheetMessage(FLOPSMITH_TR("sheet", "Catalog of %1"), {evaluation.catalog->date()});
     addFacts(sheet, evaluation);
     // The charts live no longer than this call; the evaluation is the caller's.
     const EvaluationPtr borrowed(EvaluationPtr(), &evaluation);

@@ -308,6 +308,7 @@ Sheet compareSheet(const Builds& builds)
     for (const ReferenceBuild& build : builds)
         labels.push_back(build.label);
     sheet.title = join(labels, ", ");
+    sheet.footer = sheetMessage(FLOPSMITH_TR("sheet", "Catalog of %1"), {builds.front().evaluation->catalog->date()});
     sheet.facts = {{sheetText(FLOPSMITH_TR("sheet", "Baseline")), builds.front().label},
                    {sheetText(FLOPSMITH_TR("sheet", "Catalog date")), builds.front().evaluation->catalog->date()}};
     sheet.sections = {summarySection(builds), partComparison(builds), figureComparison(builds),

@@ -39,6 +39,7 @@ struct Sheet {
     std::string subtitle;
     std::vector<std::pair<std::string, std::string>> facts; // title block: label, value
     std::vector<SheetSection> sections;
+    std::string footer; // on every page: which catalog
 };
 
 /// Parts with prices and dates, slot plan with drawing, memory and drives, power and cooling figures, circuit, tiers,
