@@ -106,6 +106,7 @@ std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
                                   return bays >= wanted && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
                               })));
     }
+    append(out, asManyAsFit(c, *subject));
     append(out, removalOf(*subject));
     return out;
 }

@@ -95,6 +95,22 @@ std::vector<QuickFix> movesOf(const RuleContext& context, const Item& item)
     return out;
 }
 
+std::vector<QuickFix> asManyAsFit(const RuleContext& context, const Item& item)
+{
+    int all = 0;
+    int placed = 0;
+    for (const Item& other : context.machine.items())
+        if (other.entry == item.entry && other.part == item.part && own(other)) {
+            ++all;
+            placed += other.slot.empty() ? 0 : 1;
+        }
+    // The modules of a kit are counted by the kit; memory rules have fixes of their own.
+    if (!own(item) || placed == 0 || placed == all || item.part->as<Memory>())
+        return {};
+    return {{FLOPSMITH_TR("rules", "Have %1 of %2"), {count(placed), nameOf(item)},
+             SetCount{entryKeyOf(context.machine, item), placed}}};
+}
+
 std::vector<QuickFix> removalOf(const Item& item)
 {
     if (!own(item))

@@ -75,6 +75,8 @@ bool noteMissingBoard(const RuleContext& context, const Item& item, Judgement& j
 
 /// "Move %1 to %2" for each free slot of its kind where the part may go.
 [[nodiscard]] std::vector<QuickFix> movesOf(const RuleContext& context, const Item& item);
+/// "Have %1 of %2": only as many of the line as found a place; nothing when none or all did.
+[[nodiscard]] std::vector<QuickFix> asManyAsFit(const RuleContext& context, const Item& item);
 /// "Remove %1".
 [[nodiscard]] std::vector<QuickFix> removalOf(const Item& item);
 /// All cards back to automatic placement, when any was placed by hand.

@@ -60,6 +60,7 @@ std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
         out.push_back({FLOPSMITH_TR("rules", "Place %1 automatically"), {nameOf(*item)}, Move{item->key, {}}});
     append(out, movesOf(c, *item));
     append(out, replaceCards(c));
+    append(out, asManyAsFit(c, *item));
     append(out, removalOf(*item));
     return out;
 }

@@ -78,7 +78,7 @@ std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
 extern const Rule pci005;
 const Rule pci005{{.id = "PCI-005",
                    .title = FLOPSMITH_TR("rules", "Accelerator behind the chipset"),
-                   .message = FLOPSMITH_TR("rules", "%1 hangs on the chipset: %2 remain for it when all %3 devices there are busy."),
+                   .message = FLOPSMITH_TR("rules", "%1 hangs on the chipset: %2 remain for it while everything there is busy (devices: %3)."),
                    .severity = Severity::Warning,
                    .source = "rule book PCI-005"},
                   &check,

@@ -57,6 +57,7 @@ std::vector<QuickFix> fixSlot(const RuleContext& c, const Finding& finding)
                                                             : slotKindFor(part) == SlotKind::Bay;
                                   return fitting && other->capacity.valueOr({}) >= mine->capacity.valueOr({});
                               }, 2)));
+    append(out, asManyAsFit(c, *drive));
     append(out, removalOf(*drive));
     return out;
 }

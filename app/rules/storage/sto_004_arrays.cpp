@@ -86,10 +86,12 @@ void judgeArray(const RuleContext& c, const RuleInfo& self, const DriveArray& ar
             each = std::min(each.value_or(*capacity), *capacity);
     if (!judge.evidence.solid() || !each)
         return judge.pass();
+    // The finished array is another finding than the faulty one: its subjects are the drives themselves.
+    Judgement summary = out.judge(c, self, keysOf(drives));
     const Capacity room = usable(array.level, n, *each);
     const int failures = failuresSurvived(array.level, n);
     // Decimal terabytes, as drives are sold.
-    judge.conclude(true, detail({array.level, count(n), room.in(units::terabyte), count(failures)},
+    summary.conclude(true, detail({array.level, count(n), room.in(units::terabyte), count(failures)},
                                 {{"capacity_gb", AnyQuantity(room)}, {"failures", count(failures)}, {"value_drives", count(n)}}));
 }
 

@@ -103,6 +103,7 @@ std::vector<QuickFix> fixPlaces(const RuleContext& c, const Finding& finding)
     if (item->chosen)
         out.push_back({FLOPSMITH_TR("rules", "Place %1 automatically"), {nameOf(*item)}, Move{item->key, {}}});
     append(out, movesOf(c, *item));
+    append(out, asManyAsFit(c, *item));
     append(out, removalOf(*item));
     return out;
 }

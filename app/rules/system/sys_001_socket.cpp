@@ -59,6 +59,7 @@ std::vector<QuickFix> fixSocket(const RuleContext& c, const Finding& finding)
         std::vector<QuickFix> out;
         if (item->chosen)
             out.push_back({FLOPSMITH_TR("rules", "Place %1 automatically"), {nameOf(*item)}, Move{item->key, {}}});
+        append(out, asManyAsFit(c, *item));
         append(out, removalOf(*item));
         return out;
     }

@@ -149,8 +149,9 @@ Case makeCase(const json& description)
         // merge_patch drops nulls inside new members: keep a removed figure as it was written.
         if (edit.contains("catalog"))
             for (const auto& [id, change] : edit["catalog"].items())
-                for (const auto& [key, figure] : change.value("figures", json::object()).items())
-                    changes[id]["figures"][key] = figure;
+                if (change.contains("figures"))
+                    for (const auto& [key, figure] : change["figures"].items())
+                        changes[id]["figures"][key] = figure;
         if (edit.contains("merge"))
             document.merge_patch(edit["merge"]);
     }
