@@ -66,7 +66,7 @@ Check acceleratorMeets(const Part& part, const Accelerator& gpu, const TierLevel
     return check;
 }
 
-Check checkGpu(const Machine& machine, const TierLevel& level)
+[[nodiscard]] Check checkGpu(const Machine& machine, const TierLevel& level)
 {
     const auto gpus = machine.all<Accelerator>();
     if (gpus.empty())
@@ -78,7 +78,12 @@ Check checkGpu(const Machine& machine, const TierLevel& level)
         meeting += one.met ? 1 : 0;
         known = known && (one.known || one.met);
     }
-    const bool met = meeting >= level.accelerators.value_or(1);
+    bool met = meeting >= level.accelerators.value_or(1);
+    for (const TierLevel& other : level.anyOf) {
+        const Check way = checkGpu(machine, other);
+        met = met || way.met;
+        known = known && (way.known || met);
+    }
     const Part& first = *gpus.front().item->part;
     TierText have = words(FLOPSMITH_TR("tiers", "%1 \u00d7 %2"), {static_cast<std::int64_t>(gpus.size()), first.name});
     return {met || known, met, have};

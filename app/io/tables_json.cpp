@@ -125,6 +125,13 @@ Result<TierLevel> readLevel(const JsonAt& at)
             return fail(parts.error());
         level.acceleratorParts = std::move(*parts);
     }
+    if (at.has("any_of") && at.value->at("any_of").is_array())
+        for (std::size_t i = 0; i < at.value->at("any_of").size(); ++i) {
+            auto other = readLevel(at.member("any_of").item(i));
+            if (!other)
+                return other;
+            level.anyOf.push_back(std::move(*other));
+        }
     return level;
 }
 

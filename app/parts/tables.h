@@ -53,6 +53,7 @@ struct TierLevel {
     std::string psuLevel;
     std::string cooling; // air, top-air-or-liquid
     std::string reason; // the requirement in words, as published
+    std::vector<TierLevel> anyOf; // further ways to meet the level: two of a lesser accelerator
 };
 
 /// Groups of a tier in the order of the table.

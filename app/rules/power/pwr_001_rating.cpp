@@ -70,12 +70,17 @@ std::vector<QuickFix> fixShare(const RuleContext& c, const Finding& finding)
     const int count = static_cast<int>(c.machine.all<Psu>().size());
     std::vector<QuickFix> out;
     if (psu.item && psu.item->includedIn.empty()) {
-        const auto better = alternatives(c, *psu.item->part, [&](const Part& part) {
-            const auto* other = part.as<Psu>();
-            const bool sameForm = other->form.valueOr("atx") == psu->form.valueOr("atx");
-            return sameForm && other->rated.known() && *other->rated.get() * count * share >= load;
-        });
-        out = replaceBy(entryKeyOf(c.machine, *psu.item), better);
+        const auto better = [&](double wanted) {
+            return alternatives(c, *psu.item->part, [&](const Part& part) {
+                const auto* other = part.as<Psu>();
+                const bool sameForm = other->form.valueOr("atx") == psu->form.valueOr("atx");
+                return sameForm && other->rated.known() && *other->rated.get() * count * wanted >= load;
+            });
+        };
+        auto candidates = better(share);
+        if (candidates.empty() && finding.rule == "PWR-001")
+            candidates = better(1.0);
+        out = replaceBy(entryKeyOf(c.machine, *psu.item), candidates);
     }
     const double allowed = finding.rule == "PWR-001" ? 1.0 : share;
     for (QuickFix& cap : capAccelerators(c, c.estimate.power.psuRated.value * allowed - c.estimate.power.rest))
