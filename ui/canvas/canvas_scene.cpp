@@ -190,7 +190,7 @@ void CanvasScene::setLayer(CanvasLayer which, bool on)
     m_layers[static_cast<std::size_t>(which)] = on;
     if (m_lanes)
         m_lanes->setVisible(layer(CanvasLayer::Lanes));
-    m_overlay->setShown(layer(CanvasLayer::Lanes), layer(CanvasLayer::Supply), layer(CanvasLayer::Air));
+    m_overlay->setShown(layer(CanvasLayer::Lanes), layer(CanvasLayer::Power), layer(CanvasLayer::Air));
 }
 
 bool CanvasScene::removePart(const InstanceKey& key)

@@ -22,8 +22,16 @@ class LayerItem;
 class PlaceItem;
 class Selection;
 
+// g++ takes a scoped enumerator for one that hides the quantity `Power`.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
 /// What is drawn beside the parts.
-enum class CanvasLayer { Lanes, Supply, Air };
+enum class CanvasLayer { Lanes, Power, Air };
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 class CanvasScene : public QGraphicsScene
 {
