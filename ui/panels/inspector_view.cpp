@@ -18,25 +18,6 @@ namespace flopsmith {
 
 namespace {
 
-QString categoryFor(SlotKind kind)
-{
-    switch (kind) {
-    case SlotKind::Board: return QStringLiteral("motherboard");
-    case SlotKind::Chassis: return QStringLiteral("case");
-    case SlotKind::Psu: return QStringLiteral("psu");
-    case SlotKind::CpuSocket: return QStringLiteral("cpu");
-    case SlotKind::Cooler: return QStringLiteral("cooler");
-    case SlotKind::Dimm: return QStringLiteral("memory");
-    case SlotKind::Pcie: return QStringLiteral("accelerator");
-    case SlotKind::M2:
-    case SlotKind::Cabled:
-    case SlotKind::Bay: return QStringLiteral("storage");
-    case SlotKind::Fan: return QStringLiteral("fan");
-    case SlotKind::Ups: return QStringLiteral("ups");
-    }
-    return {};
-}
-
 Mark markOfFit(FitVerdict verdict)
 {
     switch (verdict) {
@@ -79,11 +60,30 @@ InspectorView::InspectorView(Document& document, Selection& selection, QWidget* 
     column->addWidget(m_settings);
     column->addWidget(m_figures);
     connect(m_place, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_selection.part()); });
-    connect(m_find, &QPushButton::clicked, this, [this] { Q_EMIT categoryRequested(m_category); });
+    connect(m_find, &QPushButton::clicked, this, [this] { Q_EMIT partWanted(m_free); });
     connect(&selection, &Selection::changed, this, &InspectorView::refresh);
     connect(&document, &Document::evaluated, this, &InspectorView::refresh);
     connect(&Theme::current(), &Theme::changed, this, &InspectorView::refresh);
     refresh();
+}
+
+QString InspectorView::categoryFor(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::Board: return QStringLiteral("motherboard");
+    case SlotKind::Chassis: return QStringLiteral("case");
+    case SlotKind::Psu: return QStringLiteral("psu");
+    case SlotKind::CpuSocket: return QStringLiteral("cpu");
+    case SlotKind::Cooler: return QStringLiteral("cooler");
+    case SlotKind::Dimm: return QStringLiteral("memory");
+    case SlotKind::Pcie: return QStringLiteral("accelerator");
+    case SlotKind::M2:
+    case SlotKind::Cabled:
+    case SlotKind::Bay: return QStringLiteral("storage");
+    case SlotKind::Fan: return QStringLiteral("fan");
+    case SlotKind::Ups: return QStringLiteral("ups");
+    }
+    return {};
 }
 
 void InspectorView::refresh()
@@ -160,7 +160,7 @@ void InspectorView::showSlot(const Slot& slot)
         rows.append({tr("Memory channel"), QString::fromStdString(slot.channel).toUpper()});
     if (!slot.bay.empty())
         rows.append({tr("Bay"), QString::fromStdString(slot.bay)});
-    m_category = categoryFor(slot.kind);
+    m_free = slot.id;
     m_find->show();
     m_figures->showRows(rows);
 }

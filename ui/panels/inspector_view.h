@@ -25,10 +25,13 @@ class InspectorView : public QWidget
 public:
     InspectorView(Document& document, Selection& selection, QWidget* parent = nullptr);
 
+    /// Category of the parts that go into places of a kind.
+    [[nodiscard]] static QString categoryFor(SlotKind kind);
+
 Q_SIGNALS:
     void placeRequested(const flopsmith::PartId& part);
-    /// The user looks for parts that go into a place: the category to show.
-    void categoryRequested(const QString& category);
+    /// The user looks for a part for this place.
+    void partWanted(const flopsmith::SlotId& slot);
 
 private:
     void refresh();
@@ -47,7 +50,7 @@ private:
     QPushButton* m_find;
     InspectorSettings* m_settings;
     InspectorFigures* m_figures;
-    QString m_category;
+    SlotId m_free;
 };
 
 } // namespace flopsmith

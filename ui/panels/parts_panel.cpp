@@ -68,7 +68,7 @@ void PartsPanel::buildControls()
     m_count->setMuted(true);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_footer->setMuted(true);
-    m_footer->setText(tr("Catalog of %1").arg(QString::fromStdString(m_document.catalog()->date())));
+    setTarget({});
     connect(m_rail, &PartsRail::categoryChanged, this, &PartsPanel::categoryChanged);
     connect(m_search, &QLineEdit::textChanged, this, &PartsPanel::find);
     connect(m_vendor, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
@@ -159,6 +159,12 @@ void PartsPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void PartsPanel::setTarget(const QString& place)
+{
+    m_footer->setText(place.isEmpty() ? tr("Catalog of %1").arg(QString::fromStdString(m_document.catalog()->date()))
+                                      : tr("Enter puts a part into %1").arg(place));
 }
 
 void PartsPanel::showPart(const PartId& id)

@@ -37,6 +37,8 @@ public:
     void showPart(const PartId& part);
     void setCategory(const QString& category);
     void focusSearch();
+    /// Names the place that the next part is for; empty: the best one.
+    void setTarget(const QString& place);
     /// The part that the list stands on; may be empty.
     [[nodiscard]] PartId current() const;
 

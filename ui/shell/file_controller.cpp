@@ -3,17 +3,16 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include "app/io/atomic_file.h"
 #include "app/io/document_io.h"
 #include "app/layout/layout.h"
+#include "app/pdf/pdf.h"
 #include "app/reports/sheet.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/questions.h"
-#if __has_include("app/pdf/pdf_export.h")
-#include "app/pdf/pdf_export.h"
-#endif
 
 namespace flopsmith {
 
@@ -32,6 +31,11 @@ DrawingMarks marksOf(const Evaluation& evaluation)
         list.insert(list.end(), finding.subjects.begin(), finding.subjects.end());
     }
     return marks;
+}
+
+QString exportedText(const QString& path)
+{
+    return FileController::tr("Exported to %1").arg(QDir::toNativeSeparators(path));
 }
 
 QString withSuffix(QString path, const QString& suffix)
@@ -201,7 +205,7 @@ void FileController::write(const QString& path, const std::string& bytes)
     const auto written = writeFileAtomically(QFileInfo(path).filesystemFilePath(), bytes);
     if (!written)
         return report(written.error());
-    m_messages.show(Mark::Ok, tr("Exported to %1").arg(QDir::toNativeSeparators(path)), fileTopic);
+    m_messages.show(Mark::Ok, exportedText(path), fileTopic);
 }
 
 void FileController::exportDrawing()
@@ -216,13 +220,8 @@ void FileController::exportDrawing()
 
 void FileController::exportSheet()
 {
-#if __has_include("app/pdf/pdf_export.h")
     const QString filter = tr("PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv)");
     const QString first = QStringLiteral("pdf");
-#else
-    const QString filter = tr("Web page (*.html);;Markdown (*.md);;Tables (*.csv)");
-    const QString first = QStringLiteral("html");
-#endif
     const QString path = withSuffix(m_questions.fileToSave(suggestion(first), tr("Export build sheet"), filter), first);
     if (path.isEmpty())
         return;
@@ -232,7 +231,13 @@ void FileController::exportSheet()
         return write(path, sheetMarkdown(sheet));
     if (suffix == u"csv")
         return write(path, sheetCsv(sheet));
-    write(path, sheetHtml(sheet));
+    if (suffix == u"html" || suffix == u"htm")
+        return write(path, sheetHtml(sheet));
+    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    const auto written = writePdf(sheet, path, letter ? PageSize::Letter : PageSize::A4);
+    if (!written)
+        return report(written.error());
+    m_messages.show(Mark::Ok, exportedText(path), fileTopic);
 }
 
 bool FileController::recover()

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 
 #include "app/workspace/workspace.h"
+#include "ui/canvas/canvas_view.h"
 #include "ui/common/labels.h"
 #include "ui/panels/parts_panel.h"
 #include "ui/shell/actions.h"
@@ -135,6 +136,10 @@ void MainWindow::connectView()
 {
     for (int page = 0; page < m_actions->tabs.size(); ++page)
         connect(m_actions->tabs.at(page), &QAction::triggered, this, [this, page] { m_area->centre().setCurrent(page); });
+    CanvasView& canvas = m_area->canvas();
+    connect(m_actions->zoomIn, &QAction::triggered, &canvas, &CanvasView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, &canvas, &CanvasView::zoomOut);
+    connect(m_actions->zoomFit, &QAction::triggered, &canvas, &CanvasView::zoomToFit);
     connect(&m_area->centre(), &Centre::currentChanged, this,
             [this](int page) { m_actions->tabs.at(page)->setChecked(true); });
 }

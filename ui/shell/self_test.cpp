@@ -6,14 +6,12 @@
 
 #include "app/io/atomic_file.h"
 #include "app/layout/layout.h"
+#include "app/pdf/pdf.h"
 #include "app/reports/sheet.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/file_controller.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/work_area.h"
-#if __has_include("app/pdf/pdf_export.h")
-#include "app/pdf/pdf_export.h"
-#endif
 
 namespace flopsmith {
 
@@ -31,14 +29,13 @@ QString exportInto(const QString& folder, Workspace& workspace)
 {
     const EvaluationPtr evaluation = workspace.document().evaluation();
     const QString drawing = QDir(folder).filePath(QStringLiteral("drawing.svg"));
-    const QString sheet = QDir(folder).filePath(QStringLiteral("sheet.html"));
-    const auto write = [](const QString& path, const std::string& bytes) {
-        const auto written = writeFileAtomically(QFileInfo(path).filesystemFilePath(), bytes);
+    const QString sheet = QDir(folder).filePath(QStringLiteral("sheet.pdf"));
+    const auto faultOf = [](const Result<bool>& written) {
         return written ? QString() : QString::fromStdString(describe(written.error()));
     };
-    QString fault = write(drawing, layoutSvg(layoutOf(*evaluation->machine), {}));
+    QString fault = faultOf(writeFileAtomically(QFileInfo(drawing).filesystemFilePath(), layoutSvg(layoutOf(*evaluation->machine), {})));
     if (fault.isEmpty())
-        fault = write(sheet, sheetHtml(buildSheet(*evaluation, workspace.references())));
+        fault = faultOf(writePdf(buildSheet(*evaluation, workspace.references()), sheet));
     if (fault.isEmpty() && (QFileInfo(drawing).size() == 0 || QFileInfo(sheet).size() == 0))
         fault = QStringLiteral("an export is empty");
     return fault;

@@ -6,12 +6,13 @@
 
 #include "app/workspace/workspace.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/drop_edit.h"
+#include "ui/common/pill.h"
 #include "ui/models/problems_model.h"
 #include "ui/panels/charts_panel.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/inspector_view.h"
 #include "ui/panels/parts_panel.h"
-#include "ui/panels/parts_placing.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/problems_view.h"
 #include "ui/panels/sheet_panel.h"
@@ -26,6 +27,34 @@ constexpr quint32 stateVersion = 1;
 constexpr int partsWidth = 306;
 constexpr int verdictWidth = 312;
 constexpr int problemsHeight = 232;
+
+/// Switches for what is drawn beside the parts.
+QWidget* layerPills(CanvasView& canvas, QWidget* parent)
+{
+    auto* pills = new QWidget(parent);
+    auto* row = new QHBoxLayout(pills);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    const std::pair<QString, CanvasLayer> layers[] = {{WorkArea::tr("Lanes"), CanvasLayer::Lanes},
+                                                      {WorkArea::tr("Power"), CanvasLayer::Power},
+                                                      {WorkArea::tr("Air"), CanvasLayer::Air}};
+    for (const auto& [name, layer] : layers) {
+        auto* pill = new Pill(Pill::Kind::Filter, pills);
+        pill->setText(name);
+        pill->setToolTip(WorkArea::tr("Show or hide this in the drawing"));
+        pill->setChecked(canvas.layer(layer));
+        QObject::connect(pill, &Pill::toggled, &canvas, [&canvas, what = layer](bool on) { canvas.setLayer(what, on); });
+        row->addWidget(pill);
+    }
+    return pills;
+}
+
+/// The key that the last entry of a build answers to.
+InstanceKey lastKey(const Document& document)
+{
+    const auto keys = entryKeys(*document.catalog(), document.build());
+    return keys.empty() ? InstanceKey() : keys.back();
+}
 
 } // namespace
 
@@ -48,7 +77,7 @@ void WorkArea::build()
     auto* charts = new ChartsPanel(m_workspace, this);
     auto* compare = new ComparePanel(m_workspace, this);
     auto* sheet = new SheetPanel(m_workspace, this);
-    m_centre->addPage(tr("System"), m_canvas);
+    m_centre->addPage(tr("System"), m_canvas, {}, layerPills(*m_canvas, m_centre));
     m_centre->addPage(tr("Charts"), charts, [charts] { charts->refresh(); });
     m_centre->addPage(tr("Compare"), compare, [compare] { compare->refresh(); });
     m_centre->addPage(tr("Sheet"), sheet, [sheet] { sheet->refresh(); });
@@ -79,36 +108,52 @@ void WorkArea::connectPanels()
     Document& document = m_workspace.document();
     connect(m_parts, &PartsPanel::placeRequested, this, [this](const PartId& part) { place(part); });
     connect(&m_verdict->inspector(), &InspectorView::placeRequested, this, [this](const PartId& part) { place(part); });
-    connect(&m_verdict->inspector(), &InspectorView::categoryRequested, this, [this](const QString& category) {
-        m_parts->setCategory(category);
-        m_parts->focusSearch();
+    connect(&m_verdict->inspector(), &InspectorView::partWanted, this, &WorkArea::choosePart);
+    connect(m_canvas, &CanvasView::placeActivated, this, &WorkArea::choosePart);
+    connect(&m_selection, &Selection::changed, this, [this] {
+        // Another place or part is looked at now: the wish for that one place is over.
+        if (m_selection.part().empty() && m_selection.slot() != m_wanted)
+            want({});
     });
-    connect(m_canvas, &CanvasView::placeActivated, this, &WorkArea::placeFromList);
     connect(&document, &Document::failed, this, &WorkArea::refused);
     connect(&document, &Document::evaluated, this, [this] { m_centre->refresh(); });
 }
 
-bool WorkArea::place(const PartId& id, const SlotId& slot)
+void WorkArea::want(const SlotId& slot)
+{
+    m_wanted = slot;
+    const Slot* place = m_workspace.document().evaluation()->machine->slot(slot);
+    m_parts->setTarget(place ? QString::fromStdString(place->label) : QString());
+}
+
+void WorkArea::choosePart(const SlotId& slot)
+{
+    const Slot* place = m_workspace.document().evaluation()->machine->slot(slot);
+    if (!place)
+        return;
+    want(slot);
+    m_parts->setCategory(InspectorView::categoryFor(place->kind));
+    m_parts->focusSearch();
+}
+
+bool WorkArea::place(const PartId& id)
 {
     Document& document = m_workspace.document();
     const Part* part = document.catalog()->find(id);
     if (!part)
         return false;
-    const Edit edit = placingEdit(*document.evaluation(), *part, slot);
-    if (!document.apply(edit, tr("Add %1").arg(QString::fromStdString(part->name))))
+    const Machine& machine = *document.evaluation()->machine;
+    const Slot* wanted = machine.slot(m_wanted);
+    const bool there = wanted && slotKindFor(*part) == wanted->kind;
+    const auto drop = DropEdit::of(machine, {part->id, {}}, *part, there ? wanted->id : SlotId());
+    want({});
+    if (!drop)
+        return true; // it is there already
+    if (!document.apply(drop->edit, drop->label))
         return false;
-    const auto* replaced = std::get_if<Replace>(&edit);
-    m_selection.selectInstance(replaced ? replaced->key : lastKey(*document.catalog(), document.build()), slot);
+    const auto* replaced = std::get_if<Replace>(&drop->edit);
+    m_selection.selectInstance(replaced ? replaced->key : lastKey(document), {});
     return true;
-}
-
-void WorkArea::placeFromList(const SlotId& slot)
-{
-    const PartId part = m_parts->current();
-    if (part.empty())
-        Q_EMIT refused(tr("Choose a part in the list first."));
-    else
-        place(part, slot);
 }
 
 bool WorkArea::removeSelected()
@@ -120,17 +165,18 @@ bool WorkArea::removeSelected()
         item = machine.occupant(m_selection.slot());
     if (!item)
         return false;
-    if (!item->includedIn.empty()) {
+    const auto removal = DropEdit::removal(machine, item->key);
+    if (!removal) {
         const Item* owner = machine.item(item->includedIn);
         Q_EMIT refused(tr("%1 comes with %2 and leaves with it.")
                            .arg(QString::fromStdString(item->part->name), owner ? QString::fromStdString(owner->part->name) : QString()));
         return false;
     }
     const SlotId slot = item->slot;
-    const bool removed = document.apply(Remove{item->key}, tr("Remove %1").arg(QString::fromStdString(item->part->name)));
-    if (removed)
-        m_selection.selectSlot(slot);
-    return removed;
+    if (!document.apply(removal->edit, removal->label))
+        return false;
+    m_selection.selectSlot(slot);
+    return true;
 }
 
 void WorkArea::showProblem(const QString& fingerprint)

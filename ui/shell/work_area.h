@@ -35,8 +35,10 @@ public:
     [[nodiscard]] CanvasView& canvas() { return *m_canvas; }
     [[nodiscard]] Selection& selection() { return m_selection; }
 
-    /// Puts a part of the catalog in, into the best place when `slot` is empty, and selects it. One undo step.
-    bool place(const PartId& part, const SlotId& slot = {});
+    /// Puts a part of the catalog into the place that was asked for, else into the best one, and selects it. One undo step.
+    bool place(const PartId& part);
+    /// Shows the parts for a place; the next one that is taken from the list goes there.
+    void choosePart(const SlotId& slot);
     /// Takes the selected part out; false when nothing is selected that can be.
     bool removeSelected();
     void showProblem(const QString& fingerprint);
@@ -50,10 +52,11 @@ Q_SIGNALS:
 private:
     void build();
     void connectPanels();
-    void placeFromList(const SlotId& slot);
+    void want(const SlotId& slot);
 
     Workspace& m_workspace;
     Selection m_selection;
+    SlotId m_wanted; // place that the next part of the list is for
     PartsPanel* m_parts;
     VerdictPanel* m_verdict;
     ProblemsPanel* m_problems;
