@@ -1,4 +1,7 @@
 // Autosave: unsaved work is on disk soon, goes when it is saved, and is found after a program was killed.
+#include <cstdio>
+
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -35,6 +38,26 @@ QString orphanOf(const Autosave& autosave, const QString& folder)
     return QFile::copy(autosave.file(), copy) && QFile::copy(note, QDir(folder).filePath(QStringLiteral("orphan.json")))
         ? copy
         : QString();
+}
+
+/// The other program of killedWorkIsFound(): edits, waits until that is on disk, says so, and is killed.
+int editUntilKilled(const QString& folder)
+{
+    PoolExecutor executor;
+    EvaluationService service(executor);
+    Document document(std::make_shared<const Catalog>(test::catalog()), service);
+    Autosave autosave(document, executor, folder, soon);
+    document.apply(named("mine"), rename());
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+        if (!QFile::exists(autosave.file()))
+            return;
+        std::puts("ready");
+        std::fflush(stdout);
+        watch.stop();
+    });
+    watch.start(5);
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -108,6 +131,26 @@ private Q_SLOTS:
         QCOMPARE(found.size(), std::size_t{1});
         QCOMPARE(found[0].name, QStringLiteral("mine"));
         QVERIFY(Autosave::orphans(dir.path()).empty()); // `found` holds it
+    }
+
+    void killedWorkIsFound()
+    {
+        const QTemporaryDir dir;
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--edit"), dir.path()});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine() || program.waitForReadyRead(100), 60'000);
+        QVERIFY(Autosave::orphans(dir.path()).empty());
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        const auto found = Autosave::orphans(dir.path());
+        QCOMPARE(found.size(), std::size_t{1});
+        Document document(m_catalog, m_service);
+        QVERIFY(document.recover(found[0]));
+        QCOMPARE(document.build().name, std::string("mine"));
+        QVERIFY(document.isModified());
+        Autosave::remove(found[0]);
+        QVERIFY(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
 
     void aWriteThatIsUnderWayDoesNotComeAfterTheSave()
@@ -201,5 +244,14 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAutosave)
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QStringLiteral("--edit"))
+        return editUntilKilled(arguments.value(2));
+    TestAutosave test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_autosave.moc"
