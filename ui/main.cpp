@@ -78,6 +78,10 @@ void translate(QApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
+    // English holds the plural forms and stands in for what another language lacks.
+    auto* plurals = new QTranslator(&application);
+    if (plurals->load(QStringLiteral(":/i18n/flopsmith_en.qm")))
+        QCoreApplication::installTranslator(plurals);
     const std::pair<QString, QString> places[] = {
         {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
         {QStringLiteral("flopsmith"), QStringLiteral(":/i18n")}};

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>categories</name>
     <message>
         <source>Accelerator</source>
@@ -17,7 +52,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -64,59 +99,59 @@
     <name>categories short</name>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkarte</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Platine</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk</translation>
     </message>
     <message>
         <source>PSU</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>USV</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete</translation>
     </message>
 </context>
 <context>
@@ -1001,11 +1036,11 @@
     <name>figures</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -1127,130 +1162,130 @@
     <name>flopsmith::Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Export &amp;drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichnung exportieren…</translation>
     </message>
     <message>
         <source>&amp;Export build sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückliste &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Re&amp;move part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;durchsuchen</translation>
     </message>
     <message>
         <source>Search &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teile suchen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Flopsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Flopsmith</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus &amp;Vorlage</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramme</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blatt</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Aussehen</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Aussehen</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen des S&amp;ystems</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Drawing of the machine. Arrow keys move between places, Enter looks for parts for a free place, P places the part of the list, M moves a part, Delete takes it out.</source>
@@ -1265,6 +1300,53 @@
     <name>flopsmith::Centre</name>
     <message>
         <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ChartView</name>
+    <message>
+        <source>No figure is known for this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this chart as a picture or as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1272,11 +1354,11 @@
     <name>flopsmith::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Find parts, actions, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, Befehle, Probleme suchen</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1382,9 +1464,9 @@
     </message>
     <message numerus="yes">
         <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil hatte beim Speichern andere Angaben; die des Katalogs gelten: %1</numerusform>
+            <numerusform>%n Teile hatten beim Speichern andere Angaben; die des Katalogs gelten: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,9 +1490,9 @@
     <name>flopsmith::FindingText</name>
     <message numerus="yes">
         <source>fits %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>passt an %n Platz</numerusform>
+            <numerusform>passt an %n Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,9 +1572,9 @@
     </message>
     <message numerus="yes">
         <source>%n new error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Fehler</numerusform>
+            <numerusform>%n neue Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -1501,9 +1583,9 @@
     </message>
     <message numerus="yes">
         <source>%n fix(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abhilfe</numerusform>
+            <numerusform>%n Abhilfen</numerusform>
         </translation>
     </message>
 </context>
@@ -1511,7 +1593,7 @@
     <name>flopsmith::HelpDialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Put the part of the list into the best place</source>
@@ -1547,7 +1629,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Configurator for deep-learning machines.</source>
@@ -1567,18 +1649,18 @@
     </message>
     <message>
         <source>About Flopsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Flopsmith</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::InspectorFigures</name>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen %1</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>%1 says %2</source>
@@ -1586,26 +1668,26 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::InspectorSettings</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Power limit</source>
@@ -1625,11 +1707,11 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platz</translation>
     </message>
     <message>
         <source>Power &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leistungsgrenze</translation>
     </message>
     <message>
         <source>Comes with %1 and leaves with it.</source>
@@ -1668,11 +1750,11 @@
     <name>flopsmith::InspectorView</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Show parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile zeigen</translation>
     </message>
     <message>
         <source>Put it into the best place</source>
@@ -1684,7 +1766,7 @@
     </message>
     <message>
         <source>Free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Platz</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -1692,7 +1774,7 @@
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanes</translation>
     </message>
     <message>
         <source>PCIe generation</source>
@@ -1712,7 +1794,7 @@
     </message>
     <message>
         <source>Select a part or a place to see its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil oder einen Platz wählen, um die Angaben zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1758,27 +1840,27 @@
     <name>flopsmith::MainWindow</name>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird gelesen…</translation>
     </message>
     <message>
         <source>There is no catalog to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Katalog.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1886,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Expansion slots</source>
@@ -1816,7 +1898,7 @@
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Fans</source>
@@ -1852,7 +1934,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1886,47 +1968,47 @@
     <name>flopsmith::PartsPanel</name>
     <message>
         <source>&amp;Fits this build</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passt hierzu</translation>
     </message>
     <message>
         <source>Search parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile suchen</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Watts</source>
-        <translation type="unfinished"></translation>
+        <translation>Watt</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Price per TFLOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je TFLOPS</translation>
     </message>
     <message>
         <source>Price per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je GB</translation>
     </message>
     <message>
         <source>Dims parts that do not fit and says why</source>
@@ -1934,7 +2016,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Enter puts the part into the best place; drag it to choose the place.</source>
@@ -1942,21 +2024,21 @@
     </message>
     <message>
         <source>Catalog of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog vom %1</translation>
     </message>
     <message>
         <source>Enter puts a part into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste setzt ein Teil in %1</translation>
     </message>
     <message>
         <source>No part here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt kein Teil dazu.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n matching</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n passend</numerusform>
+            <numerusform>%1: %n passend</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,7 +2046,7 @@
     <name>flopsmith::PartsRail</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2119,7 @@
     <name>flopsmith::ProblemsDetails</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>concerns</source>
@@ -2076,27 +2158,27 @@
     <name>flopsmith::ProblemsModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Works if</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht, wenn</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingenommen</translation>
     </message>
     <message>
         <source>waived</source>
@@ -2120,7 +2202,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -2131,7 +2213,7 @@
     <name>flopsmith::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Show or hide these</source>
@@ -2139,7 +2221,7 @@
     </message>
     <message>
         <source>Fi&amp;x…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;heben…</translation>
     </message>
     <message>
         <source>Changes that clear this problem, each checked</source>
@@ -2147,11 +2229,11 @@
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinnehmen…</translation>
     </message>
     <message>
         <source>Ex&amp;plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;klären</translation>
     </message>
     <message>
         <source>The figures behind the problem</source>
@@ -2159,49 +2241,49 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n advice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rat</numerusform>
+            <numerusform>%n Ratschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 waived · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hingenommen · %2</translation>
     </message>
     <message>
         <source>Drag a part into the drawing, or press Enter on one in the list.</source>
@@ -2213,7 +2295,7 @@
     </message>
     <message>
         <source>Un&amp;waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;hinnehmen</translation>
     </message>
     <message>
         <source>Let this problem count again</source>
@@ -2233,18 +2315,18 @@
     </message>
     <message>
         <source>Show the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil zeigen</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::ProblemsView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -2259,15 +2341,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>“%1” was changed by another program.</source>
@@ -2279,7 +2361,7 @@
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Save under another name…</source>
@@ -2291,7 +2373,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Another window has it open.</source>
@@ -2331,7 +2413,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -2361,58 +2443,58 @@
     <name>flopsmith::TopBar</name>
     <message>
         <source>Find parts, actions, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, Befehle, Probleme suchen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Build sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückliste</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>%1, with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit ungespeicherten Änderungen</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::VerdictPanel</name>
     <message>
         <source>%1 BTU/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 BTU/h</translation>
     </message>
     <message>
         <source>%1 at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Steckdose</translation>
     </message>
     <message>
         <source>%1 before the supply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Netzteil</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>Power, chip to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung vom Chip zur Steckdose</translation>
     </message>
     <message>
         <source>No prices yet</source>
@@ -2424,63 +2506,63 @@
     </message>
     <message numerus="yes">
         <source>%n part(s) without a known price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil ohne bekannten Preis</numerusform>
+            <numerusform>%n Teile ohne bekannten Preis</numerusform>
         </translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler</translation>
     </message>
     <message>
         <source>PSU loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust im Netzteil</translation>
     </message>
     <message>
         <source>%1 at the wall, the circuit carries %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Steckdose, der Stromkreis trägt %2</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::VerdictTiers</name>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Minimum</translation>
     </message>
     <message>
         <source>minimum met</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum erreicht</translation>
     </message>
     <message>
         <source>recommendation met</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung erreicht</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Bar above: minimum. Bar below: recommendation.</source>
@@ -2491,7 +2573,7 @@
     <name>flopsmith::WaiveDialog</name>
     <message>
         <source>Waive a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem hinnehmen</translation>
     </message>
     <message>
         <source>A waived problem stays listed, here and on the build sheet, but does not count. It comes back when the part or its place changes.</source>
@@ -2503,19 +2585,19 @@
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2530,15 +2612,15 @@
     <name>flopsmith::WorkArea</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanes</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft</translation>
     </message>
     <message>
         <source>Show or hide this in the drawing</source>
@@ -2546,19 +2628,19 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>%1 comes with %2 and leaves with it.</source>
@@ -2651,23 +2733,23 @@
     <name>marks</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
 </context>
 <context>

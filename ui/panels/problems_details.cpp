@@ -1,5 +1,7 @@
 #include "ui/panels/problems_details.h"
 
+#include <algorithm>
+
 #include "app/rules/rule.h"
 #include "ui/common/theme.h"
 #include "ui/models/finding_text.h"
@@ -32,6 +34,32 @@ ProblemsDetails::ProblemsDetails(QWidget* parent) : QTextBrowser(parent)
     document()->setDocumentMargin(12);
     setAccessibleName(tr("Explanation"));
     setTabChangesFocus(true);
+}
+
+void ProblemsDetails::showProblem(const ProblemsModel& model, const QModelIndex& index)
+{
+    const EvaluationPtr& evaluation = model.evaluation();
+    if (!evaluation || !index.isValid())
+        return showNothing();
+    if (const Finding* finding = model.findingAt(index))
+        return showFinding(*finding, *evaluation);
+    const std::string rule = index.data(ProblemsModel::RuleRole).toString().toStdString();
+    const QStringList subjects = index.data(ProblemsModel::SubjectsRole).toStringList();
+    const auto same = [&](const auto& other) {
+        QStringList texts;
+        for (const std::string& subject : other.subjects)
+            texts << QString::fromStdString(subject);
+        return other.rule == rule && texts == subjects;
+    };
+    const auto unknown = std::find_if(evaluation->unknown.begin(), evaluation->unknown.end(), same);
+    const auto condition = std::find_if(evaluation->worksIf.begin(), evaluation->worksIf.end(), same);
+    const auto kind = static_cast<ProblemKind>(index.data(ProblemsModel::KindRole).toInt());
+    if (kind == ProblemKind::CannotTell && unknown != evaluation->unknown.end())
+        showUnknown(*unknown, *evaluation);
+    else if (kind == ProblemKind::WorksIf && condition != evaluation->worksIf.end())
+        showCondition(*condition, *evaluation);
+    else
+        showNothing();
 }
 
 void ProblemsDetails::showFinding(const Finding& finding, const Evaluation& evaluation)

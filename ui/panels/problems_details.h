@@ -4,6 +4,7 @@
 #include <QTextBrowser>
 
 #include "app/rules/engine.h"
+#include "ui/models/problems_model.h"
 
 namespace flopsmith {
 
@@ -14,12 +15,14 @@ class ProblemsDetails : public QTextBrowser
 public:
     explicit ProblemsDetails(QWidget* parent = nullptr);
 
+    /// The problem of a row; an invalid index: none.
+    void showProblem(const ProblemsModel& model, const QModelIndex& index);
+
+private:
     void showFinding(const Finding& finding, const Evaluation& evaluation);
     void showUnknown(const CannotTell& unknown, const Evaluation& evaluation);
     void showCondition(const WorksIf& condition, const Evaluation& evaluation);
     void showNothing();
-
-private:
     void showRows(const QString& title, const QString& message, const QList<std::pair<QString, QString>>& rows);
 };
 

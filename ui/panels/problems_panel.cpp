@@ -196,30 +196,8 @@ void ProblemsPanel::explain(bool on)
 
 void ProblemsPanel::showDetails()
 {
-    if (m_details->isHidden())
-        return;
-    const EvaluationPtr& evaluation = m_model->evaluation();
-    const QModelIndex index = current();
-    const std::string key = index.data(ProblemsModel::RuleRole).toString().toStdString();
-    const QStringList subjects = index.data(ProblemsModel::SubjectsRole).toStringList();
-    const auto same = [&](const auto& other) {
-        QStringList texts;
-        for (const std::string& subject : other.subjects)
-            texts << QString::fromStdString(subject);
-        return other.rule == key && texts == subjects;
-    };
-    if (const Finding* finding = m_model->findingAt(index))
-        return m_details->showFinding(*finding, *evaluation);
-    const auto kind = static_cast<ProblemKind>(index.data(ProblemsModel::KindRole).toInt());
-    if (index.isValid() && kind == ProblemKind::CannotTell)
-        for (const CannotTell& unknown : evaluation->unknown)
-            if (same(unknown))
-                return m_details->showUnknown(unknown, *evaluation);
-    if (index.isValid() && kind == ProblemKind::WorksIf)
-        for (const WorksIf& condition : evaluation->worksIf)
-            if (same(condition))
-                return m_details->showCondition(condition, *evaluation);
-    m_details->showNothing();
+    if (!m_details->isHidden())
+        m_details->showProblem(*m_model, current());
 }
 
 void ProblemsPanel::fillFixMenu(QMenu& menu, const Finding& finding)

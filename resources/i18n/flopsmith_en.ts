@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>flopsmith::DropSession</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clears %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FileController</name>
+    <message numerus="yes">
+        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
+        <translation>
+            <numerusform>%n part had other figures when this build was saved; the catalog's are used: %1</numerusform>
+            <numerusform>%n parts had other figures when this build was saved; the catalog's are used: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FindingText</name>
+    <message numerus="yes">
+        <source>fits %n places</source>
+        <translation>
+            <numerusform>fits %n place</numerusform>
+            <numerusform>fits %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FixTexts</name>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>%n new error</numerusform>
+            <numerusform>%n new errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es)</source>
+        <translation>
+            <numerusform>%n fix</numerusform>
+            <numerusform>%n fixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartsPanel</name>
+    <message numerus="yes">
+        <source>%1: %n matching</source>
+        <translation>
+            <numerusform>%1: %n matching</numerusform>
+            <numerusform>%1: %n matching</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PlaceText</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n advice</numerusform>
+            <numerusform>%n advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot tell</source>
+        <translation>
+            <numerusform>%n cannot tell</numerusform>
+            <numerusform>%n cannot tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::VerdictPanel</name>
+    <message numerus="yes">
+        <source>%n part(s) without a known price</source>
+        <translation>
+            <numerusform>%n part without a known price</numerusform>
+            <numerusform>%n parts without a known price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
