@@ -24,7 +24,7 @@ void check(const RuleContext& c, const RuleInfo& self, Results& out)
     const auto chassis = c.machine.first<Case>();
     if (!board.spec || !chassis.spec || !own(*board.item))
         return;
-    Judgement judge = out.judge(c, self, {board.item->key.str()});
+    Judgement judge = out.judge(c, self, {board.item->key.str(), chassis.item->key.str()});
     const Fit fit = fitsBoardInCase(*board.item->part, *chassis.item->part);
     const Length limit = millimetres(c.threshold("FIT-001.eatx_mm", plainEatxDepth));
     const bool deep = fit.verdict == FitVerdict::Fits && board->formFactor.valueOr("") == "E-ATX"

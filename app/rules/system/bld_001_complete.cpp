@@ -47,11 +47,11 @@ void checkRoles(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-/// Kinds of places that no other rule speaks for.
+/// Parts whose missing place another rule reports: MEM-007, SYS-001, STO-001 and FIT-009.
 bool otherRule(const Item& item)
 {
     const auto kind = slotKindFor(*item.part);
-    return !kind || *kind == SlotKind::Pcie || *kind == SlotKind::Dimm || *kind == SlotKind::CpuSocket;
+    return kind == SlotKind::Dimm || kind == SlotKind::CpuSocket || item.part->as<Storage>();
 }
 
 /// What would have to be known to say that there is no place.
@@ -70,9 +70,9 @@ void noteUnknownPlaces(const RuleContext& c, const Item& item, Judgement& judge)
 void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const Item& item : c.machine.items()) {
-        if (!item.needsSlot || !own(item) || otherRule(item))
+        // Cards in places of another kind are PCI-001.
+        if (!item.needsSlot || !own(item) || slotKindFor(*item.part) == SlotKind::Pcie)
             continue;
-        const bool drive = item.part->as<Storage>() != nullptr;
         if (const Slot* slot = item.slot.empty() ? nullptr : c.machine.slot(item.slot)) {
             Judgement judge = out.judge(c, self, {item.key.str()});
             const Fit fit = fits(c.machine, *item.part, *slot);
@@ -81,7 +81,7 @@ void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
                                             FLOPSMITH_TR("rules", "%1 does not belong into %2.")));
             continue;
         }
-        if (drive)
+        if (otherRule(item))
             continue;
         Judgement judge = out.judge(c, self, {item.key.str()});
         noteUnknownPlaces(c, item, judge);

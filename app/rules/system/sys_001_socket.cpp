@@ -30,12 +30,14 @@ void checkSocket(const RuleContext& c, const RuleInfo& self, Results& out)
     for (const auto& cpu : c.machine.all<Cpu>()) {
         if (!own(*cpu.item) || (!board.spec && !comesComplete(c.machine)))
             continue; // BLD-001 says that a board is missing
-        Judgement judge = out.judge(c, self, {cpu.item->key.str()});
-        if (cpu.item->slot.empty()) {
-            judgeUnplaced(c, cpu, judge);
+        const Fit fit = board.spec ? fitsSocket(*board.item->part, *cpu.item->part) : Fit{};
+        // A wrong socket is said even where there is none left.
+        if (!board.spec || (cpu.item->slot.empty() && fit.possible())) {
+            Judgement unplaced = out.judge(c, self, {cpu.item->key.str()});
+            judgeUnplaced(c, cpu, unplaced);
             continue;
         }
-        const Fit fit = fitsSocket(*board.item->part, *cpu.item->part);
+        Judgement judge = out.judge(c, self, {cpu.item->key.str(), board.item->key.str()});
         const auto listed = board->cpus.valueOr({});
         const bool refused = fit.verdict == FitVerdict::Fits && !listed.empty() && !board->cpus.assumed()
             && std::find(listed.begin(), listed.end(), cpu.item->part->id.str()) == listed.end();
@@ -55,7 +57,7 @@ std::vector<QuickFix> fixSocket(const RuleContext& c, const Finding& finding)
     const auto board = c.machine.first<Motherboard>();
     if (!item || !board.spec)
         return {};
-    if (item->slot.empty()) {
+    if (finding.subjects.size() == 1) {
         std::vector<QuickFix> out;
         if (item->chosen)
             out.push_back({FLOPSMITH_TR("rules", "Place %1 automatically"), {nameOf(*item)}, Move{item->key, {}}});
