@@ -132,6 +132,7 @@ private:
         QFont font(m_family);
         font.setPixelSize(std::max(1, static_cast<int>(std::lround(number("font-size") * textScale))));
         font.setHintingPreference(QFont::PreferNoHinting);
+        font.setStyleStrategy(QFont::PreferNoShaping); // every glyph has its character in a PDF then
         if (value("font-weight") == QLatin1String("600"))
             font.setWeight(QFont::DemiBold);
         const QColor ink = color("fill");

@@ -42,12 +42,13 @@ std::vector<std::string> labelLines(const std::string& label, double room)
     if (textWidth(label, textSize) <= room)
         return {label};
     std::size_t best = std::string::npos;
-    for (std::size_t at = label.find(' '); at != std::string::npos; at = label.find(' ', at + 1))
-        if (textWidth(label.substr(0, at), textSize) <= room)
+    for (std::size_t at = label.find_first_of(" -_"); at != std::string::npos; at = label.find_first_of(" -_", at + 1))
+        if (textWidth(label.substr(0, at + 1), textSize) <= room)
             best = at;
     if (best == std::string::npos)
         return {label};
-    return {label.substr(0, best), label.substr(best + 1)};
+    // A blank goes, a hyphen stays on the first line.
+    return {label.substr(0, best + (label[best] == ' ' ? 0 : 1)), label.substr(best + 1)};
 }
 
 std::string cut(std::string text, double size, double room)

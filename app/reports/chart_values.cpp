@@ -13,15 +13,27 @@ void addNote(ChartSpec& chart, std::string note)
         chart.notes.push_back(std::move(note));
 }
 
-void addGapNotes(ChartSpec& chart, const std::vector<Gap>& gaps, std::string_view quantity, const Evaluation& evaluation)
+void addGapNotes(ChartSpec& chart, const ChartInputs& inputs, std::string_view quantity,
+                 const std::function<const std::vector<Gap>&(const Estimate&)>& gaps, bool own)
 {
-    for (const Gap& gap : gaps) {
-        const Part* part = findPart(*evaluation.catalog, *evaluation.build, gap.part);
-        const std::string name = part ? part->name : gap.part.str();
-        addNote(chart, chartMessage(gap.assumed ? FLOPSMITH_TR("charts", "%1: %2 only assumed")
-                                                : FLOPSMITH_TR("charts", "%1: %2 not known"),
-                                    {name, std::string(quantity)}));
+    std::vector<std::string> unknown;
+    std::vector<std::string> assumed;
+    const std::size_t count = own ? std::min(inputs.own, inputs.builds.size()) : inputs.builds.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const Evaluation& evaluation = *inputs.builds[i].evaluation;
+        for (const Gap& gap : gaps(evaluation.estimate)) {
+            const Part* part = findPart(*evaluation.catalog, *evaluation.build, gap.part);
+            const std::string name = part ? part->name : gap.part.str();
+            std::vector<std::string>& names = gap.assumed ? assumed : unknown;
+            if (std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+        }
     }
+    const std::string what(quantity);
+    if (!unknown.empty())
+        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1 not known: %2."), {what, join(unknown, ", ")}));
+    if (!assumed.empty())
+        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1 only assumed: %2."), {what, join(assumed, ", ")}));
 }
 
 ChartSpec barsPerBuild(const ChartInfo& info, ChartKind kind, const ChartInputs& inputs)

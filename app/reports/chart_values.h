@@ -13,8 +13,10 @@ namespace flopsmith {
 /// Adds a note unless it is there already.
 void addNote(ChartSpec& chart, std::string note);
 
-/// Notes on what a sum lacks, under the quantity's short name: "RTX 6000 Ada: FP8 not known".
-void addGapNotes(ChartSpec& chart, const std::vector<Gap>& gaps, std::string_view quantity, const Evaluation& evaluation);
+/// Notes on what the builds' sums lack, under the quantity's short name: "FP8 not known: RTX 6000 Ada, Tesla P40".
+/// `own`: only the user's builds.
+void addGapNotes(ChartSpec& chart, const ChartInputs& inputs, std::string_view quantity,
+                 const std::function<const std::vector<Gap>&(const Estimate&)>& gaps, bool own = false);
 
 /// A chart of one value per build and series, categories named by the builds' labels.
 [[nodiscard]] ChartSpec barsPerBuild(const ChartInfo& info, ChartKind kind, const ChartInputs& inputs);

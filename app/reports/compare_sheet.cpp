@@ -180,6 +180,16 @@ SheetSection figureComparison(const Builds& builds)
 
 // --- Problems and tiers ---
 
+/// What a rule says about a build; a dash for nothing.
+std::string findingsText(const Evaluation& evaluation, const std::string& rule)
+{
+    std::vector<std::string> texts;
+    for (const Finding& finding : evaluation.findings)
+        if (finding.rule == rule && !finding.waived)
+            texts.push_back(severityLabel(finding.severity) + ": " + reportMessage("rules", finding.message, finding.arguments));
+    return texts.empty() ? "\u2013" : join(texts, "; ");
+}
+
 SheetSection problemComparison(const Builds& builds)
 {
     SheetSection section;
@@ -190,17 +200,20 @@ SheetSection problemComparison(const Builds& builds)
     addFigure(counts, builds, sheetText(FLOPSMITH_TR("sheet", "Cannot tell")),
               [](const Evaluation& e) { return std::to_string(e.unknown.size()); });
     section.tables.push_back(std::move(counts));
-    SheetTable list;
-    list.columns = {{sheetText(FLOPSMITH_TR("sheet", "Build")), false, 20},
-                    {sheetText(FLOPSMITH_TR("sheet", "Severity")), false, 11},
-                    {sheetText(FLOPSMITH_TR("sheet", "Rule")), false, 11},
-                    {sheetText(FLOPSMITH_TR("sheet", "Finding")), false, 0}};
-    for (const ReferenceBuild& build : builds)
-        for (const Finding& finding : build.evaluation->findings)
-            if (!finding.waived && finding.severity != Severity::Advice)
-                list.rows.push_back({build.label, severityLabel(finding.severity), finding.rule,
-                                     reportText("rules", finding.title) + ": "
-                                         + reportMessage("rules", finding.message, finding.arguments)});
+    // One row per rule that finds something in any of the builds, worst first as the builds list them.
+    SheetTable list = startTable(builds, sheetText(FLOPSMITH_TR("sheet", "Finding")));
+    std::vector<std::pair<std::string, std::string_view>> rules;
+    for (const Severity severity : {Severity::Error, Severity::Warning})
+        for (const ReferenceBuild& build : builds)
+            for (const Finding& finding : build.evaluation->findings) {
+                const std::pair rule(finding.rule, finding.title);
+                const bool known = std::find(rules.begin(), rules.end(), rule) != rules.end();
+                if (!finding.waived && finding.severity == severity && !known)
+                    rules.push_back(rule);
+            }
+    for (const auto& rule : rules)
+        addFigure(list, builds, rule.first + " " + reportText("rules", rule.second),
+                  [&](const Evaluation& e) { return findingsText(e, rule.first); });
     if (!list.rows.empty())
         section.tables.push_back(std::move(list));
     return section;
@@ -299,15 +312,14 @@ SheetSection chartComparison(const Builds& builds)
 Sheet compareSheet(const Builds& builds)
 {
     Sheet sheet;
-    sheet.subtitle = sheetText(FLOPSMITH_TR("sheet", "Comparison"));
-    if (builds.empty()) {
-        sheet.title = sheetText(FLOPSMITH_TR("sheet", "No builds"));
+    sheet.title = countText(static_cast<std::int64_t>(builds.size()), FLOPSMITH_TR("sheet", "%1 build"),
+                            FLOPSMITH_TR("sheet", "Comparison of %1 builds"));
+    if (builds.empty())
         return sheet;
-    }
     std::vector<std::string> labels;
     for (const ReferenceBuild& build : builds)
         labels.push_back(build.label);
-    sheet.title = join(labels, ", ");
+    sheet.subtitle = join(labels, ", ");
     sheet.footer = sheetMessage(FLOPSMITH_TR("sheet", "Catalog of %1"), {builds.front().evaluation->catalog->date()});
     sheet.facts = {{sheetText(FLOPSMITH_TR("sheet", "Baseline")), builds.front().label},
                    {sheetText(FLOPSMITH_TR("sheet", "Catalog date")), builds.front().evaluation->catalog->date()}};

@@ -1,6 +1,8 @@
 #include "app/reports/report_text.h"
 
+#include <algorithm>
 #include <atomic>
+#include <utility>
 
 #include "app/base/text.h"
 
@@ -25,6 +27,12 @@ std::string siteLabel(std::string_view key)
     if (key == "site.altitude_m")
         return sheetText(FLOPSMITH_TR("sheet", "Altitude"));
     return std::string(key);
+}
+
+std::string gapFigure(const Gap& gap, const Evaluation& evaluation)
+{
+    const std::string label = gapLabel(gap, evaluation);
+    return gap.assumed ? sheetMessage(FLOPSMITH_TR("sheet", "%1 (only assumed)"), {label}) : label;
 }
 
 } // namespace
@@ -93,19 +101,23 @@ std::string gapLabel(const Gap& gap, const Evaluation& evaluation)
 
 std::string gapText(const Gap& gap, const Evaluation& evaluation)
 {
-    std::string text = gapLabel(gap, evaluation);
-    if (!gap.part.empty()) {
-        const Part* part = findPart(*evaluation.catalog, *evaluation.build, gap.part);
-        text = (part ? part->name : gap.part.str()) + ": " + text;
-    }
-    return gap.assumed ? sheetMessage(FLOPSMITH_TR("sheet", "%1 (only assumed)"), {text}) : text;
+    if (gap.part.empty())
+        return gapFigure(gap, evaluation);
+    const Part* part = findPart(*evaluation.catalog, *evaluation.build, gap.part);
+    return (part ? part->name : gap.part.str()) + ": " + gapFigure(gap, evaluation);
 }
 
 std::string gapsText(const std::vector<Gap>& gaps, const Evaluation& evaluation)
 {
     std::vector<std::string> texts;
-    for (const Gap& gap : gaps)
-        texts.push_back(gapText(gap, evaluation));
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+        // The part is named once for all of its figures that follow each other.
+        const bool same = i > 0 && gaps[i].part == gaps[i - 1].part && !gaps[i].part.empty();
+        if (same)
+            texts.back() += ", " + gapFigure(gaps[i], evaluation);
+        else
+            texts.push_back(gapText(gaps[i], evaluation));
+    }
     return join(texts, "; ");
 }
 
@@ -119,17 +131,26 @@ std::string slotText(const Slot& slot)
 std::string subjectsText(const std::vector<std::string>& subjects, const Machine& machine)
 {
     std::vector<std::string> texts;
+    std::vector<std::pair<std::string, std::vector<std::string>>> parts; // name and keys, in order of mention
     for (const std::string& subject : subjects) {
-        if (subject == "site")
+        if (const Item* item = machine.item(InstanceKey(subject))) {
+            const auto at = std::find_if(parts.begin(), parts.end(), [&](const auto& p) { return p.first == item->part->name; });
+            if (at == parts.end())
+                parts.push_back({item->part->name, {subject}});
+            else
+                at->second.push_back(subject);
+        } else if (subject == "site") {
             texts.push_back(sheetText(FLOPSMITH_TR("sheet", "Site")));
-        else if (const Item* item = machine.item(InstanceKey(subject)))
-            texts.push_back(item->part->name + " (" + subject + ")");
-        else if (const Slot* slot = machine.slot(SlotId(subject)))
-            texts.push_back(slotText(*slot));
-        else
-            texts.push_back(subject);
+        } else {
+            const Slot* slot = machine.slot(SlotId(subject));
+            texts.push_back(slot ? slotText(*slot) : subject);
+        }
     }
-    return join(texts, ", ");
+    std::vector<std::string> all;
+    for (const auto& [name, keys] : parts)
+        all.push_back(name + " (" + join(keys, ", ") + ")");
+    all.insert(all.end(), texts.begin(), texts.end());
+    return all.empty() ? sheetText(FLOPSMITH_TR("sheet", "The whole build")) : join(all, ", ");
 }
 
 } // namespace flopsmith

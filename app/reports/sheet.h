@@ -1,6 +1,7 @@
 // Reports as plain values: the build sheet and the comparison, and their text forms.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -21,6 +22,7 @@ struct SheetTable {
     std::vector<SheetColumn> columns;
     std::vector<std::vector<std::string>> rows;
     std::vector<std::vector<bool>> marked; // cells that differ (comparison); empty: none
+    std::vector<std::size_t> strong; // rows that sum up
 };
 
 struct SheetSection {

@@ -43,6 +43,7 @@ SheetTable loadTable(const Evaluation& evaluation)
     for (const PowerTerm& term : power.terms)
         table.rows.push_back({reportText("charts", powerGroupName(term.group)), std::to_string(term.count),
                               quantityText(term.value)});
+    table.strong.push_back(table.rows.size());
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "All parts")), "", powerText(power.dcLoad)});
     if (power.wall)
         table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Loss in the supply")), "",

@@ -1,4 +1,6 @@
 // What the rules say about a build: findings, waivers, conditions, and what could not be checked.
+#include <algorithm>
+
 #include "app/base/text.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet_sections.h"
@@ -17,6 +19,22 @@ std::string ruleTitleOf(const std::string& id)
 {
     const Rule* rule = findRule(id);
     return rule ? reportText("rules", rule->info.title) : std::string();
+}
+
+/// The same check of several parts that lacks the same data is one row.
+std::vector<CannotTell> merged(const std::vector<CannotTell>& all)
+{
+    std::vector<CannotTell> out;
+    for (const CannotTell& one : all) {
+        const auto at = std::find_if(out.begin(), out.end(), [&](const CannotTell& o) {
+            return o.rule == one.rule && o.title == one.title && o.needs == one.needs;
+        });
+        if (at == out.end())
+            out.push_back(one);
+        else
+            at->subjects.insert(at->subjects.end(), one.subjects.begin(), one.subjects.end());
+    }
+    return out;
 }
 
 SheetTable waiverTable()
@@ -142,7 +160,7 @@ SheetSection uncheckedSection(const Evaluation& evaluation)
                      {sheetText(FLOPSMITH_TR("sheet", "Check")), false, 27},
                      {sheetText(FLOPSMITH_TR("sheet", "About")), false, 27},
                      {sheetText(FLOPSMITH_TR("sheet", "Data needed")), false, 0}};
-    for (const CannotTell& unknown : evaluation.unknown)
+    for (const CannotTell& unknown : merged(evaluation.unknown))
         table.rows.push_back({unknown.rule, reportText("rules", unknown.title),
                               subjectsText(unknown.subjects, *evaluation.machine), gapsText(unknown.needs, evaluation)});
     if (table.rows.empty())

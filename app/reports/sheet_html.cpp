@@ -1,4 +1,6 @@
 // A sheet as one HTML page without anything from outside: the accessible form, also for printing.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/base/text.h"
@@ -27,6 +29,7 @@ table { border-collapse: collapse; width: 100%; margin: 12px 0; font-size: 13.5p
 th { text-align: left; color: var(--muted); font-weight: 600; border-bottom: 2px solid var(--line); padding: 6px 10px; }
 td { border-bottom: 1px solid var(--line); padding: 6px 10px; vertical-align: top; overflow-wrap: anywhere; }
 .right { text-align: right; }
+tr.strong td { font-weight: 600; }
 td.differs { background: var(--mark); font-weight: 600; }
 figure { margin: 16px 0; }
 figure svg { max-width: 100%; height: auto; }
@@ -53,7 +56,8 @@ std::string tableHtml(const SheetTable& table)
     }
     text += "</tr></thead>\n<tbody>\n";
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        text += "<tr>";
+        const bool strong = std::find(table.strong.begin(), table.strong.end(), r) != table.strong.end();
+        text += strong ? "<tr class=\"strong\">" : "<tr>";
         for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
             const bool right = c < table.columns.size() && table.columns[c].right;
             const bool differs = r < table.marked.size() && c < table.marked[r].size() && table.marked[r][c];

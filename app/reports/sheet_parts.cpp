@@ -1,5 +1,7 @@
 // The parts list: what to buy, where it goes, what it costs and how old that price is.
+#include <algorithm>
 #include <map>
+#include <utility>
 
 #include "app/base/text.h"
 #include "app/reports/report_text.h"
@@ -22,13 +24,13 @@ std::string kindText(PriceKind kind)
     return {};
 }
 
-/// Where the items of an entry sit, in a few words.
-std::string placesText(const Machine& machine, std::size_t entry)
+/// Where the items of a part on the list sit, in a few words.
+std::string placesText(const Machine& machine, const Part& part)
 {
     std::vector<std::string> places;
     bool homeless = false;
     for (const Item& item : machine.items()) {
-        if (item.entry != entry || !item.includedIn.empty())
+        if (item.part != &part || !item.includedIn.empty())
             continue;
         homeless = homeless || item.unplaced();
         if (const Slot* slot = machine.slot(item.slot))
@@ -45,10 +47,9 @@ std::string placesText(const Machine& machine, std::size_t entry)
     return text.empty() ? "\u2013" : text;
 }
 
-std::vector<std::string> entryRow(const Evaluation& evaluation, const Part& part, std::size_t index)
+std::vector<std::string> partRow(const Evaluation& evaluation, const Part& part, int count)
 {
-    const int count = evaluation.build->parts[index].count;
-    std::vector<std::string> row{placesText(*evaluation.machine, index), part.fullName(), std::to_string(count)};
+    std::vector<std::string> row{placesText(*evaluation.machine, part), part.fullName(), std::to_string(count)};
     const Price* price = part.newestPrice();
     if (!price) {
         row.insert(row.end(), {sheetText(FLOPSMITH_TR("sheet", "not known")), "\u2013", "\u2013", "\u2013"});
@@ -76,6 +77,7 @@ void addTotals(SheetTable& table, const Evaluation& evaluation)
     const MoneySum& sum = evaluation.estimate.cost.purchase;
     const std::string title = sum.unknown() > 0 ? sheetText(FLOPSMITH_TR("sheet", "Total, at least"))
                                                 : sheetText(FLOPSMITH_TR("sheet", "Total"));
+    const std::size_t first = table.rows.size();
     for (const Money& money : sum.totals())
         table.rows.push_back({"", title, "", "", "", "", moneyText(money)});
     const int nodes = evaluation.build->nodes;
@@ -83,6 +85,8 @@ void addTotals(SheetTable& table, const Evaluation& evaluation)
         for (const Money& money : sum.totals())
             table.rows.push_back({"", sheetMessage(FLOPSMITH_TR("sheet", "All %1 machines"), {std::int64_t{nodes}}), "", "",
                                   "", "", moneyText({money.minor * nodes, money.currency})});
+    for (std::size_t row = first; row < table.rows.size(); ++row)
+        table.strong.push_back(row);
 }
 
 } // namespace
@@ -100,12 +104,20 @@ SheetSection partsSection(const Evaluation& evaluation)
                      {sheetText(FLOPSMITH_TR("sheet", "Kind")), false, 7},
                      {sheetText(FLOPSMITH_TR("sheet", "Sum")), true, 13}};
     const std::vector<Entry>& entries = evaluation.build->parts;
+    // What is bought, by category and in the order of the build; the same part of several entries is one row.
+    std::vector<std::pair<const Part*, int>> bought;
+    for (const Entry& entry : entries) {
+        const Part* part = findPart(*evaluation.catalog, *evaluation.build, entry.part);
+        const auto at = std::find_if(bought.begin(), bought.end(), [&](const auto& b) { return b.first == part; });
+        if (part && at == bought.end())
+            bought.emplace_back(part, entry.count);
+        else if (part)
+            at->second += entry.count;
+    }
     for (const std::string_view category : categoryNames())
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            const Part* part = findPart(*evaluation.catalog, *evaluation.build, entries[i].part);
-            if (part && part->category() == category)
-                table.rows.push_back(entryRow(evaluation, *part, i));
-        }
+        for (const auto& [part, count] : bought)
+            if (part->category() == category)
+                table.rows.push_back(partRow(evaluation, *part, count));
     for (const PartId& id : evaluation.machine->missing())
         table.rows.push_back({"\u2013", id.str(), "", sheetText(FLOPSMITH_TR("sheet", "not in the catalog")), "", "", ""});
     addIncluded(table, evaluation);

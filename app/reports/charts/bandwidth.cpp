@@ -29,9 +29,9 @@ ChartSpec make(const ChartInputs& inputs)
         const PerformanceEstimate& performance = build.evaluation->estimate.performance;
         if (performance.accelerators == 0)
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no accelerator"), {build.label}));
-        addGapNotes(chart, performance.memoryBandwidth.gaps, chartText(FLOPSMITH_TR("charts", "memory bandwidth")),
-                    *build.evaluation);
     }
+    addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "Memory bandwidth")),
+                [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.memoryBandwidth.gaps; });
     addNote(chart, chartText(FLOPSMITH_TR("charts", "Makers' figures, summed over all accelerators of one machine.")));
     return chart;
 }

@@ -44,15 +44,13 @@ void addNotes(ChartSpec& chart, const ReferenceBuild& build, const std::string& 
     const CostEstimate& cost = build.evaluation->estimate.cost;
     const bool any = !cost.purchase.totals().empty();
     if (!any)
-        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no price known"), {build.label}));
+        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no price known."), {build.label}));
     else if (cost.purchase.unknown() > 0)
-        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: at least, prices not known: %2"),
+        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: at least; parts without a known price: %2."),
                                     {build.label, cost.purchase.unknown()}));
     for (const Money& money : cost.purchase.totals())
         if (money.currency != currency)
-            addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: %2 more, not converted"), {build.label, money}));
-    if (any)
-        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: oldest price of %2"), {build.label, cost.oldestPriceDate}));
+            addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: %2 more, not converted."), {build.label, money}));
 }
 
 ChartSpec make(const ChartInputs& inputs)
@@ -62,8 +60,16 @@ ChartSpec make(const ChartInputs& inputs)
     chart.y = {chartText(FLOPSMITH_TR("charts", "Purchase cost")), currency, 0.0, {}};
     addSeries(chart, chartText(FLOPSMITH_TR("charts", "Newest known prices")), inputs,
               [&](const Evaluation& e) { return amount(e.estimate.cost.purchase, currency); });
-    for (const ReferenceBuild& build : inputs.builds)
+    std::string oldest;
+    for (const ReferenceBuild& build : inputs.builds) {
         addNotes(chart, build, currency);
+        const std::string& date = build.evaluation->estimate.cost.oldestPriceDate;
+        if (!date.empty() && (oldest.empty() || date < oldest))
+            oldest = date;
+    }
+    if (!oldest.empty())
+        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "The newest known price of each part; the oldest of them is of %1."),
+                                    {oldest}));
     return chart;
 }
 

@@ -67,7 +67,6 @@ void addBuild(ChartSpec& chart, const ReferenceBuild& build)
     chart.series.push_back(std::move(points));
     addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: full load is %2 of %3 rated"),
                                 {build.label, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)}));
-    addGapNotes(chart, power.dcLoad.gaps, chartText(FLOPSMITH_TR("charts", "power")), evaluation);
 }
 
 ChartSpec make(const ChartInputs& inputs)
@@ -82,6 +81,8 @@ ChartSpec make(const ChartInputs& inputs)
         addBuild(chart, inputs.builds[i]);
     if (chart.series.empty())
         return chart;
+    addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "Power")),
+                [](const Estimate& e) -> const std::vector<Gap>& { return e.power.dcLoad.gaps; }, true);
     addNote(chart, chartText(FLOPSMITH_TR("charts", "The curve is what the 80 PLUS level guarantees; the supply itself may "
                                                     "be better. The left marker stands for use at 60 % of full load, "
                                                     "an assumption; idle power is not known.")));

@@ -37,10 +37,10 @@ ChartSpec make(const ChartInputs& inputs)
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no accelerator"), {build.label}));
         if (build.evaluation->machine->all<Memory>().empty())
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no memory module"), {build.label}));
-        const std::string name = chartText(FLOPSMITH_TR("charts", "memory size"));
-        addGapNotes(chart, performance.acceleratorMemory.gaps, name, *build.evaluation);
-        addGapNotes(chart, performance.hostMemory.gaps, name, *build.evaluation);
     }
+    const std::string name = chartText(FLOPSMITH_TR("charts", "Memory size"));
+    addGapNotes(chart, inputs, name, [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.acceleratorMemory.gaps; });
+    addGapNotes(chart, inputs, name, [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.hostMemory.gaps; });
     return chart;
 }
 

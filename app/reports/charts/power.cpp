@@ -63,8 +63,9 @@ ChartSpec make(const ChartInputs& inputs)
         const PowerEstimate& power = build.evaluation->estimate.power;
         if (!power.wall && power.dcLoad.value > Power{})
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: loss of the supply not known"), {build.label}));
-        addGapNotes(chart, power.dcLoad.gaps, chartText(FLOPSMITH_TR("charts", "power")), *build.evaluation);
     }
+    addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "Power")),
+                [](const Estimate& e) -> const std::vector<Gap>& { return e.power.dcLoad.gaps; });
     addNote(chart, chartText(FLOPSMITH_TR("charts", "Every part at its power limit at the same time; parts without a "
                                                     "stated draw count with usual values.")));
     return chart;

@@ -31,9 +31,11 @@ ChartSpec make(const ChartInputs& inputs)
         const PerformanceEstimate& performance = build.evaluation->estimate.performance;
         if (performance.accelerators == 0)
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no accelerator"), {build.label}));
-        addGapNotes(chart, performance.fp16Tensor.gaps, chartText(FLOPSMITH_TR("charts", "FP16")), *build.evaluation);
-        addGapNotes(chart, performance.fp8Tensor.gaps, chartText(FLOPSMITH_TR("charts", "FP8")), *build.evaluation);
     }
+    addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "FP16")),
+                [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.fp16Tensor.gaps; });
+    addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "FP8")),
+                [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.fp8Tensor.gaps; });
     addNote(chart, chartText(FLOPSMITH_TR("charts", "Makers' figures without sparsity, with FP32 accumulation, "
                                                     "summed over all accelerators of one machine.")));
     return chart;

@@ -61,8 +61,9 @@ ChartSpec make(const ChartInputs& inputs)
         if (!power.wall)
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: not known without a supply of known rating and efficiency"),
                                         {build.label}));
-        addGapNotes(chart, power.dcLoad.gaps, chartText(FLOPSMITH_TR("charts", "power")), *build.evaluation);
     }
+    addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "Power")),
+                [](const Estimate& e) -> const std::vector<Gap>& { return e.power.dcLoad.gaps; });
     return chart;
 }
 

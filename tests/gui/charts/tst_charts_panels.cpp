@@ -1,0 +1,219 @@
+// The panels of charts, comparison and sheet: not blank, tables equal to their charts, empty states, exports.
+#include <QApplication>
+#include <QLabel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/io/document_io.h"
+#include "app/workspace/workspace.h"
+#include "tests/unit/reports/small_build.h"
+#include "ui/charts/chart_factory.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/charts_panel.h"
+#include "ui/charts/compare_panel.h"
+#include "ui/charts/compared_builds.h"
+#include "ui/charts/comparison_table.h"
+#include "ui/charts/export_file.h"
+#include "ui/charts/pages_view.h"
+#include "ui/charts/sheet_panel.h"
+#include "ui/models/compare_model.h"
+
+using namespace flopsmith;
+using namespace flopsmith::test;
+
+namespace {
+
+/// Number of colours in a grabbed widget: a blank one has very few.
+qsizetype colours(QWidget& widget)
+{
+    const QImage image = widget.grab().toImage();
+    QSet<QRgb> seen;
+    for (int y = 0; y < image.height(); y += 2)
+        for (int x = 0; x < image.width(); x += 2)
+            seen.insert(image.pixel(x, y));
+    return seen.size();
+}
+
+} // namespace
+
+class TestChartsPanels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void charts();
+    void emptyCharts();
+    void tableEqualsSpec();
+    void keyboardAndNames();
+    void htmlInNames();
+    void exports();
+    void compare();
+    void compareRefusesNonsense();
+    void sheet();
+    void themes();
+
+private:
+    struct Fixture {
+        UserSettings settings;
+        InlineExecutor executor;
+        Workspace workspace{smallCatalog(), QString(), executor, settings};
+    };
+    static void open(Fixture& f, Build build) { f.workspace.document().setContent(std::move(build), {}, false); }
+    static void show(QWidget& widget)
+    {
+        widget.resize(800, 700);
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    }
+
+    Theme m_theme;
+};
+
+void TestChartsPanels::initTestCase()
+{
+    m_theme.apply(*qApp, QStringLiteral("light"));
+}
+
+void TestChartsPanels::charts()
+{
+    Fixture f;
+    open(f, smallBuild(2));
+    ChartsPanel panel(f.workspace);
+    show(panel);
+    QCOMPARE(panel.views().size(), allCharts().size());
+    QCOMPARE(panel.views().front()->spec().id, std::string("tensor"));
+    QCOMPARE(*panel.views().front()->spec().series.front().values.front(), 300.0);
+    QVERIFY(colours(panel) > 20);
+    open(f, smallBuild(1));
+    QTRY_COMPARE(*panel.views().front()->spec().series.front().values.front(), 150.0);
+}
+
+void TestChartsPanels::emptyCharts()
+{
+    Fixture f;
+    ChartsPanel panel(f.workspace);
+    show(panel);
+    const auto labels = panel.findChildren<QLabel*>();
+    const bool said = std::any_of(labels.begin(), labels.end(), [](QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("Add parts"));
+    });
+    QVERIFY(said);
+}
+
+void TestChartsPanels::tableEqualsSpec()
+{
+    const ChartInputs inputs{{{"Mine", evaluated(smallBuild(2))}, {"Other", evaluated(smallBuild())}}, 1};
+    for (const ChartSpec& spec : makeCharts(inputs)) {
+        ChartView view(nullptr);
+        view.setChart(spec);
+        show(view);
+        view.showTable(true);
+        const SheetTable expected = chartTable(spec);
+        QCOMPARE(view.table().rowCount(), static_cast<int>(expected.rows.size()));
+        for (int r = 0; r < view.table().rowCount(); ++r)
+            for (int c = 0; c < view.table().columnCount(); ++c)
+                QCOMPARE(view.table().index(r, c).data().toString().toStdString(),
+                         expected.rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)]);
+        QVERIFY(view.findChild<QTableView*>()->isVisible());
+    }
+}
+
+void TestChartsPanels::keyboardAndNames()
+{
+    const ChartInputs inputs{{{"Mine", evaluated(smallBuild(2))}}, 1};
+    ChartView view(nullptr);
+    view.setChart(makeCharts(inputs).front());
+    show(view);
+    const auto widgets = view.findChildren<QWidget*>();
+    const auto plot = std::find_if(widgets.begin(), widgets.end(), [](QWidget* w) {
+        return w->accessibleName() == QStringLiteral("Chart: Tensor throughput");
+    });
+    QVERIFY(plot != widgets.end());
+    QVERIFY((*plot)->focusPolicy() & Qt::TabFocus);
+    QVERIFY((*plot)->accessibleDescription().contains(QStringLiteral("Mine, FP16 or BF16: 300 TFLOPS")));
+}
+
+void TestChartsPanels::htmlInNames()
+{
+    ChartSpec spec = makeCharts({{{"<img src=x>", evaluated(smallBuild())}}, 1}).front();
+    QVERIFY(chartDescription(spec).contains(QStringLiteral("<img"))); // plain text for readers
+    ChartView view(nullptr);
+    view.setChart(spec);
+    show(view);
+    QVERIFY(colours(view) > 5);
+}
+
+void TestChartsPanels::exports()
+{
+    QTemporaryDir folder;
+    const ChartSpec spec = makeCharts({{{"Mine", evaluated(smallBuild())}}, 1}).front();
+    for (const char* suffix : {"png", "svg", "csv"})
+        QVERIFY(writeChart(spec, folder.filePath(QStringLiteral("chart.") + QLatin1String(suffix))).has_value());
+    QVERIFY(!QImage(folder.filePath(QStringLiteral("chart.png"))).isNull());
+    QVERIFY(!writeChart(spec, folder.filePath(QStringLiteral("chart.exe"))).has_value());
+    const Sheet sheet = buildSheet(*evaluated(smallBuild()), {});
+    for (const char* suffix : {"pdf", "html", "md", "csv"})
+        QVERIFY(writeSheet(sheet, folder.filePath(QStringLiteral("sheet.") + QLatin1String(suffix)), true).has_value());
+}
+
+void TestChartsPanels::compare()
+{
+    Fixture f;
+    open(f, smallBuild(2));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.rig"));
+    QVERIFY(saveBuild(path.toStdString(), smallBuild(1), *f.workspace.catalog()).has_value());
+    ComparePanel panel(f.workspace);
+    show(panel);
+    QVERIFY(panel.builds().addFile(path));
+    QCOMPARE(panel.builds().count(), 2);
+    QVERIFY(panel.table().isVisible());
+    QVERIFY(panel.table().isHeading(0));
+    QCOMPARE(panel.table().model()->columnCount(), 3);
+    const auto builds = panel.builds().builds();
+    QVERIFY(builds[0].label != builds[1].label); // both are called "Small machine"
+    panel.showCharts(true);
+    QCOMPARE(panel.views().front()->spec().categories.size(), std::size_t(2));
+    panel.builds().removeAt(0);
+    QCOMPARE(panel.builds().count(), 1);
+    QVERIFY(!panel.table().isVisible());
+}
+
+void TestChartsPanels::compareRefusesNonsense()
+{
+    Fixture f;
+    ComparePanel panel(f.workspace);
+    show(panel);
+    QSignalSpy refused(&panel.builds(), &ComparedBuilds::refused);
+    QVERIFY(!panel.builds().addFile(QStringLiteral("/nowhere.rig")));
+    QCOMPARE(refused.count(), 1);
+}
+
+void TestChartsPanels::sheet()
+{
+    Fixture f;
+    open(f, smallBuild());
+    SheetPanel panel(f.workspace);
+    show(panel);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pages().pages().size() >= 3, 20000);
+    QVERIFY(panel.pages().isVisible());
+    QVERIFY(colours(panel) > 20);
+    open(f, Build{});
+    QTRY_VERIFY(!panel.pages().isVisible());
+}
+
+void TestChartsPanels::themes()
+{
+    ChartView view(nullptr);
+    view.setChart(makeCharts({{{"Mine", evaluated(smallBuild())}}, 1})[3]);
+    show(view);
+    const QImage light = view.grab().toImage();
+    m_theme.apply(*qApp, QStringLiteral("dark"));
+    QVERIFY(light != view.grab().toImage());
+    m_theme.apply(*qApp, QStringLiteral("light"));
+}
+
+QTEST_MAIN(TestChartsPanels)
+#include "tst_charts_panels.moc"

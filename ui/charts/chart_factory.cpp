@@ -1,0 +1,205 @@
+#include "ui/charts/chart_factory.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QCoreApplication>
+#include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include "app/base/text.h"
+#include "app/reports/chart_picture.h"
+#include "ui/common/theme.h"
+
+namespace flopsmith {
+
+namespace {
+
+QString q(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString html(const std::string& text)
+{
+    return q(text).toHtmlEscaped();
+}
+
+QColor fillOf(int color)
+{
+    const auto& series = Theme::current().colors().series;
+    return series[static_cast<std::size_t>(color) % series.size()];
+}
+
+QColor lineOf(int color)
+{
+    const auto& series = Theme::current().colors().seriesLines;
+    return series[static_cast<std::size_t>(color) % series.size()];
+}
+
+QString axisTitle(const ChartAxis& axis)
+{
+    const bool plain = axis.unit.empty() || axis.unit == axis.title;
+    return plain ? html(axis.title) : html(axis.title + " (" + axis.unit + ")");
+}
+
+void dress(QAbstractAxis& axis, const QString& title)
+{
+    const Colors& colors = Theme::current().colors();
+    axis.setTitleText(title);
+    axis.setTitleFont(Theme::font(Theme::Type::Detail));
+    axis.setTitleBrush(colors.muted);
+    axis.setLabelsFont(Theme::font(Theme::Type::Detail));
+    axis.setLabelsColor(colors.muted);
+    axis.setLinePenColor(colors.muted);
+    axis.setGridLineColor(colors.line);
+}
+
+QValueAxis* valueAxis(const ChartAxis& axis, const ChartRange& range, int count)
+{
+    auto* out = new QValueAxis;
+    const std::vector<double> ticks = roundTicks(range.low, range.high, count);
+    const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
+    out->setRange(ticks.front(), ticks.back());
+    out->setTickCount(static_cast<int>(ticks.size()));
+    out->setLabelFormat(step >= 1 ? QStringLiteral("%.0f") : QStringLiteral("%.2f"));
+    dress(*out, axisTitle(axis));
+    return out;
+}
+
+void addBars(QChart& chart, const ChartSpec& spec)
+{
+    const bool stacked = spec.kind == ChartKind::StackedBars;
+    QAbstractBarSeries* bars = nullptr;
+    if (stacked)
+        bars = new QHorizontalStackedBarSeries;
+    else
+        bars = new QHorizontalBarSeries;
+    bars->setBarWidth(stacked || spec.series.size() < 2 ? 0.5 : 0.68);
+    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+        auto* set = new QBarSet(html(spec.series[i].name));
+        // Qt counts categories and the bars of one from below.
+        for (std::size_t c = spec.categories.size(); c-- > 0;)
+            *set << (c < spec.series[i].values.size() ? spec.series[i].values[c].value_or(0) : 0);
+        set->setBrush(fillOf(seriesColor(spec, i)));
+        set->setPen(QPen(Theme::current().colors().text, 1));
+        if (stacked)
+            bars->append(set);
+        else
+            bars->insert(0, set);
+    }
+    auto* names = new QBarCategoryAxis;
+    QStringList labels;
+    for (std::size_t c = spec.categories.size(); c-- > 0;) {
+        // Categories must differ from each other.
+        QString label = html(spec.categories[c]);
+        while (labels.contains(label))
+            label += QChar::Nbsp;
+        labels << label;
+    }
+    names->append(labels);
+    dress(*names, {});
+    names->setLabelsColor(Theme::current().colors().text);
+    names->setGridLineVisible(false);
+    chart.addSeries(bars);
+    chart.addAxis(names, Qt::AlignLeft);
+    bars->attachAxis(names);
+    QValueAxis* values = valueAxis(spec.y, valueRange(spec), 5);
+    chart.addAxis(values, Qt::AlignBottom);
+    bars->attachAxis(values);
+    chart.legend()->setReverseMarkers(!stacked);
+}
+
+void addLines(QChart& chart, const ChartSpec& spec)
+{
+    QValueAxis* x = valueAxis(spec.x, xRange(spec), 10);
+    QValueAxis* y = valueAxis(spec.y, valueRange(spec), 5);
+    chart.addAxis(x, Qt::AlignBottom);
+    chart.addAxis(y, Qt::AlignLeft);
+    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+        const ChartSeries& series = spec.series[i];
+        QList<QPointF> points;
+        for (const auto& [px, py] : series.points)
+            points << QPointF(px, py);
+        const QColor color = lineOf(seriesColor(spec, i));
+        QXYSeries* line = nullptr;
+        if (series.markersOnly) {
+            auto* scatter = new QScatterSeries;
+            scatter->setMarkerSize(11);
+            scatter->setBorderColor(Theme::current().colors().text);
+            scatter->setColor(color);
+            line = scatter;
+        } else {
+            line = new QLineSeries;
+            line->setPen(QPen(color, 2));
+        }
+        line->setName(html(series.name));
+        line->replace(points);
+        chart.addSeries(line);
+        line->attachAxis(x);
+        line->attachAxis(y);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QChart> makeChart(const ChartSpec& spec)
+{
+    const Colors& colors = Theme::current().colors();
+    auto chart = std::make_unique<QChart>();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundVisible(false);
+    chart->setMargins({0, 0, 0, 0});
+    chart->setLocalizeNumbers(true);
+    if (spec.kind == ChartKind::Lines)
+        addLines(*chart, spec);
+    else
+        addBars(*chart, spec);
+    QLegend* legend = chart->legend();
+    legend->setVisible(spec.series.size() > 1 || spec.kind == ChartKind::Lines);
+    legend->setAlignment(Qt::AlignTop);
+    legend->setFont(Theme::font(Theme::Type::Detail));
+    legend->setLabelColor(colors.text);
+    return chart;
+}
+
+QString valueText(const ChartSpec& spec, std::size_t series, std::size_t category)
+{
+    const ChartSeries& one = spec.series[series];
+    const QString where = q(spec.categories[category]) + QStringLiteral(", ") + q(one.name) + QStringLiteral(": ");
+    const bool known = category < one.values.size() && one.values[category];
+    if (!known)
+        return where + QCoreApplication::translate("charts", "not known");
+    return where + q(formatNumber(*one.values[category], 2)) + u' ' + q(spec.y.unit);
+}
+
+QString chartDescription(const ChartSpec& spec)
+{
+    QStringList parts;
+    if (spec.kind == ChartKind::Lines) {
+        for (const ChartSeries& series : spec.series) {
+            QStringList points;
+            // A curve is told by its ends, operating points all.
+            for (std::size_t i = 0; i < series.points.size(); ++i)
+                if (series.markersOnly || i == 0 || i + 1 == series.points.size())
+                    points << QStringLiteral("%1 %2 / %3 %4").arg(q(formatNumber(series.points[i].first, 1)), q(spec.x.unit),
+                                                                q(formatNumber(series.points[i].second, 1)), q(spec.y.unit));
+            parts << q(series.name) + QStringLiteral(": ") + points.join(QStringLiteral(", "));
+        }
+    } else {
+        for (std::size_t c = 0; c < spec.categories.size(); ++c)
+            for (std::size_t s = 0; s < spec.series.size(); ++s)
+                parts << valueText(spec, s, c);
+    }
+    for (const ChartMark& mark : spec.marks)
+        parts << q(mark.label);
+    for (const std::string& note : spec.notes)
+        parts << q(note);
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace flopsmith

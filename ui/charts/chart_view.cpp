@@ -1,0 +1,217 @@
+#include "ui/charts/chart_view.h"
+
+#include <QAbstractBarSeries>
+#include <QBarSet>
+#include <QBoxLayout>
+#include <QChart>
+#include <QChartView>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QToolTip>
+#include <QXYSeries>
+
+#include "app/base/text.h"
+#include "app/reports/chart_picture.h"
+#include "app/reports/sheet.h"
+#include "ui/charts/chart_factory.h"
+#include "ui/charts/chart_overlay.h"
+#include "ui/charts/export_file.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/models/compare_model.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// The plot, with a frame while it has the keyboard's focus.
+class Plot final : public QChartView
+{
+public:
+    explicit Plot(QWidget* parent) : QChartView(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setFrameShape(QFrame::NoFrame);
+        setRenderHint(QPainter::Antialiasing);
+        setBackgroundBrush(Qt::NoBrush);
+        viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QChartView::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::current().colors().accent, 1.5));
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), metrics::boxRadius, metrics::boxRadius);
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QChartView::focusInEvent(event);
+        viewport()->update();
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QChartView::focusOutEvent(event);
+        viewport()->update();
+    }
+    /// The wheel scrolls the panel, not the plot.
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+int plotHeight(const ChartSpec& spec)
+{
+    // The same room per bar as on paper, for the larger type of the screen.
+    return static_cast<int>(chartHeight(spec, 600) * 1.25) + (spec.kind == ChartKind::Lines ? 30 : 10);
+}
+
+} // namespace
+
+ChartView::ChartView(UserSettings* settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_title(new TextLabel(Theme::Type::Title, this)), m_asTable(new QToolButton(this)),
+      m_stack(new QStackedWidget(this)), m_view(new Plot(this)), m_tableView(new QTableView(this)),
+      m_table(new SheetTableModel(this)), m_empty(new TextLabel(Theme::Type::Text, this)),
+      m_notes(new TextLabel(Theme::Type::Detail, this))
+{
+    m_tableView->setModel(m_table);
+    m_tableView->verticalHeader()->hide();
+    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_tableView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_empty->setMuted(true);
+    m_empty->setText(tr("No figure is known for this chart."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_notes->setMuted(true);
+    m_notes->setWordWrap(true);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_tableView);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(6);
+    column->addWidget(buildHead());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_notes);
+    connect(m_asTable, &QToolButton::toggled, this, &ChartView::showTable);
+    connect(&Theme::current(), &Theme::changed, this, &ChartView::rebuild);
+}
+
+ChartView::~ChartView() = default;
+
+QWidget* ChartView::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_title, 1);
+    m_asTable->setText(tr("Table"));
+    m_asTable->setCheckable(true);
+    m_asTable->setToolTip(tr("Show the values as a table"));
+    row->addWidget(m_asTable);
+    auto* save = new QToolButton(head);
+    save->setIcon(themedIcon(QStringLiteral("export")));
+    save->setText(tr("Export"));
+    save->setAccessibleName(tr("Export this chart"));
+    save->setToolTip(tr("Save this chart as a picture or as numbers"));
+    save->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(save);
+    const std::pair<QString, QString> kinds[] = {{tr("PNG picture\u2026"), QStringLiteral("png")},
+                                                 {tr("SVG picture\u2026"), QStringLiteral("svg")},
+                                                 {tr("CSV table\u2026"), QStringLiteral("csv")}};
+    for (const auto& [label, suffix] : kinds)
+        connect(menu->addAction(label), &QAction::triggered, this, [this, suffix = suffix] { exportAs(suffix); });
+    save->setMenu(menu);
+    row->addWidget(save);
+    return head;
+}
+
+void ChartView::setChart(ChartSpec spec)
+{
+    m_spec = std::move(spec);
+    m_table->setTable(chartTable(m_spec));
+    m_title->setText(QString::fromStdString(m_spec.title));
+    QStringList notes;
+    for (const std::string& note : m_spec.notes)
+        notes << QString::fromStdString(note);
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    m_stack->setMinimumHeight(m_spec.empty() ? 60 : plotHeight(m_spec));
+    m_tableView->setAccessibleName(tr("%1, as a table").arg(m_title->text()));
+    m_view->setAccessibleName(tr("Chart: %1").arg(m_title->text()));
+    m_view->setAccessibleDescription(chartDescription(m_spec));
+    rebuild();
+}
+
+void ChartView::rebuild()
+{
+    m_asTable->setEnabled(!m_spec.empty());
+    if (!m_spec.empty()) {
+        auto chart = makeChart(m_spec);
+        new ChartOverlay(m_spec, *chart);
+        watch(*chart);
+        // The view owns the chart that it shows, not the one that it showed.
+        const std::unique_ptr<QChart> old(m_view->chart());
+        m_view->setChart(chart.release());
+    }
+    showTable(m_asTable->isChecked());
+}
+
+void ChartView::showTable(bool on)
+{
+    if (m_spec.empty())
+        m_stack->setCurrentWidget(m_empty);
+    else if (on)
+        m_stack->setCurrentWidget(m_tableView);
+    else
+        m_stack->setCurrentWidget(m_view);
+    m_asTable->setChecked(on);
+}
+
+void ChartView::watch(QChart& chart)
+{
+    const auto all = chart.series();
+    for (QAbstractSeries* series : all) {
+        if (auto* bars = qobject_cast<QAbstractBarSeries*>(series)) {
+            connect(bars, &QAbstractBarSeries::hovered, this, [this, bars](bool on, int index, QBarSet* set) {
+                const auto sets = bars->barSets();
+                const auto count = static_cast<qsizetype>(m_spec.series.size());
+                qsizetype at = sets.indexOf(set);
+                if (!on || at < 0 || count != sets.size())
+                    return showValue({});
+                if (m_spec.kind == ChartKind::Bars)
+                    at = count - 1 - at;
+                const std::size_t category = m_spec.categories.size() - 1 - static_cast<std::size_t>(index);
+                showValue(valueText(m_spec, static_cast<std::size_t>(at), category));
+            });
+        } else if (auto* line = qobject_cast<QXYSeries*>(series)) {
+            connect(line, &QXYSeries::hovered, this, [this](const QPointF& point, bool on) {
+                showValue(on ? QStringLiteral("%1 %2 / %3 %4").arg(QString::fromStdString(formatNumber(point.x(), 1)),
+                                                                 QString::fromStdString(m_spec.x.unit),
+                                                                 QString::fromStdString(formatNumber(point.y(), 1)),
+                                                                 QString::fromStdString(m_spec.y.unit))
+                             : QString());
+            });
+        }
+    }
+}
+
+void ChartView::showValue(const QString& text)
+{
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), m_view);
+}
+
+void ChartView::exportAs(const QString& suffix)
+{
+    exportFile(this, m_settings, m_title->text(), suffix, [this](const QString& path) { return writeChart(m_spec, path); });
+}
+
+} // namespace flopsmith

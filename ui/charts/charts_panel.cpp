@@ -1,0 +1,151 @@
+#include "ui/charts/charts_panel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QScrollArea>
+
+#include "app/reports/report_text.h"
+#include "app/workspace/workspace.h"
+#include "ui/charts/chart_view.h"
+#include "ui/common/labels.h"
+#include "ui/common/pill.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// Two columns of charts need this much room.
+constexpr int twoColumns = 1000;
+
+} // namespace
+
+ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_pages(new QComboBox(this)), m_scroll(new QScrollArea(this)),
+      m_area(new QWidget(m_scroll)), m_grid(new QGridLayout(m_area)), m_empty(new TextLabel(Theme::Type::Text, this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
+    m_pages->addItem(tr("All charts"));
+    for (const ChartInfo* info : allCharts()) {
+        m_pages->addItem(QString::fromStdString(chartText(info->title)));
+        m_views.push_back(new ChartView(&workspace.settings(), m_area));
+    }
+    m_area->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(m_area);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_empty->setMuted(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setText(tr("Charts of performance, power and cost appear here.\nAdd parts from the list on the left, or open a "
+                        "template, and come back."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_pages, &QComboBox::currentIndexChanged, this, &ChartsPanel::arrange);
+    connect(&workspace.document(), &Document::evaluated, this, &ChartsPanel::refreshIfVisible);
+    connect(&workspace.document(), &Document::fileChanged, this, &ChartsPanel::refreshIfVisible);
+    refresh();
+}
+
+QWidget* ChartsPanel::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    m_pages->setAccessibleName(tr("Chart"));
+    row->addWidget(m_pages);
+    row->addStretch(1);
+    auto* beside = new TextLabel(Theme::Type::Detail, head);
+    beside->setMuted(true);
+    beside->setText(tr("Beside it"));
+    row->addWidget(beside);
+    for (const Tier& tier : m_workspace.catalog()->tables().tiers) {
+        auto* pill = new Pill(Pill::Kind::Filter, head);
+        pill->setText(QString::fromStdString(tier.name));
+        pill->setChecked(true);
+        pill->setToolTip(tr("Show builds that just meet this tier's levels"));
+        connect(pill, &QAbstractButton::toggled, this, &ChartsPanel::refresh);
+        row->addWidget(pill);
+        m_tiers.push_back({tier.name, pill});
+    }
+    beside->setVisible(!m_tiers.empty());
+    return head;
+}
+
+void ChartsPanel::refreshIfVisible()
+{
+    if (isVisible())
+        refresh();
+}
+
+ChartInputs ChartsPanel::inputs() const
+{
+    ChartInputs inputs;
+    inputs.builds.push_back({m_workspace.document().displayName().toStdString(), m_workspace.document().evaluation()});
+    for (const ReferenceBuild& reference : m_workspace.references())
+        for (const TierSwitch& tier : m_tiers)
+            if (tier.pill->isChecked() && reference.label.starts_with(tier.name + ","))
+                inputs.builds.push_back(reference);
+    return inputs;
+}
+
+void ChartsPanel::refresh()
+{
+    const bool empty = m_workspace.document().evaluation()->build->parts.empty();
+    m_empty->setVisible(empty);
+    m_scroll->setVisible(!empty);
+    m_pages->setEnabled(!empty);
+    if (empty)
+        return;
+    const ChartInputs builds = inputs();
+    const auto charts = allCharts();
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        m_views[i]->setChart(charts[i]->make(builds));
+    arrange();
+}
+
+void ChartsPanel::arrange()
+{
+    const int chosen = m_pages->currentIndex();
+    m_columns = chosen == 0 && width() >= twoColumns ? 2 : 1;
+    int shown = 0;
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        m_grid->removeWidget(m_views[i]);
+        const bool visible = chosen == 0 || chosen == static_cast<int>(i) + 1;
+        m_views[i]->setVisible(visible);
+        if (!visible)
+            continue;
+        m_grid->addWidget(m_views[i], shown / m_columns, shown % m_columns, chosen == 0 ? Qt::AlignTop : Qt::Alignment());
+        ++shown;
+    }
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+    // Charts keep their height; what is left of the area stays free below them.
+    const int rows = (shown + m_columns - 1) / m_columns;
+    for (int row = 0; row <= static_cast<int>(m_views.size()); ++row)
+        m_grid->setRowStretch(row, row == rows ? 1 : 0);
+}
+
+void ChartsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ChartsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = m_pages->currentIndex() == 0 && width() >= twoColumns ? 2 : 1;
+    if (columns != m_columns)
+        arrange();
+}
+
+} // namespace flopsmith

@@ -1,0 +1,195 @@
+#include "ui/charts/compare_panel.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUrl>
+
+#include "app/reports/sheet.h"
+#include "app/workspace/workspace.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/compared_builds.h"
+#include "ui/charts/comparison_table.h"
+#include "ui/charts/export_file.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/pill.h"
+
+namespace flopsmith {
+
+namespace {
+
+QStringList rigFiles(const QMimeData& data)
+{
+    QStringList files;
+    const auto urls = data.urls();
+    for (const QUrl& url : urls)
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".rig"), Qt::CaseInsensitive))
+            files << url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_builds(new ComparedBuilds(workspace, this)), m_export(new QToolButton(this)),
+      m_differences(new Pill(Pill::Kind::Filter, this)), m_asCharts(new Pill(Pill::Kind::Filter, this)),
+      m_message(new TextLabel(Theme::Type::Detail, this)), m_summary(new TextLabel(Theme::Type::Text, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new TextLabel(Theme::Type::Text, this)), m_table(new ComparisonTable(this)),
+      m_charts(new QScrollArea(this))
+{
+    setAcceptDrops(true);
+    m_empty->setMuted(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setText(tr("Compare this build with up to five saved ones.\nAdd saved builds or templates above, or drop .rig "
+                        "files here."));
+    m_message->setMark(Mark::Error);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(16, 0, 16, 6);
+    m_message->hide();
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(16, 0, 16, 8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_message);
+    column->addWidget(m_summary);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(buildCharts());
+    connect(m_builds, &ComparedBuilds::changed, this, [this] {
+        say({});
+        refresh();
+    });
+    connect(m_builds, &ComparedBuilds::refused, this, &ComparePanel::say);
+    connect(&workspace.document(), &Document::evaluated, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    refresh();
+}
+
+QWidget* ComparePanel::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_builds, 1);
+    m_differences->setText(tr("Differences only"));
+    m_asCharts->setText(tr("Charts"));
+    m_asCharts->setToolTip(tr("Show the builds in charts instead of a table"));
+    for (Pill* pill : {m_differences, m_asCharts}) {
+        connect(pill, &QAbstractButton::toggled, this, &ComparePanel::refresh);
+        row->addWidget(pill);
+    }
+    m_export->setText(tr("Export"));
+    m_export->setIcon(themedIcon(QStringLiteral("export")));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_export);
+    const std::pair<QString, QString> kinds[] = {{tr("PDF document\u2026"), QStringLiteral("pdf")},
+                                                 {tr("HTML page\u2026"), QStringLiteral("html")},
+                                                 {tr("CSV table\u2026"), QStringLiteral("csv")}};
+    for (const auto& [label, suffix] : kinds)
+        connect(menu->addAction(label), &QAction::triggered, this, [this, suffix = suffix] { exportAs(suffix); });
+    m_export->setMenu(menu);
+    row->addWidget(m_export);
+    return head;
+}
+
+QWidget* ComparePanel::buildCharts()
+{
+    auto* area = new QWidget(m_charts);
+    area->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < allCharts().size(); ++i) {
+        m_views.push_back(new ChartView(&m_workspace.settings(), area));
+        column->addWidget(m_views.back());
+    }
+    column->addStretch(1);
+    m_charts->setWidget(area);
+    m_charts->setWidgetResizable(true);
+    m_charts->setFrameShape(QFrame::NoFrame);
+    m_charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_charts;
+}
+
+void ComparePanel::say(const QString& message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+void ComparePanel::showCharts(bool on)
+{
+    m_asCharts->setChecked(on);
+}
+
+void ComparePanel::refresh()
+{
+    const bool alone = m_builds->count() < 2;
+    m_export->setEnabled(!alone);
+    m_differences->setEnabled(!alone && !m_asCharts->isChecked());
+    m_asCharts->setEnabled(!alone);
+    m_summary->setVisible(!alone);
+    if (alone) {
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    const Sheet sheet = compareSheet(m_builds->builds());
+    QStringList differences;
+    // One paragraph per build says its verdict; those after them say the differences.
+    const auto& paragraphs = sheet.sections.front().paragraphs;
+    for (auto i = static_cast<std::size_t>(m_builds->count()); i < paragraphs.size(); ++i)
+        differences << QString::fromStdString(paragraphs[i]);
+    m_summary->setText(differences.join(u'\n'));
+    if (!m_asCharts->isChecked()) {
+        m_table->setSheet(sheet, m_differences->isChecked());
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    const auto& charts = sheet.sections.back().charts;
+    for (std::size_t i = 0; i < std::min(charts.size(), m_views.size()); ++i)
+        m_views[i]->setChart(charts[i]);
+    m_stack->setCurrentWidget(m_charts);
+}
+
+void ComparePanel::exportAs(const QString& suffix)
+{
+    const Sheet sheet = compareSheet(m_builds->builds());
+    exportFile(this, &m_workspace.settings(), tr("Comparison"), suffix,
+               [&](const QString& path) { return writeSheet(sheet, path, letterIsUsual()); });
+}
+
+void ComparePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ComparePanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!rigFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ComparePanel::dropEvent(QDropEvent* event)
+{
+    const QStringList files = rigFiles(*event->mimeData());
+    for (const QString& file : files)
+        m_builds->addFile(file);
+    event->acceptProposedAction();
+}
+
+} // namespace flopsmith
