@@ -166,6 +166,11 @@ std::string freeTitle(const Slot& slot)
         return slot.label == "PSU" ? FLOPSMITH_TR("layout", "Power supply") : oneLine(slot.label);
     case SlotKind::Ups: return FLOPSMITH_TR("layout", "UPS");
     case SlotKind::Fan: return {};
+    case SlotKind::Dimm: {
+        // dimm-a1: the board prints A1
+        const auto dash = slot.label.rfind('-');
+        return oneLine(upper(dash == std::string::npos ? slot.label : slot.label.substr(dash + 1)));
+    }
     default: return oneLine(slot.label);
     }
 }

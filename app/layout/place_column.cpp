@@ -122,7 +122,8 @@ private:
     void addSupply(const Slot& slot, const Psu& psu, std::size_t most)
     {
         const auto chips = outputChips(m_machine, psu, most);
-        constexpr int columns = 3;
+        const bool wide = std::any_of(chips.begin(), chips.end(), [](const OutputChip& chip) { return chip.title.size() > 9; });
+        const int columns = wide ? 2 : 3;
         constexpr double chipHeight = 13;
         const double chipTop = m_y + 44;
         const int rows = (static_cast<int>(chips.size()) + columns - 1) / columns;
@@ -133,8 +134,9 @@ private:
             LayoutBox chip;
             chip.role = BoxRole::Chip;
             chip.kind = SlotKind::Psu;
-            chip.rect = {m_x + sizes::padding + static_cast<double>(i % columns) * (width + 4),
-                         chipTop + static_cast<double>(i / columns) * (chipHeight + 3), width, chipHeight};
+            const int row = static_cast<int>(i) / columns;
+            const int column = static_cast<int>(i) % columns;
+            chip.rect = {m_x + sizes::padding + column * (width + 4), chipTop + row * (chipHeight + 3), width, chipHeight};
             chip.title = chips[i].title;
             chip.muted = !chips[i].used;
             m_out.boxes.push_back(std::move(chip));

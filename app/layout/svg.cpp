@@ -1,6 +1,5 @@
 #include <algorithm>
-#include <array>
-#include <cmath>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -195,6 +194,9 @@ private:
             const double middle = b.kind == SlotKind::Pcie && !filled ? b.rect.y + 6.6 : b.rect.y + b.rect.h / 2;
             text(b.rect.x + 5, middle + title * 0.35, b.title, title, filled ? m_colors.text : m_colors.muted, filled, "start",
                  room);
+            const double next = textWidth(b.title, title, filled) + 6;
+            if (filled && b.kind == SlotKind::Pcie && room - next > 24)
+                text(b.rect.x + 5 + next, middle + title * 0.35, b.detail, detailSize, m_colors.muted, false, "start", room - next);
             return;
         }
         const double top = b.rect.h > 34 && b.kind == SlotKind::Pcie ? b.rect.y + b.rect.h / 2 - 12 : b.rect.y + 3;
@@ -252,22 +254,27 @@ private:
              b.rect.h - 8, fmt::format(" transform=\"rotate(-90 {} {})\"", number(x), number(b.rect.bottom() - 4)));
     }
 
-    /// Up to two lines of title and one of detail in the middle.
+    /// Up to three lines of title and one of detail in the middle.
     void centred(const LayoutBox& b)
     {
         const double room = b.rect.w - 8;
-        std::array<std::string, 2> lines{b.title, {}};
-        if (textWidth(b.title, titleSize, true) > room)
-            if (const auto space = b.title.rfind(' ', b.title.size() * 2 / 3); space != std::string::npos)
-                lines = {b.title.substr(0, space), b.title.substr(space + 1)};
-        const int count = 1 + (lines[1].empty() ? 0 : 1) + (b.detail.empty() ? 0 : 1);
-        double y = b.rect.y + b.rect.h / 2 - (count - 1) * 5.75 + 3.2;
-        for (const std::string& line : lines)
-            if (!line.empty()) {
-                text(b.rect.x + b.rect.w / 2, y, line, titleSize, b.key.empty() ? m_colors.muted : m_colors.text,
-                     !b.key.empty(), "middle", room);
-                y += 11.5;
-            }
+        const int most = std::clamp(static_cast<int>((b.rect.h - (b.detail.empty() ? 4 : 15)) / 11), 1, 3);
+        std::vector<std::string> lines{{}};
+        for (const std::string& word : split(b.title, ' ')) {
+            const std::string longer = lines.back().empty() ? word : lines.back() + " " + word;
+            const bool last = static_cast<int>(lines.size()) == most;
+            if (lines.back().empty() || last || textWidth(longer, titleSize, true) <= room)
+                lines.back() = longer;
+            else
+                lines.push_back(word);
+        }
+        const auto count = static_cast<double>(lines.size()) + (b.detail.empty() ? 0 : 1);
+        double y = b.rect.y + b.rect.h / 2 - (count - 1) * 5.5 + 3.2;
+        for (const std::string& line : lines) {
+            text(b.rect.x + b.rect.w / 2, y, line, titleSize, b.key.empty() ? m_colors.muted : m_colors.text, !b.key.empty(),
+                 "middle", room);
+            y += 11;
+        }
         text(b.rect.x + b.rect.w / 2, y, b.detail, detailSize, m_colors.muted, false, "middle", room);
     }
 

@@ -184,14 +184,25 @@ void DropSession::place()
     const QRectF visible = view->mapToScene(view->viewport()->rect()).boundingRect();
     const QSizeF size = m_callout->size() / scale;
     const qreal gap = 10 / scale;
-    const QRectF target = m_aimed ? m_aimed->rect() : (m_removing ? binRect() : m_scene.sceneRect());
-    QPointF at(target.left() + std::min(target.width() * 0.6, 60.0), target.bottom() + gap);
-    if (!m_aimed && !m_removing)
-        at = {target.center().x() - size.width() / 2, target.top() + 24};
-    if (at.y() + size.height() > visible.bottom() - gap)
-        at.setY(target.top() - gap - size.height());
-    at.setX(std::clamp(at.x(), visible.left() + gap, std::max(visible.left() + gap, visible.right() - size.width() - gap)));
-    at.setY(std::clamp(at.y(), visible.top() + gap, std::max(visible.top() + gap, visible.bottom() - size.height() - gap)));
+    const QRectF target = m_aimed ? m_aimed->rect() : (m_removing ? binRect() : visible);
+    QRectF room = visible.adjusted(gap, gap, -gap, -gap);
+    if (removable())
+        room.setBottom(std::max(room.top() + 1, binRect().top() - gap));
+    const qreal middle = target.center().y() - size.height() / 2;
+    // Right of the target, below it, at the right edge, above it: the first that leaves the target in sight.
+    const QPointF tries[] = {{target.right() + gap, middle},
+                             {target.left() + 2 * gap, target.bottom() + gap},
+                             {room.right() - size.width(), middle},
+                             {target.left() + 2 * gap, target.top() - gap - size.height()}};
+    QPointF at(visible.center().x() - size.width() / 2, room.top() + gap);
+    if (m_aimed || m_removing)
+        for (const QPointF& one : tries) {
+            const QPointF kept(std::clamp(one.x(), room.left(), std::max(room.left(), room.right() - size.width())),
+                               std::clamp(one.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+            at = kept;
+            if (!QRectF(kept, size).intersects(target))
+                break;
+        }
     m_callout->setPos(at);
 }
 

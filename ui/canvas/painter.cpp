@@ -125,6 +125,11 @@ void paintPlace(QPainter& painter, const LayoutBox& box, const BoxLook& look)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if ((look.dimmed || look.moving) && !box.key.empty()) {
+        // Pale, but not see-through: lanes run below.
+        const QRectF inner = toRectF(box.rect).adjusted(1, 1, -1, -1);
+        painter.fillRect(inner, box.kind == SlotKind::Pcie ? Theme::current().colors().board : Theme::current().colors().surface);
+    }
     if (look.dimmed)
         painter.setOpacity(painter.opacity() * 0.45);
     if (look.moving)
@@ -197,7 +202,7 @@ void paintGhost(QPainter& painter, const QRectF& rect, FitVerdict verdict)
 {
     const PixelFrame frame(painter, rect);
     QColor fill = Theme::current().tint(markOf(verdict));
-    fill.setAlpha(200);
+    fill.setAlpha(235);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::current().colors().accent, 2, Qt::DashLine));
     painter.setBrush(fill);

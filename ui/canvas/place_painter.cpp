@@ -107,11 +107,31 @@ void paintMarks(QPainter& painter, const LayoutBox& box, const BoxLook& look, co
     if (!mark)
         return;
     const qreal size = std::clamp(std::min(frame.rect().width(), frame.rect().height()) - 2, 8.0, 15.0);
-    // Cards carry it at the bracket, where no text stands; small places in the middle of their end.
+    // On the corner, where no text stands; upright and small places carry it at their upper end.
     const QPointF corner = box.vertical || frame.rect().width() < 30
         ? QPointF(frame.rect().center().x() - size / 2, 3)
-        : QPointF(frame.rect().right() - size / 2 - 4, -size / 2 + 3);
+        : QPointF(frame.rect().right() - size / 2, -size / 2);
     paintMark(painter, {corner, QSizeF(size, size)}, *mark);
+}
+
+/// Words of a long name in up to `most` lines; what is left stays in the last one.
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int most)
+{
+    QStringList rows;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int from = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (rows.size() + 1 == most) {
+            rows.append(text.mid(from).trimmed());
+            break;
+        }
+        rows.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return rows;
 }
 
 void paintCentred(QPainter& painter, const LayoutBox& box, const PixelFrame& frame)
@@ -123,19 +143,8 @@ void paintCentred(QPainter& painter, const LayoutBox& box, const PixelFrame& fra
     const qreal line = QFontMetricsF(titleFont).height();
     const qreal detailLine = boxDetail(box).isEmpty() ? 0 : QFontMetricsF(detailFont).height();
     const QRectF room = frame.rect().adjusted(5, 2, -5, -2);
-    const int lines = std::clamp(static_cast<int>((room.height() - detailLine) / line), 1, 2);
-    // Words of a long name go to a second line where there is room for it.
-    QStringList rows{boxTitle(box)};
-    if (lines == 2 && QFontMetricsF(titleFont).horizontalAdvance(rows.front()) > room.width()) {
-        QTextLayout layout(rows.front(), titleFont);
-        layout.beginLayout();
-        QTextLine first = layout.createLine();
-        first.setLineWidth(room.width());
-        const int split = first.textLength();
-        layout.endLayout();
-        rows = {rows.front().left(split).trimmed(), rows.front().mid(split).trimmed()};
-        rows.removeAll(QString());
-    }
+    const QStringList rows = wrapped(boxTitle(box), titleFont, room.width(),
+                                     std::clamp(static_cast<int>((room.height() + 2 - detailLine) / line), 1, 3));
     qreal y = room.center().y() - (static_cast<qreal>(rows.size()) * line + detailLine) / 2;
     for (const QString& row : rows) {
         drawElided(painter, {room.left(), y, room.width(), line}, Qt::AlignCenter, titleFont,
@@ -181,8 +190,13 @@ void paintLines(QPainter& painter, const LayoutBox& box, const PixelFrame& frame
     const bool two = !boxDetail(box).isEmpty() && box.rect.h >= 25 && r.height() >= line + detailLine + 2;
     if (!two) {
         const qreal top = card && !filled ? 1 : (r.height() - line) / 2;
-        return drawElided(painter, {left, top, right - left, line}, Qt::AlignVCenter | Qt::AlignLeft, titleFont, ink,
-                          boxTitle(box));
+        drawElided(painter, {left, top, right - left, line}, Qt::AlignVCenter | Qt::AlignLeft, titleFont, ink, boxTitle(box));
+        // A flat card says its figures behind its name.
+        const qreal next = left + QFontMetricsF(titleFont).horizontalAdvance(boxTitle(box)) + 10;
+        if (card && filled && right - next > 40)
+            drawElided(painter, {next, top, right - next, line}, Qt::AlignVCenter | Qt::AlignLeft, detailFont, colors.muted,
+                       boxDetail(box));
+        return;
     }
     // Supplies keep their lower part for load and plugs.
     const qreal block = line + detailLine;
