@@ -53,6 +53,7 @@ bool formAccepted(const std::vector<std::string>& forms, const std::string& form
         {"ITX", {"mATX", "ATX", "E-ATX", "CEB", "EEB"}},
         {"mATX", {"ATX", "E-ATX", "CEB", "EEB"}},
         {"ATX", {"E-ATX", "CEB", "EEB"}},
+        {"CEB", {"EEB"}},
     };
     const auto larger = largerForms.find(form);
     return larger != largerForms.end()
@@ -173,10 +174,10 @@ Fit fitsDimm(const Part& board, const Part& memory)
 Fit fitsPcie(const Slot& slot, const Part& card)
 {
     const auto* accelerator = card.as<Accelerator>();
-    if (accelerator && accelerator->form.valueOr("pcie-card") != "pcie-card")
-        return no("PCI-001", FLOPSMITH_TR("fit", "needs %1, not a PCIe slot"), {*accelerator->form.get()});
     if (card.cloudOnly)
         return no("SYS-013", FLOPSMITH_TR("fit", "is rented only, it cannot be bought"));
+    if (accelerator && accelerator->form.valueOr("pcie-card") != "pcie-card")
+        return no("PCI-001", FLOPSMITH_TR("fit", "needs %1, not a PCIe slot"), {*accelerator->form.get()});
     if (slot.kind != SlotKind::Pcie)
         return no("PCI-001", FLOPSMITH_TR("fit", "is not a PCIe slot"));
     const std::optional<int> connector = connectorLanes(card);

@@ -207,7 +207,7 @@ void checkNoise(const RuleContext& c, const RuleInfo& self, Results& out)
     const bool loud = blowers >= loudBlowers || rack || (noise && noise->in(units::decibel) > limit);
     if (!loud)
         return; // quiet, or too little is known to say anything
-    Judgement judge = out.judge(c, self, {});
+    Judgement judge = out.judge(c, self, {"site"});
     judge.conclude(true, {.arguments = {}, .values = {{"limit_dba", Noise::of(limit, units::decibel)}}, .severity = {}, .message = {}});
 }
 
