@@ -12,7 +12,7 @@ build_packages=(
 # What the programs need while they run: the SVG plugins for icons, a Latin and a Chinese font.
 run_packages=(libqt6svg6 fonts-inter fonts-dejavu-core fonts-wqy-microhei)
 # Parts of the test suite are left out where these are absent, so all of them are asked for.
-test_packages=(librapidcheck-dev libbenchmark-dev poppler-utils desktop-file-utils appstream)
+test_packages=(xvfb xdotool librapidcheck-dev libbenchmark-dev poppler-utils desktop-file-utils appstream)
 # Helps, and nothing fails without it.
 convenience_packages=(ccache)
 
