@@ -124,7 +124,7 @@ std::map<std::string, int> plugDemand(const Machine& machine)
 std::string plugName(const std::string& kind)
 {
     static const std::map<std::string, std::string> names{
-        {"pcie6", "6-pin"},   {"pcie8", "8-pin"}, {"12vhpwr", "12VHPWR"}, {"12v-2x6", "12V-2x6"}, {"eps8", "EPS"},
+        {"pcie6", "6-pin"},    {"pcie8", "8-pin"}, {"12vhpwr", "12VHPWR"}, {"12v-2x6", "12V-2x6"}, {"eps8", "EPS"},
         {"eps4", "EPS 4-pin"}, {"sata", "SATA"},   {"molex", "Molex"},     {"atx24", "ATX 24"},
     };
     const auto at = names.find(kind);
@@ -162,8 +162,7 @@ std::string freeTitle(const Slot& slot)
     switch (slot.kind) {
     case SlotKind::Chassis: return FLOPSMITH_TR("layout", "Case");
     case SlotKind::Board: return FLOPSMITH_TR("layout", "Motherboard");
-    case SlotKind::Psu:
-        return slot.label == "PSU" ? FLOPSMITH_TR("layout", "Power supply") : oneLine(slot.label);
+    case SlotKind::Psu: return slot.label == "PSU" ? FLOPSMITH_TR("layout", "Power supply") : oneLine(slot.label);
     case SlotKind::Ups: return FLOPSMITH_TR("layout", "UPS");
     case SlotKind::Fan: return {};
     case SlotKind::Dimm: {

@@ -18,7 +18,10 @@ struct Rect {
     double h = 0;
     [[nodiscard]] double right() const { return x + w; }
     [[nodiscard]] double bottom() const { return y + h; }
-    [[nodiscard]] bool contains(double px, double py) const { return px >= x && px <= right() && py >= y && py <= bottom(); }
+    [[nodiscard]] bool contains(double px, double py) const
+    {
+        return px >= x && px <= right() && py >= y && py <= bottom();
+    }
     friend bool operator==(const Rect&, const Rect&) = default;
 };
 

@@ -21,8 +21,8 @@ struct BoardSize {
 BoardSize formSize(const std::string& form)
 {
     static const std::map<std::string, BoardSize> forms{
-        {"ITX", {170, 170}},    {"mATX", {244, 244}},   {"ATX", {244, 305}},      {"CEB", {267, 305}},
-        {"E-ATX", {330, 305}}, {"EEB", {330, 305}}, {"SSI-MEB", {330, 411}},
+        {"ITX", {170, 170}},   {"mATX", {244, 244}}, {"ATX", {244, 305}},     {"CEB", {267, 305}},
+        {"E-ATX", {330, 305}}, {"EEB", {330, 305}},  {"SSI-MEB", {330, 411}},
     };
     const auto at = forms.find(form);
     return at == forms.end() ? BoardSize{330, 305} : at->second;

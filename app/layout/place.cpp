@@ -130,9 +130,9 @@ void addCards(Layout& out, const Measures& m, const Frame& frame)
     for (const SlotRow& row : m.rows) {
         if (!row.card)
             continue;
-        LayoutBox box = placeBox(*m.machine, *row.slot,
-                                 {frame.bracketX(), frame.rowTop(row.row) + cardSpare, row.length,
-                                  row.height - 2 * cardSpare});
+        LayoutBox box =
+            placeBox(*m.machine, *row.slot,
+                     {frame.bracketX(), frame.rowTop(row.row) + cardSpare, row.length, row.height - 2 * cardSpare});
         if (const auto* card = row.card->part->as<Accelerator>())
             box.cooling = card->cooling.valueOr("");
         if (const Link* link = m.machine->link(row.slot->id)) {

@@ -18,7 +18,13 @@ constexpr double inner = sizes::columnWidth - 2 * sizes::padding;
 /// Builds the column from top to bottom: frames with rows of places in them.
 class Column {
 public:
-    Column(Layout& out, const Machine& machine, double x, double y) : m_out(out), m_machine(machine), m_x(x), m_y(y) {}
+    Column(Layout& out, const Machine& machine, double x, double y)
+        : m_out(out)
+        , m_machine(machine)
+        , m_x(x)
+        , m_y(y)
+    {
+    }
 
     [[nodiscard]] double bottom() const { return m_y; }
     [[nodiscard]] std::vector<const Slot*> slotsOf(SlotKind kind) const
@@ -111,7 +117,8 @@ private:
         for (const Slot* slot : slots) {
             if (slot->area != area)
                 continue;
-            const Rect rect{m_x + sizes::padding + label + (n % perRow) * (size + 3), y + (n / perRow) * (size + 3), size, size};
+            const Rect rect{m_x + sizes::padding + label + (n % perRow) * (size + 3), y + (n / perRow) * (size + 3),
+                            size, size};
             m_out.boxes.push_back(placeBox(m_machine, *slot, rect));
             ++n;
         }
@@ -122,7 +129,8 @@ private:
     void addSupply(const Slot& slot, const Psu& psu, std::size_t most)
     {
         const auto chips = outputChips(m_machine, psu, most);
-        const bool wide = std::any_of(chips.begin(), chips.end(), [](const OutputChip& chip) { return chip.title.size() > 9; });
+        const bool wide =
+            std::any_of(chips.begin(), chips.end(), [](const OutputChip& chip) { return chip.title.size() > 9; });
         const int columns = wide ? 2 : 3;
         constexpr double chipHeight = 13;
         const double chipTop = m_y + 44;
@@ -136,7 +144,8 @@ private:
             chip.kind = SlotKind::Psu;
             const int row = static_cast<int>(i) / columns;
             const int column = static_cast<int>(i) % columns;
-            chip.rect = {m_x + sizes::padding + column * (width + 4), chipTop + row * (chipHeight + 3), width, chipHeight};
+            chip.rect = {m_x + sizes::padding + column * (width + 4), chipTop + row * (chipHeight + 3), width,
+                         chipHeight};
             chip.title = chips[i].title;
             chip.muted = !chips[i].used;
             m_out.boxes.push_back(std::move(chip));
@@ -167,8 +176,9 @@ double addShelf(Layout& out, const std::string& title, const std::vector<const I
     for (std::size_t i = 0; i < items.size(); ++i) {
         row = static_cast<int>(i) / columns;
         const int column = static_cast<int>(i) % columns;
-        out.boxes.push_back(looseBox(*items[i], {sizes::outer + sizes::padding + column * (boxWidth + 4),
-                                                 y + headingHeight + row * (height + 4), boxWidth, height}));
+        out.boxes.push_back(looseBox(*items[i],
+                                     {sizes::outer + sizes::padding + column * (boxWidth + 4),
+                                      y + headingHeight + row * (height + 4), boxWidth, height}));
     }
     const double bottom = y + headingHeight + (row + 1) * (height + 4) + 4;
     out.boxes[frame].rect = {sizes::outer, y, width, bottom - y};
@@ -195,8 +205,9 @@ double placeWhole(Layout& out, const Measures& m, double x, double y, double wid
     const std::size_t columns = m.whole.size() > 3 ? 3 : 1;
     const double boxWidth = (width - static_cast<double>(columns - 1) * 4) / static_cast<double>(columns);
     for (std::size_t i = 0; i < m.whole.size(); ++i)
-        out.boxes.push_back(looseBox(*m.whole[i], {x + static_cast<double>(i % columns) * (boxWidth + 4),
-                                                   y + static_cast<double>(i / columns) * 36, boxWidth, 32}));
+        out.boxes.push_back(looseBox(*m.whole[i],
+                                     {x + static_cast<double>(i % columns) * (boxWidth + 4),
+                                      y + static_cast<double>(i / columns) * 36, boxWidth, 32}));
     return y + static_cast<double>((m.whole.size() + columns - 1) / columns) * 36;
 }
 

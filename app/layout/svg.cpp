@@ -55,15 +55,18 @@ std::string cut(const std::string& text, double room, double size, bool bold)
 class SvgPainter {
 public:
     SvgPainter(const Layout& layout, const DrawingMarks& marks, const DrawingColors& colors)
-        : m_layout(layout), m_marks(marks), m_colors(colors)
+        : m_layout(layout)
+        , m_marks(marks)
+        , m_colors(colors)
     {
     }
 
     std::string paint()
     {
-        m_out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}mm\" height=\"{1}mm\" "
-                            "font-family=\"Inter, sans-serif\">\n",
-                            number(m_layout.width), number(m_layout.height));
+        m_out = fmt::format(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}mm\" height=\"{1}mm\" "
+            "font-family=\"Inter, sans-serif\">\n",
+            number(m_layout.width), number(m_layout.height));
         rect({0, 0, m_layout.width, m_layout.height}, m_colors.surface, "none", 0);
         std::size_t i = 0;
         // Everything up to the board lies below the lanes.
@@ -87,9 +90,9 @@ private:
 
     void rect(const Rect& r, const std::string& fill, const std::string& stroke, double radius, const char* extra = "")
     {
-        m_out += fmt::format(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"0.8\"{}/>\n",
-            number(r.x), number(r.y), number(r.w), number(r.h), number(radius), fill, stroke, extra);
+        m_out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\" stroke=\"{}\" "
+                             "stroke-width=\"0.8\"{}/>\n",
+                             number(r.x), number(r.y), number(r.w), number(r.h), number(radius), fill, stroke, extra);
     }
 
     void text(double x, double y, const std::string& words, double size, const std::string& colour, bool bold,
@@ -98,10 +101,10 @@ private:
         const std::string shown = room > 0 ? cut(words, room, size, bold) : words;
         if (shown.empty())
             return;
-        m_out += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}{}{}>{}</text>\n", number(x), number(y),
-                             number(size), colour, bold ? " font-weight=\"600\"" : "",
-                             std::string_view(anchor) == "start" ? "" : fmt::format(" text-anchor=\"{}\"", anchor), extra,
-                             htmlEscaped(shown));
+        m_out += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}{}{}>{}</text>\n", number(x),
+                             number(y), number(size), colour, bold ? " font-weight=\"600\"" : "",
+                             std::string_view(anchor) == "start" ? "" : fmt::format(" text-anchor=\"{}\"", anchor),
+                             extra, htmlEscaped(shown));
     }
 
     void lane(const LayoutLane& one)
@@ -139,7 +142,8 @@ private:
         case BoxRole::Board: {
             const std::string& fill = b.role == BoxRole::Board ? m_colors.board : m_colors.raised;
             rect(b.rect, b.key.empty() && b.role == BoxRole::Board ? "none" : fill,
-                 broken.empty() ? (b.key.empty() ? m_colors.slot : m_colors.line) : broken, 4, b.key.empty() ? dashed : "");
+                 broken.empty() ? (b.key.empty() ? m_colors.slot : m_colors.line) : broken, 4,
+                 b.key.empty() ? dashed : "");
             heading(b);
             break;
         }
@@ -149,7 +153,8 @@ private:
             break;
         case BoxRole::Connector: rect(b.rect, m_colors.slot, "none", 0.8); break;
         case BoxRole::Chip:
-            rect(b.rect, b.muted ? m_colors.surface : m_colors.accentTint, b.muted ? m_colors.line : m_colors.accent, 2.5);
+            rect(b.rect, b.muted ? m_colors.surface : m_colors.accentTint, b.muted ? m_colors.line : m_colors.accent,
+                 2.5);
             text(b.rect.x + b.rect.w / 2, b.rect.y + b.rect.h / 2 + 2.7, b.title, smallSize,
                  b.muted ? m_colors.muted : m_colors.text, false, "middle", b.rect.w - 4);
             break;
@@ -161,10 +166,11 @@ private:
     {
         const double room = b.rect.w - 14;
         const double used = std::min(room, textWidth(b.title, detailSize, true));
-        text(b.rect.x + 7, b.rect.y + 10, b.title, detailSize, b.key.empty() ? m_colors.muted : m_colors.text, true, "start",
-             room);
+        text(b.rect.x + 7, b.rect.y + 10, b.title, detailSize, b.key.empty() ? m_colors.muted : m_colors.text, true,
+             "start", room);
         if (room - used > 24)
-            text(b.rect.x + 7 + used + 6, b.rect.y + 10, b.detail, detailSize, m_colors.muted, false, "start", room - used - 6);
+            text(b.rect.x + 7 + used + 6, b.rect.y + 10, b.detail, detailSize, m_colors.muted, false, "start",
+                 room - used - 6);
     }
 
     void place(const LayoutBox& b, const std::string& broken, const char* dashed)
@@ -172,7 +178,8 @@ private:
         const bool filled = !b.key.empty();
         const bool plain = b.kind == SlotKind::Psu || b.kind == SlotKind::Ups || b.kind == SlotKind::CpuSocket
             || b.kind == SlotKind::Cooler;
-        const std::string line = !broken.empty() ? broken : (filled ? (plain ? m_colors.muted : m_colors.accent) : m_colors.slot);
+        const std::string line =
+            !broken.empty() ? broken : (filled ? (plain ? m_colors.muted : m_colors.accent) : m_colors.slot);
         rect(b.rect, filled ? (plain ? m_colors.surface : m_colors.accentTint) : "none", line, b.rect.w < 12 ? 1.5 : 3,
              filled ? "" : dashed);
         if (b.kind == SlotKind::Fan)
@@ -192,23 +199,26 @@ private:
         const double title = b.rect.h < 16 ? smallSize : (filled ? titleSize : smallSize);
         if (b.rect.h < 26) {
             const double middle = b.kind == SlotKind::Pcie && !filled ? b.rect.y + 6.6 : b.rect.y + b.rect.h / 2;
-            text(b.rect.x + 5, middle + title * 0.35, b.title, title, filled ? m_colors.text : m_colors.muted, filled, "start",
-                 room);
+            text(b.rect.x + 5, middle + title * 0.35, b.title, title, filled ? m_colors.text : m_colors.muted, filled,
+                 "start", room);
             const double next = textWidth(b.title, title, filled) + 6;
             if (filled && b.kind == SlotKind::Pcie && room - next > 24)
-                text(b.rect.x + 5 + next, middle + title * 0.35, b.detail, detailSize, m_colors.muted, false, "start", room - next);
+                text(b.rect.x + 5 + next, middle + title * 0.35, b.detail, detailSize, m_colors.muted, false, "start",
+                     room - next);
             return;
         }
         const double top = b.rect.h > 34 && b.kind == SlotKind::Pcie ? b.rect.y + b.rect.h / 2 - 12 : b.rect.y + 3;
-        text(b.rect.x + 7, top + 9, b.title, titleSize, filled ? m_colors.text : m_colors.muted, true, "start", room - 2);
+        text(b.rect.x + 7, top + 9, b.title, titleSize, filled ? m_colors.text : m_colors.muted, true, "start",
+             room - 2);
         text(b.rect.x + 7, top + 20.5, b.detail, detailSize, m_colors.muted, false, "start", room - 2);
     }
 
     void fan(const LayoutBox& b, bool filled)
     {
-        m_out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"0.8\"/>\n",
-                             number(b.rect.x + b.rect.w / 2), number(b.rect.y + b.rect.h / 2), number(b.rect.w * 0.34),
-                             filled ? m_colors.accent : m_colors.slot);
+        m_out +=
+            fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"0.8\"/>\n",
+                        number(b.rect.x + b.rect.w / 2), number(b.rect.y + b.rect.h / 2), number(b.rect.w * 0.34),
+                        filled ? m_colors.accent : m_colors.slot);
     }
 
     /// Fans or fins at the card's end; returns where they begin.
@@ -225,9 +235,10 @@ private:
         }
         const int fans = b.cooling == "open-air" || b.cooling == "flow-through" ? 2 : (b.cooling == "blower" ? 1 : 0);
         for (int i = 0; i < fans; ++i, x -= 2 * radius + 3)
-            m_out += fmt::format("<circle cx=\"{0}\" cy=\"{1}\" r=\"{2}\" fill=\"none\" stroke=\"{4}\" stroke-width=\"0.8\"/>"
-                                 "<circle cx=\"{0}\" cy=\"{1}\" r=\"{3}\" fill=\"{4}\"/>\n",
-                                 number(x - radius), number(middle), number(radius), number(radius * 0.25), m_colors.metal);
+            m_out += fmt::format(
+                "<circle cx=\"{0}\" cy=\"{1}\" r=\"{2}\" fill=\"none\" stroke=\"{4}\" stroke-width=\"0.8\"/>"
+                "<circle cx=\"{0}\" cy=\"{1}\" r=\"{3}\" fill=\"{4}\"/>\n",
+                number(x - radius), number(middle), number(radius), number(radius * 0.25), m_colors.metal);
         return x;
     }
 
@@ -241,7 +252,8 @@ private:
         const double y = filled ? b.rect.y + b.rect.h / 2 - height / 2 : b.rect.y + 1;
         const std::string& ink = !filled ? m_colors.muted : (b.linkReduced ? m_colors.warning : m_colors.ok);
         if (filled)
-            rect({right - width, y, width, height}, b.linkReduced ? m_colors.warningTint : m_colors.okTint, "none", height / 2);
+            rect({right - width, y, width, height}, b.linkReduced ? m_colors.warningTint : m_colors.okTint, "none",
+                 height / 2);
         text(right - width / 2, y + height / 2 + 2.7, b.pill, smallSize, ink, filled, "middle");
         return right - width - 3;
     }
@@ -271,8 +283,8 @@ private:
         const auto count = static_cast<double>(lines.size()) + (b.detail.empty() ? 0 : 1);
         double y = b.rect.y + b.rect.h / 2 - (count - 1) * 5.5 + 3.2;
         for (const std::string& line : lines) {
-            text(b.rect.x + b.rect.w / 2, y, line, titleSize, b.key.empty() ? m_colors.muted : m_colors.text, !b.key.empty(),
-                 "middle", room);
+            text(b.rect.x + b.rect.w / 2, y, line, titleSize, b.key.empty() ? m_colors.muted : m_colors.text,
+                 !b.key.empty(), "middle", room);
             y += 11;
         }
         text(b.rect.x + b.rect.w / 2, y, b.detail, detailSize, m_colors.muted, false, "middle", room);

@@ -15,8 +15,7 @@ struct CalloutLine {
     QString text;
 };
 
-class CalloutItem final : public QGraphicsItem
-{
+class CalloutItem final : public QGraphicsItem {
 public:
     CalloutItem();
 

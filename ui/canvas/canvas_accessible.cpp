@@ -24,10 +24,12 @@ CanvasView* viewOf(const PlaceItem& place)
     return nullptr;
 }
 
-class PlaceAccessible final : public QAccessibleObject, public QAccessibleActionInterface
-{
+class PlaceAccessible final : public QAccessibleObject, public QAccessibleActionInterface {
 public:
-    explicit PlaceAccessible(PlaceItem* place) : QAccessibleObject(place) {}
+    explicit PlaceAccessible(PlaceItem* place)
+        : QAccessibleObject(place)
+    {
+    }
 
     QAccessibleInterface* parent() const override
     {
@@ -60,7 +62,8 @@ public:
         state.focused = place()->hasFocus();
         state.selected = place()->look().selected;
         const CanvasView* view = viewOf(*place());
-        state.offscreen = view && !view->viewport()->rect().intersects(view->mapFromScene(place()->rect()).boundingRect());
+        state.offscreen =
+            view && !view->viewport()->rect().intersects(view->mapFromScene(place()->rect()).boundingRect());
         return state;
     }
 
@@ -93,10 +96,12 @@ private:
     PlaceItem* place() const { return qobject_cast<PlaceItem*>(object()); }
 };
 
-class CanvasAccessible final : public QAccessibleWidget
-{
+class CanvasAccessible final : public QAccessibleWidget {
 public:
-    explicit CanvasAccessible(CanvasView* view) : QAccessibleWidget(view, QAccessible::List) {}
+    explicit CanvasAccessible(CanvasView* view)
+        : QAccessibleWidget(view, QAccessible::List)
+    {
+    }
 
     int childCount() const override { return view() ? static_cast<int>(view()->canvas().places().size()) : 0; }
     QAccessibleInterface* child(int index) const override

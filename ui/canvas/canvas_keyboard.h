@@ -15,10 +15,12 @@ class CanvasScene;
 class CanvasView;
 class PlaceItem;
 
-class CanvasKeyboard
-{
+class CanvasKeyboard {
 public:
-    explicit CanvasKeyboard(CanvasView& view) : m_view(view) {}
+    explicit CanvasKeyboard(CanvasView& view)
+        : m_view(view)
+    {
+    }
 
     /// Whether the key meant something here.
     bool press(const QKeyEvent& event);

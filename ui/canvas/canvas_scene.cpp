@@ -16,7 +16,10 @@
 namespace flopsmith {
 
 CanvasScene::CanvasScene(Document& document, Selection& selection, QObject* parent)
-    : QGraphicsScene(parent), m_document(document), m_selection(selection), m_overlay(new LayerItem)
+    : QGraphicsScene(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_overlay(new LayerItem)
 {
     // Few items that all change together: an index costs more than it saves.
     setItemIndexMethod(NoIndex);
@@ -138,10 +141,12 @@ void CanvasScene::updatePlaces()
         BoxLook look = place->look();
         look.mark.reset();
         for (const Finding* finding : findings)
-            if (finding->severity == Severity::Error || (finding->severity == Severity::Warning && look.mark != Mark::Error))
+            if (finding->severity == Severity::Error
+                || (finding->severity == Severity::Warning && look.mark != Mark::Error))
                 look.mark = markOf(finding->severity);
         const bool part = place->filled() && place->box().key == m_selection.instance();
-        const bool slot = m_selection.instance().empty() && !m_selection.slot().empty() && place->box().slot == m_selection.slot();
+        const bool slot =
+            m_selection.instance().empty() && !m_selection.slot().empty() && place->box().slot == m_selection.slot();
         look.selected = part || slot;
         place->setLook(look);
         place->setName(PlaceText::boxName(place->box(), *m_machine, static_cast<int>(findings.size())),
@@ -159,7 +164,8 @@ PlaceItem* CanvasScene::placeOf(const SlotId& slot) const
 
 PlaceItem* CanvasScene::placeOf(const InstanceKey& key) const
 {
-    const auto at = std::find_if(m_places.begin(), m_places.end(), [&](const PlaceItem* p) { return p->box().key == key; });
+    const auto at =
+        std::find_if(m_places.begin(), m_places.end(), [&](const PlaceItem* p) { return p->box().key == key; });
     return key.empty() || at == m_places.end() ? nullptr : *at;
 }
 

@@ -33,8 +33,7 @@ enum class CanvasLayer { Lanes, Power, Air };
 #pragma GCC diagnostic pop
 #endif
 
-class CanvasScene : public QGraphicsScene
-{
+class CanvasScene : public QGraphicsScene {
     Q_OBJECT
 
 public:

@@ -27,8 +27,9 @@ constexpr qreal largestFit = 2.4;
 } // namespace
 
 CanvasView::CanvasView(Document& document, Selection& selection, QWidget* parent)
-    : QGraphicsView(parent), m_canvas(new CanvasScene(document, selection, this)),
-      m_keyboard(std::make_unique<CanvasKeyboard>(*this))
+    : QGraphicsView(parent)
+    , m_canvas(new CanvasScene(document, selection, this))
+    , m_keyboard(std::make_unique<CanvasKeyboard>(*this))
 {
     installCanvasAccessibility();
     setScene(m_canvas);
@@ -39,8 +40,9 @@ CanvasView::CanvasView(Document& document, Selection& selection, QWidget* parent
     setTransformationAnchor(AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("System"));
-    setAccessibleDescription(tr("Drawing of the machine. Arrow keys move between places, Enter looks for parts for a free "
-                                "place, P places the part of the list, M moves a part, Delete takes it out."));
+    setAccessibleDescription(
+        tr("Drawing of the machine. Arrow keys move between places, Enter looks for parts for a free "
+           "place, P places the part of the list, M moves a part, Delete takes it out."));
     connect(m_canvas, &CanvasScene::rebuilt, this, [this](bool resized) {
         if (resized && m_fitted)
             fit();

@@ -11,8 +11,7 @@ namespace flopsmith {
 
 class CanvasKeyboard;
 
-class CanvasView : public QGraphicsView
-{
+class CanvasView : public QGraphicsView {
     Q_OBJECT
 
 public:

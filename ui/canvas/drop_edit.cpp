@@ -14,8 +14,8 @@ QString nameOf(const Part& part)
 /// Places that a machine has one of (or one per socket): a new part there takes over.
 bool standsAlone(SlotKind kind)
 {
-    return kind == SlotKind::Board || kind == SlotKind::Chassis || kind == SlotKind::CpuSocket || kind == SlotKind::Cooler
-        || kind == SlotKind::Psu || kind == SlotKind::Ups;
+    return kind == SlotKind::Board || kind == SlotKind::Chassis || kind == SlotKind::CpuSocket
+        || kind == SlotKind::Cooler || kind == SlotKind::Psu || kind == SlotKind::Ups;
 }
 
 /// Where a part without a chosen place goes: nowhere in particular, unless the only place of its kind is taken.
@@ -38,7 +38,8 @@ SlotId automaticSlot(const Machine& machine, const Part& part)
 
 } // namespace
 
-std::optional<DropEdit> DropEdit::of(const Machine& machine, const DraggedPart& dragged, const Part& part, const SlotId& slot)
+std::optional<DropEdit> DropEdit::of(const Machine& machine, const DraggedPart& dragged, const Part& part,
+                                     const SlotId& slot)
 {
     const Slot* place = machine.slot(slot);
     const QString where = place ? PlaceText::placeName(*place) : QString();

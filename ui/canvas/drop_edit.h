@@ -21,8 +21,8 @@ public:
 
     /// The drop of `dragged` (its part is `part`) on `slot`: a new part takes the place or replaces one of its category
     /// there, an installed one moves or swaps. An empty slot places automatically. nullopt when nothing would change.
-    [[nodiscard]] static std::optional<DropEdit> of(const Machine& machine, const DraggedPart& dragged, const Part& part,
-                                                    const SlotId& slot);
+    [[nodiscard]] static std::optional<DropEdit> of(const Machine& machine, const DraggedPart& dragged,
+                                                    const Part& part, const SlotId& slot);
     [[nodiscard]] static std::optional<DropEdit> removal(const Machine& machine, const InstanceKey& key);
 };
 

@@ -28,7 +28,10 @@ bool inside(const CanvasScene& scene, const QPointF& point)
 
 } // namespace
 
-DropSession::DropSession(CanvasScene& scene) : m_scene(scene), m_callout(new CalloutItem), m_ghost(new GhostItem)
+DropSession::DropSession(CanvasScene& scene)
+    : m_scene(scene)
+    , m_callout(new CalloutItem)
+    , m_ghost(new GhostItem)
 {
     scene.addItem(m_ghost);
     scene.addItem(m_callout);
@@ -132,7 +135,7 @@ void DropSession::describe()
         m_callout->setVisible(false);
         return;
     }
-    QString title = m_aimed ? drop->label
+    QString title = m_aimed    ? drop->label
         : slotKindFor(*m_part) ? tr("%1: best free place").arg(drop->label)
                                : drop->label;
     m_callout->setContent(title, {});
@@ -160,7 +163,9 @@ std::vector<CalloutLine> DropSession::consequences(const Edit& edit, QString& ti
         if (finding.severity == Severity::Advice || finding.rule == preview.fit.rule)
             continue;
         if (++shown <= shownConsequences)
-            lines.push_back({markOf(finding.severity), QStringLiteral("%1 (%2)").arg(findingText(finding), QString::fromStdString(finding.rule))});
+            lines.push_back(
+                {markOf(finding.severity),
+                 QStringLiteral("%1 (%2)").arg(findingText(finding), QString::fromStdString(finding.rule))});
     }
     if (shown > shownConsequences)
         lines.push_back({Mark::Warning, tr("and %n more", nullptr, static_cast<int>(shown - shownConsequences))});
@@ -235,8 +240,9 @@ bool DropSession::release()
 {
     if (!active())
         return false;
-    const auto drop = m_removing ? DropEdit::removal(m_scene.machine(), m_dragged->instance)
-                                 : DropEdit::of(m_scene.machine(), *m_dragged, *m_part, m_aimed ? m_aimed->box().slot : SlotId());
+    const auto drop = m_removing
+        ? DropEdit::removal(m_scene.machine(), m_dragged->instance)
+        : DropEdit::of(m_scene.machine(), *m_dragged, *m_part, m_aimed ? m_aimed->box().slot : SlotId());
     end();
     return drop && m_scene.document().apply(drop->edit, drop->label);
 }

@@ -1,4 +1,5 @@
-// One drag over the drawing, by mouse or by keyboard: which places light up, what the callout says, the edit on release.
+// One drag over the drawing, by mouse or by keyboard: which places light up, what the callout says, the edit on
+// release.
 #pragma once
 
 #include <map>

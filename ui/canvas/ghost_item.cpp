@@ -31,7 +31,8 @@ void GhostItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
     const QRectF room = frame.rect().adjusted(12, 0, -10, 0);
     painter->setFont(font);
     painter->setPen(Theme::current().colors().text);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(font).elidedText(m_name, Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetricsF(font).elidedText(m_name, Qt::ElideRight, room.width()));
 }
 
 } // namespace flopsmith

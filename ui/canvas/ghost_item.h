@@ -8,8 +8,7 @@
 
 namespace flopsmith {
 
-class GhostItem final : public QGraphicsItem
-{
+class GhostItem final : public QGraphicsItem {
 public:
     GhostItem();
     void setCard(const QRectF& rect, const QString& name, FitVerdict verdict);

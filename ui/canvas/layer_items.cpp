@@ -53,12 +53,14 @@ QString coolingName(const std::string& kind)
 
 } // namespace
 
-DecorItem::DecorItem(LayoutBox box) : m_box(std::move(box))
+DecorItem::DecorItem(LayoutBox box)
+    : m_box(std::move(box))
 {
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-DecorItem::DecorItem(LayoutText text) : m_text(std::move(text))
+DecorItem::DecorItem(LayoutText text)
+    : m_text(std::move(text))
 {
     setAcceptedMouseButtons(Qt::NoButton);
 }
@@ -81,7 +83,9 @@ void DecorItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
         paintText(*painter, m_text);
 }
 
-LanesItem::LanesItem(const Layout& layout) : m_lanes(layout.lanes), m_bounds(boundsOf(layout.lanes))
+LanesItem::LanesItem(const Layout& layout)
+    : m_lanes(layout.lanes)
+    , m_bounds(boundsOf(layout.lanes))
 {
     setAcceptedMouseButtons(Qt::NoButton);
 }
@@ -184,7 +188,8 @@ void LayerItem::paintLoad(QPainter& painter, const LayoutBox& box, const Psu& ps
     painter.setBrush(load > 1 ? colors.errorTint : (load > 0.9 ? colors.warningTint : colors.okTint));
     painter.drawRoundedRect(bar, 3, 3);
     painter.setBrush(ink);
-    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * std::clamp(load, 0.02, 1.0), bar.height())), 3, 3);
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * std::clamp(load, 0.02, 1.0), bar.height())), 3,
+                            3);
     const QFont font = scaledFont(Theme::Type::Detail, 7.6, frame.scale());
     // Several supplies carry the load in equal shares.
     const QString share = localQuantity(AnyQuantity(power.dcLoad.value * (1.0 / supplies)));
@@ -234,8 +239,8 @@ void LayerItem::paintAir(QPainter& painter) const
             const QFont font = scaledFont(Theme::Type::Detail, 7.4, frame.scale());
             const bool passive = box.cooling == "passive";
             if (m_evaluation->machine->item(box.key) && frame.rect().height() > 30)
-                paintPill(painter, {frame.rect().right() - 30, QFontMetricsF(font).height() / 2 + 4}, coolingName(box.cooling),
-                          passive ? colors.warning : colors.accent, colors.surface, font);
+                paintPill(painter, {frame.rect().right() - 30, QFontMetricsF(font).height() / 2 + 4},
+                          coolingName(box.cooling), passive ? colors.warning : colors.accent, colors.surface, font);
         }
         if (i + 1 == cards.size())
             continue;
@@ -244,11 +249,12 @@ void LayerItem::paintAir(QPainter& painter) const
         const PixelFrame frame(painter, QRectF(box.rect.x, y - 5, std::min(box.rect.w, 96.0), 10));
         const QFont font = scaledFont(Theme::Type::Title, 7, frame.scale());
         const QString text = gap < 1 ? Texts::tr("no gap") : Texts::tr("%1 mm gap").arg(localNumber(gap, 0));
-        paintPill(painter, {frame.rect().right(), frame.rect().center().y()}, text, gap < 10 ? colors.warning : colors.ok,
-                  gap < 10 ? colors.warningTint : colors.okTint, font);
+        paintPill(painter, {frame.rect().right(), frame.rect().center().y()}, text,
+                  gap < 10 ? colors.warning : colors.ok, gap < 10 ? colors.warningTint : colors.okTint, font);
     }
     for (const LayoutBox& box : m_layout.boxes) {
-        const Item* item = box.kind == SlotKind::Fan && !box.key.empty() ? m_evaluation->machine->item(box.key) : nullptr;
+        const Item* item =
+            box.kind == SlotKind::Fan && !box.key.empty() ? m_evaluation->machine->item(box.key) : nullptr;
         const Fan* fan = item ? item->part->as<Fan>() : nullptr;
         if (!fan || !fan->airflow.known() || box.slot.empty())
             continue;

@@ -9,8 +9,7 @@
 namespace flopsmith {
 
 /// A frame, connector, chip, or text of the drawing.
-class DecorItem final : public QGraphicsItem
-{
+class DecorItem final : public QGraphicsItem {
 public:
     explicit DecorItem(LayoutBox box);
     explicit DecorItem(LayoutText text);
@@ -24,8 +23,7 @@ private:
 };
 
 /// All lanes.
-class LanesItem final : public QGraphicsItem
-{
+class LanesItem final : public QGraphicsItem {
 public:
     explicit LanesItem(const Layout& layout);
 
@@ -38,8 +36,7 @@ private:
 };
 
 /// Above the places: the selected slot's lane, load of the supplies and plugs of the cards, air between the cards.
-class LayerItem final : public QGraphicsItem
-{
+class LayerItem final : public QGraphicsItem {
 public:
     LayerItem();
     void setDrawing(const Layout& layout);

@@ -55,7 +55,8 @@ void paintContainer(QPainter& painter, const LayoutBox& box, const BoxLook& look
         line = colors.accent;
     if (look.target)
         line = Theme::current().color(markOf(*look.target));
-    QPen pen(line, look.mark || look.selected || look.focused || look.target ? 2 : 1, free ? Qt::DashLine : Qt::SolidLine);
+    QPen pen(line, look.mark || look.selected || look.focused || look.target ? 2 : 1,
+             free ? Qt::DashLine : Qt::SolidLine);
     painter.setPen(pen);
     painter.setBrush(board ? (free ? colors.surface : colors.board) : colors.raised);
     if (look.aimed)
@@ -70,7 +71,9 @@ void paintContainer(QPainter& painter, const LayoutBox& box, const BoxLook& look
 
 } // namespace
 
-PixelFrame::PixelFrame(QPainter& painter, const QRectF& rect) : m_painter(painter), m_scale(scaleOf(painter))
+PixelFrame::PixelFrame(QPainter& painter, const QRectF& rect)
+    : m_painter(painter)
+    , m_scale(scaleOf(painter))
 {
     painter.save();
     painter.translate(rect.topLeft());
@@ -128,7 +131,8 @@ void paintPlace(QPainter& painter, const LayoutBox& box, const BoxLook& look)
     if ((look.dimmed || look.moving) && !box.key.empty()) {
         // Pale, but not see-through: lanes run below.
         const QRectF inner = toRectF(box.rect).adjusted(1, 1, -1, -1);
-        painter.fillRect(inner, box.kind == SlotKind::Pcie ? Theme::current().colors().board : Theme::current().colors().surface);
+        painter.fillRect(
+            inner, box.kind == SlotKind::Pcie ? Theme::current().colors().board : Theme::current().colors().surface);
     }
     if (look.dimmed)
         painter.setOpacity(painter.opacity() * 0.45);
@@ -159,8 +163,9 @@ void paintDecor(QPainter& painter, const LayoutBox& box)
         const QFont font = scaledFont(Theme::Type::Detail, 7.4, frame.scale());
         painter.setFont(font);
         painter.setPen(box.muted ? colors.muted : colors.text);
-        painter.drawText(frame.rect(), Qt::AlignCenter,
-                         QFontMetricsF(font).elidedText(translated(box.title), Qt::ElideRight, frame.rect().width() - 4));
+        painter.drawText(
+            frame.rect(), Qt::AlignCenter,
+            QFontMetricsF(font).elidedText(translated(box.title), Qt::ElideRight, frame.rect().width() - 4));
         return;
     }
     painter.setPen(QPen(colors.line, 1));
@@ -194,8 +199,9 @@ void paintText(QPainter& painter, const LayoutText& text)
     const QFont font = scaledFont(Theme::Type::Detail, 8.2, frame.scale());
     painter.setFont(font);
     painter.setPen(text.muted ? colors.muted : colors.text);
-    painter.drawText(frame.rect(), Qt::AlignVCenter | (text.right ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetricsF(font).elidedText(QString::fromStdString(text.text), Qt::ElideRight, frame.rect().width()));
+    painter.drawText(
+        frame.rect(), Qt::AlignVCenter | (text.right ? Qt::AlignRight : Qt::AlignLeft),
+        QFontMetricsF(font).elidedText(QString::fromStdString(text.text), Qt::ElideRight, frame.rect().width()));
 }
 
 void paintGhost(QPainter& painter, const QRectF& rect, FitVerdict verdict)

@@ -11,7 +11,8 @@ constexpr qreal margin = 9; // marks and the focus ring stand a little outside o
 
 } // namespace
 
-PlaceItem::PlaceItem(std::string id) : m_id(std::move(id))
+PlaceItem::PlaceItem(std::string id)
+    : m_id(std::move(id))
 {
     setFlag(ItemIsFocusable);
     setAcceptHoverEvents(true);
@@ -39,7 +40,8 @@ void PlaceItem::setLook(const BoxLook& look)
 void PlaceItem::setName(const QString& name, const QString& description)
 {
     m_description = description;
-    setToolTip(name.toHtmlEscaped() + (description.isEmpty() ? QString() : QStringLiteral("<br>") + description.toHtmlEscaped()));
+    setToolTip(name.toHtmlEscaped()
+               + (description.isEmpty() ? QString() : QStringLiteral("<br>") + description.toHtmlEscaped()));
     if (m_name == name)
         return;
     m_name = name;

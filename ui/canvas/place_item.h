@@ -9,8 +9,7 @@
 
 namespace flopsmith {
 
-class PlaceItem final : public QGraphicsObject
-{
+class PlaceItem final : public QGraphicsObject {
     Q_OBJECT
 
 public:

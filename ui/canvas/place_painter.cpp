@@ -177,7 +177,8 @@ void paintLines(QPainter& painter, const LayoutBox& box, const PixelFrame& frame
     const bool filled = !box.key.empty();
     const bool card = box.kind == SlotKind::Pcie && !box.slot.empty();
     const bool small = box.rect.h < 16 || (card && !filled);
-    const QFont titleFont = scaledFont(small ? Theme::Type::Detail : Theme::Type::Title, small ? 7.8 : 9.4, frame.scale());
+    const QFont titleFont =
+        scaledFont(small ? Theme::Type::Detail : Theme::Type::Title, small ? 7.8 : 9.4, frame.scale());
     const QFont detailFont = scaledFont(Theme::Type::Detail, 8.2, frame.scale());
     const qreal line = QFontMetricsF(titleFont).height();
     const qreal detailLine = QFontMetricsF(detailFont).height();
@@ -190,18 +191,20 @@ void paintLines(QPainter& painter, const LayoutBox& box, const PixelFrame& frame
     const bool two = !boxDetail(box).isEmpty() && box.rect.h >= 25 && r.height() >= line + detailLine + 2;
     if (!two) {
         const qreal top = card && !filled ? 1 : (r.height() - line) / 2;
-        drawElided(painter, {left, top, right - left, line}, Qt::AlignVCenter | Qt::AlignLeft, titleFont, ink, boxTitle(box));
+        drawElided(painter, {left, top, right - left, line}, Qt::AlignVCenter | Qt::AlignLeft, titleFont, ink,
+                   boxTitle(box));
         // A flat card says its figures behind its name.
         const qreal next = left + QFontMetricsF(titleFont).horizontalAdvance(boxTitle(box)) + 10;
         if (card && filled && right - next > 40)
-            drawElided(painter, {next, top, right - next, line}, Qt::AlignVCenter | Qt::AlignLeft, detailFont, colors.muted,
-                       boxDetail(box));
+            drawElided(painter, {next, top, right - next, line}, Qt::AlignVCenter | Qt::AlignLeft, detailFont,
+                       colors.muted, boxDetail(box));
         return;
     }
     // Supplies keep their lower part for load and plugs.
     const qreal block = line + detailLine;
     const qreal top = box.kind == SlotKind::Psu ? std::min(4.0, (r.height() - block) / 2) : (r.height() - block) / 2;
-    drawElided(painter, {left, top, right - left, line}, Qt::AlignVCenter | Qt::AlignLeft, titleFont, ink, boxTitle(box));
+    drawElided(painter, {left, top, right - left, line}, Qt::AlignVCenter | Qt::AlignLeft, titleFont, ink,
+               boxTitle(box));
     drawElided(painter, {left, top + line, right - left, detailLine}, Qt::AlignVCenter | Qt::AlignLeft, detailFont,
                colors.muted, boxDetail(box));
 }
@@ -215,7 +218,8 @@ void paintInvitation(QPainter& painter, const PixelFrame& frame, const LayoutBox
     const QFont detail = scaledFont(Theme::Type::Detail, 9, frame.scale());
     const QRectF room = frame.rect().adjusted(8, 0, -8, 0);
     const qreal middle = room.center().y();
-    drawElided(painter, {room.left(), middle - 24, room.width(), 24}, Qt::AlignCenter, title, colors.muted, boxTitle(box));
+    drawElided(painter, {room.left(), middle - 24, room.width(), 24}, Qt::AlignCenter, title, colors.muted,
+               boxTitle(box));
     drawElided(painter, {room.left(), middle, room.width(), 20}, Qt::AlignCenter, detail, colors.muted, boxDetail(box));
 }
 
@@ -229,7 +233,8 @@ void paintPart(QPainter& painter, const LayoutBox& box, const BoxLook& look)
     painter.setBrush(outline.fill);
     painter.drawRoundedRect(frame.rect().adjusted(0.75, 0.75, -0.75, -0.75), radius, radius);
     if (box.kind == SlotKind::Fan && !box.slot.empty())
-        paintFan(painter, frame.rect().center(), frame.rect().width() * 0.33, box.key.empty() ? colors.slot : colors.accent);
+        paintFan(painter, frame.rect().center(), frame.rect().width() * 0.33,
+                 box.key.empty() ? colors.slot : colors.accent);
     else if (box.vertical)
         paintUpright(painter, box, frame);
     else if (!box.covered && box.rect.h >= 34 && box.rect.w < 100)

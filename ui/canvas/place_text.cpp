@@ -47,7 +47,8 @@ QString PlaceText::placeName(const Slot& slot)
         const QString label = q(slot.label);
         return tr("Memory slot %1").arg(label.section(QLatin1Char('-'), -1).toUpper());
     }
-    case SlotKind::Psu: return slot.label == "PSU" ? tr("Power supply") : tr("Power supply %1").arg(digitsAtEnd(slot.id.str()));
+    case SlotKind::Psu:
+        return slot.label == "PSU" ? tr("Power supply") : tr("Power supply %1").arg(digitsAtEnd(slot.id.str()));
     default: return q(slot.label);
     }
 }
@@ -91,7 +92,8 @@ QString PlaceText::linkText(const Link& link)
         return tr("%1 from the chipset").arg(width);
     const QString number = digitsAtEnd(link.root);
     if (link.root.starts_with("cpu"))
-        return number == QStringLiteral("1") ? tr("%1 from the CPU").arg(width) : tr("%1 from CPU %2").arg(width, number);
+        return number == QStringLiteral("1") ? tr("%1 from the CPU").arg(width)
+                                             : tr("%1 from CPU %2").arg(width, number);
     return tr("%1 from %2").arg(width, q(link.root));
 }
 
