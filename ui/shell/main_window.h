@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include "ui/shell/questions.h"
+
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -16,7 +18,6 @@ class CommandPalette;
 class Executor;
 class FileController;
 class MessageBar;
-class Questions;
 class TextLabel;
 class TopBar;
 class UserSettings;
