@@ -42,9 +42,15 @@ std::vector<std::string> labelLines(const std::string& label, double room)
     if (textWidth(label, textSize) <= room)
         return {label};
     std::size_t best = std::string::npos;
-    for (std::size_t at = label.find_first_of(" -_"); at != std::string::npos; at = label.find_first_of(" -_", at + 1))
-        if (textWidth(label.substr(0, at + 1), textSize) <= room)
+    double narrowest = 0;
+    for (std::size_t at = label.find_first_of(" -_"); at != std::string::npos; at = label.find_first_of(" -_", at + 1)) {
+        const double first = textWidth(label.substr(0, at + 1), textSize);
+        const double wide = std::max(first, textWidth(label.substr(at + 1), textSize));
+        if (first <= room && (best == std::string::npos || wide < narrowest)) {
             best = at;
+            narrowest = wide;
+        }
+    }
     if (best == std::string::npos)
         return {label};
     // A blank goes, a hyphen stays on the first line.

@@ -1,6 +1,7 @@
 #include "app/reports/chart_spec.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/text.h"
 #include "app/reports/csv.h"
@@ -14,6 +15,12 @@ namespace {
 std::string withUnit(const std::string& title, const std::string& unit)
 {
     return unit.empty() || title == unit ? title : title + " (" + unit + ")";
+}
+
+/// Watts and dollars need no cents.
+std::string cellText(double value)
+{
+    return formatNumber(value, std::abs(value) < 100 ? 2 : 0);
 }
 
 SheetTable pointTable(const ChartSpec& chart)
@@ -57,7 +64,7 @@ SheetTable chartTable(const ChartSpec& chart)
         std::vector<std::string> row{chart.categories[i]};
         for (const ChartSeries& series : chart.series) {
             const bool known = i < series.values.size() && series.values[i];
-            row.push_back(known ? formatNumber(*series.values[i], 2) : std::string());
+            row.push_back(known ? cellText(*series.values[i]) : std::string());
         }
         table.rows.push_back(std::move(row));
     }

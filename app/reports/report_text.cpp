@@ -31,7 +31,7 @@ std::string siteLabel(std::string_view key)
 
 std::string gapFigure(const Gap& gap, const Evaluation& evaluation)
 {
-    const std::string label = gapLabel(gap, evaluation);
+    const std::string label = reportGapLabel(gap, evaluation);
     return gap.assumed ? sheetMessage(FLOPSMITH_TR("sheet", "%1 (only assumed)"), {label}) : label;
 }
 
@@ -88,7 +88,7 @@ std::string moneySumText(const MoneySum& sum)
     return sum.unknown() > 0 ? sheetMessage(FLOPSMITH_TR("sheet", "at least %1"), {text}) : text;
 }
 
-std::string gapLabel(const Gap& gap, const Evaluation& evaluation)
+std::string reportGapLabel(const Gap& gap, const Evaluation& evaluation)
 {
     if (gap.part.empty())
         return siteLabel(gap.key);
@@ -99,7 +99,7 @@ std::string gapLabel(const Gap& gap, const Evaluation& evaluation)
     return gap.key;
 }
 
-std::string gapText(const Gap& gap, const Evaluation& evaluation)
+std::string reportGap(const Gap& gap, const Evaluation& evaluation)
 {
     if (gap.part.empty())
         return gapFigure(gap, evaluation);
@@ -107,7 +107,7 @@ std::string gapText(const Gap& gap, const Evaluation& evaluation)
     return (part ? part->name : gap.part.str()) + ": " + gapFigure(gap, evaluation);
 }
 
-std::string gapsText(const std::vector<Gap>& gaps, const Evaluation& evaluation)
+std::string reportGaps(const std::vector<Gap>& gaps, const Evaluation& evaluation)
 {
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < gaps.size(); ++i) {
@@ -116,7 +116,7 @@ std::string gapsText(const std::vector<Gap>& gaps, const Evaluation& evaluation)
         if (same)
             texts.back() += ", " + gapFigure(gaps[i], evaluation);
         else
-            texts.push_back(gapText(gaps[i], evaluation));
+            texts.push_back(reportGap(gaps[i], evaluation));
     }
     return join(texts, "; ");
 }
@@ -128,7 +128,7 @@ std::string slotText(const Slot& slot)
     return slot.label + " (" + slot.id.str() + ")";
 }
 
-std::string subjectsText(const std::vector<std::string>& subjects, const Machine& machine)
+std::string reportSubjects(const std::vector<std::string>& subjects, const Machine& machine)
 {
     std::vector<std::string> texts;
     std::vector<std::pair<std::string, std::vector<std::string>>> parts; // name and keys, in order of mention

@@ -34,13 +34,13 @@ void setReportTranslator(ReportTranslator translator);
 [[nodiscard]] std::string moneySumText(const MoneySum& sum);
 
 /// The label of the missing datum: "FP8 tensor", or its key when the catalog does not describe it.
-[[nodiscard]] std::string gapLabel(const Gap& gap, const Evaluation& evaluation);
+[[nodiscard]] std::string reportGapLabel(const Gap& gap, const Evaluation& evaluation);
 /// "RTX 6000 Ada: FP8 tensor", with ", assumed" when it is there but only assumed.
-[[nodiscard]] std::string gapText(const Gap& gap, const Evaluation& evaluation);
-[[nodiscard]] std::string gapsText(const std::vector<Gap>& gaps, const Evaluation& evaluation);
+[[nodiscard]] std::string reportGap(const Gap& gap, const Evaluation& evaluation);
+[[nodiscard]] std::string reportGaps(const std::vector<Gap>& gaps, const Evaluation& evaluation);
 
 /// What a finding is about: "GeForce RTX 4090 (gpu1)", "PCIEX16_2 (pcie2)".
-[[nodiscard]] std::string subjectsText(const std::vector<std::string>& subjects, const Machine& machine);
+[[nodiscard]] std::string reportSubjects(const std::vector<std::string>& subjects, const Machine& machine);
 
 /// The label of a slot as printed on the board, with its id where that differs.
 [[nodiscard]] std::string slotText(const Slot& slot);

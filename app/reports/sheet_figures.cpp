@@ -144,7 +144,7 @@ SheetSection powerSection(const Evaluation& evaluation)
                                                                  "time, not its TDP.")));
     if (!power.dcLoad.gaps.empty())
         section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "Missing or assumed for these sums: %1."),
-                                                  {gapsText(power.dcLoad.gaps, evaluation)}));
+                                                  {reportGaps(power.dcLoad.gaps, evaluation)}));
     return section;
 }
 
@@ -170,7 +170,7 @@ SheetSection plugSection(const Evaluation& evaluation)
     cables.columns = {{sheetText(FLOPSMITH_TR("sheet", "Cable from")), false, 0},
                       {sheetText(FLOPSMITH_TR("sheet", "To")), false, 60}};
     for (const Feed& feed : evaluation.build->feeds)
-        cables.rows.push_back({feed.from, subjectsText({feed.to}, *evaluation.machine)});
+        cables.rows.push_back({feed.from, reportSubjects({feed.to}, *evaluation.machine)});
     section.tables.push_back(std::move(cables));
     return section;
 }

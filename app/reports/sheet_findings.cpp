@@ -104,7 +104,7 @@ SheetSection findingSection(const Evaluation& evaluation)
     for (const Finding& finding : evaluation.findings)
         if (!finding.waived)
             table.rows.push_back({severityLabel(finding.severity), finding.rule, titleAndMessage(finding),
-                                  subjectsText(finding.subjects, *evaluation.machine)});
+                                  reportSubjects(finding.subjects, *evaluation.machine)});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "None.")));
     else
@@ -143,7 +143,7 @@ SheetSection conditionSection(const Evaluation& evaluation)
         table.rows.push_back({condition.rule,
                               reportText("rules", condition.title) + ": "
                                   + reportMessage("rules", condition.condition, condition.arguments),
-                              subjectsText(condition.subjects, *evaluation.machine)});
+                              reportSubjects(condition.subjects, *evaluation.machine)});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "None.")));
     else
@@ -162,7 +162,7 @@ SheetSection uncheckedSection(const Evaluation& evaluation)
                      {sheetText(FLOPSMITH_TR("sheet", "Data needed")), false, 0}};
     for (const CannotTell& unknown : merged(evaluation.unknown))
         table.rows.push_back({unknown.rule, reportText("rules", unknown.title),
-                              subjectsText(unknown.subjects, *evaluation.machine), gapsText(unknown.needs, evaluation)});
+                              reportSubjects(unknown.subjects, *evaluation.machine), reportGaps(unknown.needs, evaluation)});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "All checks that apply to this build were concluded.")));
     else

@@ -25,7 +25,7 @@ constexpr int lowestPercent = 10; // below, the 80 PLUS levels promise next to n
 
 double percent(double share)
 {
-    return std::round(share * 1000) / 10;
+    return std::round(share * 10000) / 100;
 }
 
 void addCurve(ChartSpec& chart, const Evaluation& evaluation, const std::string& name)

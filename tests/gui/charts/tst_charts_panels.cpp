@@ -17,6 +17,7 @@
 #include "ui/charts/export_file.h"
 #include "ui/charts/pages_view.h"
 #include "ui/charts/sheet_panel.h"
+#include "ui/common/theme.h"
 #include "ui/models/compare_model.h"
 
 using namespace flopsmith;
