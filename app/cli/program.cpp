@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/verb.h"
-#include "app/version.h"
+#include "app/base/version.h"
 
 namespace flopsmith {
 

@@ -74,8 +74,10 @@ Qt6Module moduleOf(const QString& header)
     static const QRegularExpression qt(QStringLiteral("^(Q[A-Z]|Qt[A-Z]|q[a-z]+\\.h$|Q[a-z]+/)"));
     if (charts.match(header).hasMatch())
         return Qt6Module::Charts;
-    // QAction and QShortcut belong to Gui since Qt 6.
-    if (header != u"QAction" && header != u"QShortcut" && header != u"QStyleHints" && widgets.match(header).hasMatch())
+    // These belong to Gui although their names look like those of widgets.
+    static const QStringList gui{QStringLiteral("QAction"), QStringLiteral("QShortcut"), QStringLiteral("QStyleHints"),
+                                 QStringLiteral("QTextLayout"), QStringLiteral("QPageLayout")};
+    if (!gui.contains(header) && widgets.match(header).hasMatch())
         return Qt6Module::Widgets;
     return qt.match(header).hasMatch() ? Qt6Module::Gui : Qt6Module::None;
 }

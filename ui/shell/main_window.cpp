@@ -48,7 +48,7 @@ MainWindow::MainWindow(UserSettings& settings, Executor& executor, std::unique_p
       m_content(new QStackedWidget(this)), m_waiting(new TextLabel(Theme::Type::Text, this)),
       m_palette(new CommandPalette(this))
 {
-    setWindowTitle(QStringLiteral("Flopsmith"));
+    setWindowTitle(QCoreApplication::applicationName());
     setMinimumSize(leastSize);
     resize(firstSize);
     setAcceptDrops(true);
@@ -184,7 +184,7 @@ void MainWindow::showTitle()
 {
     const Document& document = m_workspace->document();
     m_bar->setDocument(document.displayName(), document.isModified(), document.isReadOnly());
-    setWindowTitle(QStringLiteral("%1[*] \u2013 Flopsmith").arg(document.displayName()));
+    setWindowTitle(tr("%1[*] \u2013 Flopsmith").arg(document.displayName()));
     setWindowModified(document.isModified());
     setWindowFilePath(document.path());
 }

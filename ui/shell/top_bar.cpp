@@ -1,5 +1,6 @@
 #include "ui/shell/top_bar.h"
 
+#include <QCoreApplication>
 #include <QBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
@@ -77,7 +78,7 @@ TopBar::TopBar(Actions& actions, QWidget* parent)
 {
     setFixedHeight(std::max(barHeight, fontMetrics().height() * 2 + 16));
     auto* name = new TextLabel(Theme::Type::Heading, this);
-    name->setText(QStringLiteral("Flopsmith"));
+    name->setText(QCoreApplication::applicationName());
     actions.fill(*m_menus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(18, 0, 16, 1);
