@@ -1,5 +1,6 @@
 #include "ui/shell/work_area.h"
 
+#include <QIODevice>
 #include <QBoxLayout>
 #include <QDataStream>
 #include <QSplitter>
