@@ -4,6 +4,7 @@
 #include <QGraphicsItem>
 #include <QListView>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include "app/workspace/evaluation_service.h"
