@@ -43,7 +43,7 @@ SheetPanel::SheetPanel(Workspace& workspace, QWidget* parent)
     m_later.setSingleShot(true);
     m_later.setInterval(settleMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &SheetPanel::refresh);
-    connect(m_preview, &SheetPreview::ready, this, &SheetPanel::show);
+    connect(m_preview, &SheetPreview::ready, this, &SheetPanel::showPages);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &SheetPanel::changed);
     connect(&workspace.document(), &Document::evaluated, this, &SheetPanel::changed);
 }
@@ -107,7 +107,7 @@ void SheetPanel::refresh()
     m_preview->request(evaluation, m_workspace.references(), paper(), static_cast<int>(previewDpi * ratio));
 }
 
-void SheetPanel::show(const std::vector<QImage>& pages)
+void SheetPanel::showPages(const std::vector<QImage>& pages)
 {
     if (pages.empty()) {
         m_empty->setText(tr("No font is installed, so that the sheet cannot be printed. Install a font such as Inter or DejaVu "

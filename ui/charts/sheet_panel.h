@@ -36,7 +36,7 @@ protected:
 private:
     QWidget* buildHead();
     void changed();
-    void show(const std::vector<QImage>& pages);
+    void showPages(const std::vector<QImage>& pages);
     void exportAs(const QString& suffix);
 
     Workspace& m_workspace;

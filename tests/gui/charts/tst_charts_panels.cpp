@@ -1,6 +1,7 @@
 // The panels of charts, comparison and sheet: not blank, tables equal to their charts, empty states, exports.
 #include <QApplication>
 #include <QLabel>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
