@@ -1,5 +1,4 @@
-// The command line's JSON answers (product.md section 4), as text with sorted
-// keys.
+// The command line's JSON answers (product.md section 4), as text with sorted keys.
 #pragma once
 
 #include <string>
@@ -9,16 +8,14 @@
 
 namespace flopsmith {
 
-/// `check`: verdict, findings with fixes, unknown, works_if. `fixes` computes
-/// them (slower).
+/// `check`: verdict, findings with fixes, unknown, works_if. `fixes` computes them (slower).
 [[nodiscard]] std::string checkJson(const Evaluation& evaluation, const std::string& file, bool fixes);
 /// Several files: an array of the same.
-[[nodiscard]] std::string checkJson(const std::vector<EvaluationPtr>& evaluations,
-                                    const std::vector<std::string>& files, bool fixes);
+[[nodiscard]] std::string checkJson(const std::vector<EvaluationPtr>& evaluations, const std::vector<std::string>& files,
+                                    bool fixes);
 [[nodiscard]] std::string topologyJson(const Evaluation& evaluation);
 [[nodiscard]] std::string tiersJson(const Evaluation& evaluation);
-/// `parts`: the list; `parts show`: one part with every figure, its source and
-/// the other sources' values.
+/// `parts`: the list; `parts show`: one part with every figure, its source and the other sources' values.
 [[nodiscard]] std::string partsJson(const Catalog& catalog, const std::vector<const Part*>& parts);
 [[nodiscard]] std::string partJsonWithSources(const Catalog& catalog, const Part& part);
 

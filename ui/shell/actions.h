@@ -17,6 +17,8 @@ class Actions : public QObject
 {
     Q_OBJECT
 
+    QList<QAction*> m_all; // first: the others add themselves
+
 public:
     explicit Actions(QObject* parent = nullptr);
 
@@ -52,7 +54,6 @@ public:
 private:
     QAction* make(const QString& text, const QString& icon, const QKeySequence& keys = {});
 
-    QList<QAction*> m_all;
     QActionGroup* m_tabGroup;
     QActionGroup* m_themeGroup;
 };
