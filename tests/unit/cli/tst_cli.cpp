@@ -81,7 +81,8 @@ private Q_SLOTS:
         const Run run = cli({QStringLiteral("check"), file, QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(run.code, 1);
         std::set<std::string> rules;
-        for (const json& finding : run.answer()["findings"]) {
+        const json answer = run.answer();
+        for (const json& finding : answer["findings"]) {
             rules.insert(finding.value("rule", std::string()));
             QVERIFY(finding.contains("message") && finding.contains("values") && finding.contains("fixes") && finding.contains("subjects"));
         }
