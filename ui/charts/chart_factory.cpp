@@ -1,5 +1,7 @@
 #include "ui/charts/chart_factory.h"
 
+#include <cstdlib>
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -27,6 +29,20 @@ QString q(const std::string& text)
 QString html(const std::string& text)
 {
     return q(text).toHtmlEscaped();
+}
+
+/// A long name on two lines of about the same length.
+QString nameLabel(const std::string& name)
+{
+    constexpr qsizetype longest = 22;
+    const QString text = q(name);
+    qsizetype best = -1;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1))
+        if (best < 0 || std::abs(2 * at - text.size()) < std::abs(2 * best - text.size()))
+            best = at;
+    if (text.size() <= longest || best < 0)
+        return text.toHtmlEscaped();
+    return text.left(best).toHtmlEscaped() + QStringLiteral("<br>") + text.mid(best + 1).toHtmlEscaped();
 }
 
 QColor fillOf(int color)
@@ -96,7 +112,7 @@ void addBars(QChart& chart, const ChartSpec& spec)
     QStringList labels;
     for (std::size_t c = spec.categories.size(); c-- > 0;) {
         // Categories must differ from each other.
-        QString label = html(spec.categories[c]);
+        QString label = nameLabel(spec.categories[c]);
         while (labels.contains(label))
             label += QChar::Nbsp;
         labels << label;
@@ -111,7 +127,6 @@ void addBars(QChart& chart, const ChartSpec& spec)
     QValueAxis* values = valueAxis(spec.y, valueRange(spec), 5);
     chart.addAxis(values, Qt::AlignBottom);
     bars->attachAxis(values);
-    chart.legend()->setReverseMarkers(!stacked);
 }
 
 void addLines(QChart& chart, const ChartSpec& spec)
@@ -149,7 +164,6 @@ void addLines(QChart& chart, const ChartSpec& spec)
 
 std::unique_ptr<QChart> makeChart(const ChartSpec& spec)
 {
-    const Colors& colors = Theme::current().colors();
     auto chart = std::make_unique<QChart>();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
@@ -159,11 +173,7 @@ std::unique_ptr<QChart> makeChart(const ChartSpec& spec)
         addLines(*chart, spec);
     else
         addBars(*chart, spec);
-    QLegend* legend = chart->legend();
-    legend->setVisible(spec.series.size() > 1 || spec.kind == ChartKind::Lines);
-    legend->setAlignment(Qt::AlignTop);
-    legend->setFont(Theme::font(Theme::Type::Detail));
-    legend->setLabelColor(colors.text);
+    chart->legend()->hide(); // it cuts names; ChartLegend does not
     return chart;
 }
 

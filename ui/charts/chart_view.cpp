@@ -6,6 +6,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -18,6 +19,7 @@
 #include "app/reports/chart_picture.h"
 #include "app/reports/sheet.h"
 #include "ui/charts/chart_factory.h"
+#include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_overlay.h"
 #include "ui/charts/export_file.h"
 #include "ui/common/icons.h"
@@ -76,7 +78,7 @@ int plotHeight(const ChartSpec& spec)
 
 ChartView::ChartView(UserSettings* settings, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_title(new TextLabel(Theme::Type::Title, this)), m_asTable(new QToolButton(this)),
-      m_stack(new QStackedWidget(this)), m_view(new Plot(this)), m_tableView(new QTableView(this)),
+      m_legend(new ChartLegend(this)), m_stack(new QStackedWidget(this)), m_view(new Plot(this)), m_tableView(new QTableView(this)),
       m_table(new SheetTableModel(this)), m_empty(new TextLabel(Theme::Type::Text, this)),
       m_notes(new TextLabel(Theme::Type::Detail, this))
 {
@@ -88,6 +90,9 @@ ChartView::ChartView(UserSettings* settings, QWidget* parent)
     m_empty->setText(tr("No figure is known for this chart."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_notes->setMuted(true);
+    // On a ground of the base colour labels would take another role than the one that they colour.
+    for (QLabel* label : std::initializer_list<QLabel*>{m_title, m_empty, m_notes})
+        label->setForegroundRole(QPalette::WindowText);
     m_notes->setWordWrap(true);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_tableView);
@@ -96,6 +101,7 @@ ChartView::ChartView(UserSettings* settings, QWidget* parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
     column->addWidget(buildHead());
+    column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
     column->addWidget(m_notes);
     connect(m_asTable, &QToolButton::toggled, this, &ChartView::showTable);
@@ -135,6 +141,7 @@ void ChartView::setChart(ChartSpec spec)
 {
     m_spec = std::move(spec);
     m_table->setTable(chartTable(m_spec));
+    m_legend->setChart(m_spec);
     m_title->setText(QString::fromStdString(m_spec.title));
     QStringList notes;
     for (const std::string& note : m_spec.notes)

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
+class ChartLegend;
 class SheetTableModel;
 class TextLabel;
 class UserSettings;
@@ -46,6 +47,7 @@ private:
     ChartSpec m_spec;
     TextLabel* m_title;
     QToolButton* m_asTable;
+    ChartLegend* m_legend;
     QStackedWidget* m_stack;
     QChartView* m_view;
     QTableView* m_tableView;

@@ -89,7 +89,7 @@ void ChartsPanel::refreshIfVisible()
 ChartInputs ChartsPanel::inputs() const
 {
     ChartInputs inputs;
-    inputs.builds.push_back({m_workspace.document().displayName().toStdString(), m_workspace.document().evaluation()});
+    inputs.builds.push_back({tr("This build").toStdString(), m_workspace.document().evaluation()});
     for (const ReferenceBuild& reference : m_workspace.references())
         for (const TierSwitch& tier : m_tiers)
             if (tier.pill->isChecked() && reference.label.starts_with(tier.name + ","))

@@ -64,7 +64,13 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     column->addWidget(m_summary);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
+    auto* page = new QWidget(m_stack);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto* room = new QVBoxLayout(page);
+    room->setContentsMargins(12, 0, 0, 0);
+    room->addWidget(m_table);
+    m_stack->addWidget(page);
     m_stack->addWidget(buildCharts());
     connect(m_builds, &ComparedBuilds::changed, this, [this] {
         say({});
@@ -81,10 +87,15 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
 QWidget* ComparePanel::buildHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 8, 16, 8);
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(16, 8, 16, 8);
+    rows->setSpacing(8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_builds, 1);
+    rows->addLayout(row);
+    rows->addWidget(m_builds);
+    row->addWidget(m_builds->addButton());
+    row->addStretch(1);
     m_differences->setText(tr("Differences only"));
     m_asCharts->setText(tr("Charts"));
     m_asCharts->setToolTip(tr("Show the builds in charts instead of a table"));
@@ -156,7 +167,7 @@ void ComparePanel::refresh()
     m_summary->setText(differences.join(u'\n'));
     if (!m_asCharts->isChecked()) {
         m_table->setSheet(sheet, m_differences->isChecked());
-        m_stack->setCurrentWidget(m_table);
+        m_stack->setCurrentWidget(m_table->parentWidget());
         return;
     }
     const auto& charts = sheet.sections.back().charts;

@@ -34,11 +34,8 @@ ComparedBuilds::ComparedBuilds(Workspace& workspace, QWidget* parent)
     m_add->setToolTip(tr("Add a saved build or a template to the comparison"));
     connect(m_menu, &QMenu::aboutToShow, this, &ComparedBuilds::fillMenu);
     m_chips->setSpacing(6);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_add);
-    row->addLayout(m_chips, 1);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    setLayout(m_chips);
     showChips();
 }
 
@@ -122,15 +119,18 @@ std::vector<ReferenceBuild> ComparedBuilds::builds() const
 void ComparedBuilds::showChips()
 {
     while (QLayoutItem* item = m_chips->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* chip = item->widget()) {
+            // Not deleted at once: it may be the one whose click is under way.
+            chip->hide();
+            chip->deleteLater();
+        }
         delete item;
     }
     const auto all = builds();
     for (std::size_t i = 1; i < all.size(); ++i) {
         auto* chip = new QToolButton(this);
         const QString name = QString::fromStdString(all[i].label);
-        chip->setText(plain(chip->fontMetrics().elidedText(name, Qt::ElideRight, 150)));
+        chip->setText(plain(chip->fontMetrics().elidedText(name, Qt::ElideRight, 240)));
         chip->setIcon(themedIcon(QStringLiteral("close")));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -142,6 +142,7 @@ void ComparedBuilds::showChips()
     }
     m_chips->addStretch(1);
     m_add->setEnabled(count() < most);
+    setVisible(!m_added.empty());
 }
 
 } // namespace flopsmith

@@ -29,6 +29,8 @@ public:
     bool addFile(const QString& path);
     void removeAt(int index); // of the added ones
     [[nodiscard]] int count() const { return static_cast<int>(m_added.size()) + 1; }
+    /// The button that adds builds, for the panel to place.
+    [[nodiscard]] QToolButton* addButton() { return m_add; }
     /// With names that differ from each other.
     [[nodiscard]] std::vector<ReferenceBuild> builds() const;
 

@@ -22,10 +22,9 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const Colors& colors = Theme::current().colors();
-        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
         if (m_table.isHeading(index.row())) {
             option->font = Theme::font(Theme::Type::Title);
-            option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
             option->backgroundBrush = colors.background;
         } else if (index.data(SheetTableModel::MarkedRole).toBool()) {
             option->font.setWeight(QFont::DemiBold);
@@ -42,6 +41,26 @@ protected:
 
 private:
     ComparisonTable& m_table;
+};
+
+/// Names of builds are long: the header wraps them.
+class WrappingHeader final : public QHeaderView
+{
+public:
+    explicit WrappingHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setFont(Theme::font(Theme::Type::Title)); }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->textAlignment = Qt::AlignLeft | Qt::AlignVCenter | static_cast<Qt::Alignment>(static_cast<int>(Qt::TextWordWrap));
+    }
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QString text = model()->headerData(section, orientation()).toString();
+        const QRect room(0, 0, std::max(sectionSize(section) - 12, 40), 1000);
+        return {sectionSize(section), fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() + 12};
+    }
 };
 
 /// Adds the rows of `table`; returns whether there were any.
@@ -73,6 +92,7 @@ ComparisonTable::ComparisonTable(QWidget* parent) : QTableView(parent), m_model(
     setVerticalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Comparison of builds"));
     verticalHeader()->hide();
+    setHorizontalHeader(new WrappingHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
