@@ -1,12 +1,14 @@
-// The Windows half of AtomicFile: flushed to disk, then moved over the old file, with retries while a scanner holds it.
-#include <string>
-#include <thread>
+// The Windows half of AtomicFile: flushed to disk, then moved over the old
+// file, with retries while a scanner holds it.
+#include <algorithm>
+#include <system_error>
 
 #include <windows.h>
 
 #include <fmt/format.h>
 
 #include "app/io/atomic_file.h"
+#include "app/io/temporary_name.h"
 
 namespace flopsmith {
 
@@ -14,70 +16,132 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::size_t chunk = 1U << 20U;
+constexpr int attempts = 5;
+constexpr DWORD firstWait = 50; // ms, doubled each time
+
+/// A new file that is removed unless it was moved.
+class Temporary {
+public:
+    explicit Temporary(fs::path path)
+        : m_path(std::move(path))
+    {
+    }
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+    ~Temporary()
+    {
+        close();
+        std::error_code ignored;
+        if (m_ours)
+            fs::remove(m_path, ignored);
+    }
+
+    [[nodiscard]] bool create()
+    {
+        m_file = ::CreateFileW(m_path.c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+                               FILE_ATTRIBUTE_NORMAL, nullptr);
+        m_ours = m_file != INVALID_HANDLE_VALUE;
+        return m_ours;
+    }
+    [[nodiscard]] bool write(std::string_view bytes) const
+    {
+        while (!bytes.empty()) {
+            DWORD done = 0;
+            if (!::WriteFile(m_file, bytes.data(), static_cast<DWORD>(std::min(bytes.size(), chunk)), &done, nullptr)
+                || done == 0)
+                return false;
+            bytes.remove_prefix(done);
+        }
+        return ::FlushFileBuffers(m_file) != 0;
+    }
+    [[nodiscard]] bool holds(std::string_view bytes) const
+    {
+        LARGE_INTEGER size = {};
+        if (!::GetFileSizeEx(m_file, &size) || size.QuadPart != static_cast<LONGLONG>(bytes.size())
+            || ::SetFilePointer(m_file, 0, nullptr, FILE_BEGIN) == INVALID_SET_FILE_POINTER)
+            return false;
+        std::string back(std::min(bytes.size(), chunk), '\0');
+        while (!bytes.empty()) {
+            DWORD done = 0;
+            const auto wanted = static_cast<DWORD>(std::min(bytes.size(), back.size()));
+            if (!::ReadFile(m_file, back.data(), wanted, &done, nullptr) || done == 0
+                || bytes.substr(0, done) != std::string_view(back).substr(0, done))
+                return false;
+            bytes.remove_prefix(done);
+        }
+        return true;
+    }
+    [[nodiscard]] bool moveTo(const fs::path& target)
+    {
+        close();
+        for (int i = 0; i < attempts; ++i) {
+            if (::MoveFileExW(m_path.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) {
+                m_ours = false;
+                return true;
+            }
+            const DWORD error = ::GetLastError();
+            if (error != ERROR_ACCESS_DENIED && error != ERROR_SHARING_VIOLATION)
+                break;
+            ::Sleep(firstWait << i);
+        }
+        return false;
+    }
+
+private:
+    void close()
+    {
+        if (m_file != INVALID_HANDLE_VALUE)
+            ::CloseHandle(m_file);
+        m_file = INVALID_HANDLE_VALUE;
+    }
+
+    fs::path m_path;
+    HANDLE m_file = INVALID_HANDLE_VALUE;
+    bool m_ours = false;
+};
+
 tl::unexpected<Error> unwritable(const fs::path& target, std::string_view step)
 {
-    return fail({ErrorCode::Unwritable, target.string(), "", fmt::format("cannot be saved: {} (error {})", step, ::GetLastError()),
-                 "the old content is untouched; free space, close other programs that use it, or save a copy elsewhere"});
-}
-
-bool writeAll(HANDLE file, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        DWORD done = 0;
-        const auto part = static_cast<DWORD>(bytes.size() > (1U << 20U) ? (1U << 20U) : bytes.size());
-        if (!::WriteFile(file, bytes.data(), part, &done, nullptr) || done == 0)
-            return false;
-        bytes.remove_prefix(done);
-    }
-    return true;
+    const auto error = static_cast<int>(::GetLastError());
+    return fail({ErrorCode::Unwritable, target.string(), "",
+                 fmt::format("cannot be saved: {}: {}", step, std::system_category().message(error)),
+                 "the old content is untouched; free space, close programs that "
+                 "use the file, or save a copy elsewhere"});
 }
 
 } // namespace
 
 Result<bool> writeFileAtomically(const fs::path& target, std::string_view bytes)
 {
-    std::error_code failed;
-    const fs::path real = fs::is_symlink(target, failed) ? fs::weakly_canonical(target, failed) : target;
-    static int counter = 0;
-    const fs::path temporary = real.parent_path() / fmt::format(".{}.tmp.{}.{}", real.filename().string(), ::GetCurrentProcessId(), ++counter);
-    HANDLE file = ::CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (file == INVALID_HANDLE_VALUE)
-        return unwritable(target, "no new file can be made in its folder");
-    const bool written = writeAll(file, bytes) && ::FlushFileBuffers(file);
-    const bool closed = ::CloseHandle(file);
-    const auto back = readFile(temporary, bytes.size() + 1);
-    if (!written || !closed || !back || *back != bytes) {
-        fs::remove(temporary, failed);
+    const fs::path real = linkTarget(target);
+    const DWORD attributes = ::GetFileAttributesW(real.c_str());
+    if (attributes != INVALID_FILE_ATTRIBUTES
+        && (attributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_READONLY)) != 0)
+        return fail(
+            {ErrorCode::Unwritable, target.string(), "", "is write-protected or a folder", "choose another name"});
+    Temporary temporary(temporaryFor(real, static_cast<long>(::GetCurrentProcessId())));
+    if (!temporary.create())
+        return unwritable(target, "no file can be made in its folder");
+    if (!temporary.write(bytes))
         return unwritable(target, "writing");
-    }
-    for (int attempt = 0; attempt < 5; ++attempt) {
-        if (::MoveFileExW(temporary.c_str(), real.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-            return true;
-        const DWORD error = ::GetLastError();
-        if (error != ERROR_ACCESS_DENIED && error != ERROR_SHARING_VIOLATION)
-            break;
-        ::Sleep(50U << static_cast<unsigned>(attempt));
-    }
-    auto result = unwritable(target, "replacing the old file");
-    fs::remove(temporary, failed);
-    return result;
+    if (!temporary.holds(bytes))
+        return unwritable(target, "the disk did not keep what was written");
+    if (!temporary.moveTo(real))
+        return unwritable(target, "replacing the old file");
+    return true;
 }
 
 void removeStaleTemporaries(const fs::path& target)
 {
-    const std::string prefix = "." + target.filename().string() + ".tmp.";
     std::error_code ignored;
-    const fs::path folder = target.parent_path().empty() ? fs::path(".") : target.parent_path();
-    for (fs::directory_iterator it(folder, ignored), end; it != end; it.increment(ignored)) {
-        const std::string name = it->path().filename().string();
-        if (!name.starts_with(prefix) || !it->is_regular_file(ignored))
-            continue;
-        const auto pid = static_cast<DWORD>(std::strtoul(name.c_str() + prefix.size(), nullptr, 10));
-        HANDLE process = ::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, pid);
+    for (const StaleTemporary& one : temporariesOf(linkTarget(target))) {
+        const auto id = static_cast<DWORD>(one.process);
+        HANDLE process = ::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, id);
         if (process)
             ::CloseHandle(process);
-        else if (pid != ::GetCurrentProcessId())
-            fs::remove(it->path(), ignored);
+        else if (id != ::GetCurrentProcessId() && ::GetLastError() == ERROR_INVALID_PARAMETER)
+            fs::remove(one.path, ignored);
     }
 }
 

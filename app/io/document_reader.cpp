@@ -1,115 +1,132 @@
-#include "app/io/document_reader.h"
-
 #include <algorithm>
 #include <set>
 
-#include "app/io/part_json.h"
+#include <fmt/format.h>
+
+#include "app/base/text.h"
+#include "app/io/document_json.h"
 
 namespace flopsmith {
 
 namespace {
 
-/// Newest major version that is understood.
-constexpr int currentMajor = 1;
+using Keys = std::vector<std::string_view>;
 
-/// Members of `object` that `known` does not list, as JSON text; empty when there are none.
-std::string unknownMembers(const Json& object, std::initializer_list<const char*> known)
+constexpr int maxNodes = 4096;
+constexpr int maxVersion = 1'000'000;
+
+/// Members of an object that `known` lacks and what `rest` already has, as JSON
+/// text; empty when there are none.
+std::string extraOf(const JsonAt& at, const Keys& known, Json rest = Json::object())
 {
-    Json rest = Json::object();
-    for (const auto& [key, value] : object.items())
-        if (std::none_of(known.begin(), known.end(), [&](const char* k) { return key == k; }))
+    for (const auto& [key, value] : at.value().get_ref<const Json::object_t&>())
+        if (std::find(known.begin(), known.end(), key) == known.end())
             rest[key] = value;
     return rest.empty() ? std::string() : rest.dump();
 }
 
 class DocumentReader {
 public:
-    DocumentReader(const Catalog& catalog, const std::string& file) : m_catalog(catalog), m_file(file)
+    DocumentReader(const Catalog& catalog, ReadLog& log)
+        : m_catalog(catalog)
+        , m_sources(catalog.sources())
+        , m_log(log)
     {
-        for (std::size_t i = 1; i < catalog.sources().size(); ++i)
-            m_keys.emplace(catalog.sources()[i].key, static_cast<SourceIndex>(i));
     }
 
-    Result<LoadedBuild> read(const Json& json)
+    LoadedBuild read(const JsonAt& at)
     {
-        const JsonAt at{&json, "", &m_file};
-        if (!json.is_object() || !at.has("format") || json["format"] != "flopsmith-rig")
-            return at.wrong("is not a Flopsmith build", "a build has \"format\": \"flopsmith-rig\"");
-        for (auto step : {&DocumentReader::version, &DocumentReader::parts, &DocumentReader::head, &DocumentReader::lists,
-                          &DocumentReader::site, &DocumentReader::settings, &DocumentReader::policy, &DocumentReader::embedded,
-                          &DocumentReader::checkParts})
-            if (const Result<bool> done = (this->*step)(at); !done)
-                return fail(done.error());
-        m_out.build.extra = unknownMembers(json, {"format", "version", "name", "currency", "parts", "arrays", "feeds", "site", "settings", "nodes", "workload", "policy", "waivers", "embedded"});
+        static const Keys known{"format", "version",  "name",   "currency", "parts", "arrays",   "feeds",
+                                "site",   "settings", "policy", "waivers",  "nodes", "workload", "embedded"};
+        const JsonAt format = at.member("format");
+        if (!format.present() || format.value() != Json("flopsmith-rig")) {
+            m_log.refuse(at, "is not a Flopsmith build", R"(a build has "format": "flopsmith-rig")");
+            return std::move(m_out);
+        }
+        Json rest = Json::object();
+        if (readVersion(at) && readHead(at) && readParts(at) && readLists(at) && readSite(at) && readSettings(at, rest)
+            && readPolicy(at) && readEmbedded(at) && checkParts(at))
+            build().extra = extraOf(at, known, std::move(rest));
         return std::move(m_out);
     }
 
 private:
     Build& build() { return m_out.build; }
 
-    Result<std::string> text(const JsonAt& at, const char* key)
+    bool readVersion(const JsonAt& at)
     {
+        constexpr const char* remedy = R"(write "version": [1, 0])";
+        const JsonAt version = at.member("version");
+        if (!version.present())
+            return m_log.refuse(at, "'version' is missing", remedy);
+        const auto number = [](const Json& v) {
+            return v.is_number_unsigned() && v.get<std::uint64_t>() <= maxVersion;
+        };
+        const Json& v = version.value();
+        if (!v.is_array() || v.size() != 2 || !number(v.front()) || !number(v.back()) || v.front() == Json(0))
+            return m_log.refuse(version, "must be two whole numbers", remedy);
+        build().version = {v.front().get<int>(), v.back().get<int>()};
+        m_out.readOnly = build().version.first > documentMajor;
+        return true;
+    }
+
+    /// Words beyond ours are faults, unless a newer program may have written
+    /// them.
+    [[nodiscard]] bool isNewer() const { return m_out.build.version > std::pair(documentMajor, documentMinor); }
+
+    bool readShort(const JsonAt& at, std::string_view key, std::string& out)
+    {
+        if (!readMember(at, key, out, m_log))
+            return false;
+        const JsonAt value = at.member(key);
+        return out.size() <= maxNameBytes
+            || m_log.refuse(value, fmt::format("is longer than {} bytes", maxNameBytes), "shorten it",
+                            ErrorCode::TooLarge);
+    }
+
+    bool readRanged(const JsonAt& at, std::string_view key, double low, double high, double& out)
+    {
+        const JsonAt value = at.member(key);
+        if (!value.value().is_number())
+            return m_log.refuse(value, "must be a number", "write a plain number");
+        out = value.value().get<double>();
+        return (out >= low && out <= high)
+            || m_log.refuse(value, "is out of range", fmt::format("give a number of {} to {}", low, high));
+    }
+
+    bool readWhole(const JsonAt& at, std::string_view key, int high, int& out)
+    {
+        double number = 0;
         if (!at.has(key))
-            return std::string();
-        return readValue<std::string>(at.member(key), key);
-    }
-    Result<bool> into(std::string& member, const JsonAt& at, const char* key)
-    {
-        auto value = text(at, key);
-        if (!value)
-            return fail(value.error());
-        member = std::move(*value);
-        return true;
+            return true;
+        if (!readRanged(at, key, 1, high, number))
+            return false;
+        out = static_cast<int>(number);
+        const JsonAt value = at.member(key);
+        return out == number || m_log.refuse(value, "must be a whole number", "round it");
     }
 
-    Result<bool> version(const JsonAt& at)
+    bool readHead(const JsonAt& at)
     {
-        if (!at.has("version"))
-            return at.wrong("'version' is missing", "write \"version\": [1, 0]");
-        const JsonAt v = at.member("version");
-        const bool numbers = v.value->is_array() && v.value->size() == 2 && (*v.value)[0].is_number_integer() && (*v.value)[1].is_number_integer();
-        if (!numbers)
-            return v.wrong("must be two whole numbers", "write \"version\": [1, 0]");
-        build().version = {(*v.value)[0].get<int>(), (*v.value)[1].get<int>()};
-        if (build().version.first < 1 || build().version.second < 0)
-            return v.wrong("is not a version", "write \"version\": [1, 0]");
-        m_out.readOnly = build().version.first > currentMajor;
-        return true;
+        if (!readShort(at, "name", build().name) || !readShort(at, "currency", build().currency)
+            || !readWhole(at, "nodes", maxNodes, build().nodes))
+            return false;
+        const JsonAt currency = at.member("currency");
+        if (currency.present() && !isCurrency(build().currency))
+            return m_log.refuse(currency, "is not a currency", "use three capital letters, as ISO 4217 has them");
+        const JsonAt workload = at.member("workload");
+        if (!workload.present())
+            return true;
+        build().workload = workload.value().dump();
+        return isObject(workload, m_log);
     }
 
-    Result<bool> head(const JsonAt& at)
+    /// Values of other types than settings have go to `rest`.
+    bool readSettingsOf(const JsonAt& at, Settings& out, Json& rest)
     {
-        if (const auto done = into(build().name, at, "name"); !done)
-            return done;
-        if (at.has("currency")) {
-            if (const auto done = into(build().currency, at, "currency"); !done)
-                return done;
-            const std::string& code = build().currency;
-            if (code.size() != 3 || !std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-                return at.member("currency").wrong("is not a currency", "use three capital letters, as ISO 4217 has them");
-        }
-        if (at.has("nodes")) {
-            const auto nodes = readValue<int>(at.member("nodes"), "nodes");
-            if (!nodes)
-                return fail(nodes.error());
-            if (*nodes < 1 || *nodes > 4096)
-                return at.member("nodes").wrong("must be 1 to 4096");
-            build().nodes = *nodes;
-        }
-        if (at.has("workload")) {
-            if (!at.value->at("workload").is_object())
-                return at.member("workload").wrong("must be an object");
-            build().workload = at.value->at("workload").dump();
-        }
-        return true;
-    }
-
-    Result<Settings> readSettings(const JsonAt& at)
-    {
-        if (!at.value->is_object())
-            return at.wrong("must be an object");
-        Settings out;
-        for (const auto& [key, value] : at.value->items()) {
+        if (!isObject(at, m_log))
+            return false;
+        for (const auto& [key, value] : at.value().get_ref<const Json::object_t&>()) {
             if (value.is_boolean())
                 out[key] = value.get<bool>();
             else if (value.is_number())
@@ -117,277 +134,252 @@ private:
             else if (value.is_string())
                 out[key] = oneLine(value.get_ref<const std::string&>());
             else
-                return at.member(key).wrong("must be a text, a number, true or false");
+                rest[key] = value;
         }
-        return out;
+        return true;
     }
 
-    Result<Entry> entry(const JsonAt& at)
+    bool readEntry(const JsonAt& at, Entry& out)
     {
-        if (!at.value->is_object())
-            return at.wrong("must be an object with 'part'");
-        if (!at.has("part"))
-            return at.wrong("'part' is missing", "name a part id, see `flopsmith-cli parts`");
-        Entry out;
+        static const Keys known{"part", "key", "slot", "count", "settings"};
         std::string part;
         std::string key;
         std::string slot;
-        for (const auto& [name, member] : {std::pair{"part", &part}, {"key", &key}, {"slot", &slot}})
-            if (const auto done = into(*member, at, name); !done)
-                return fail(done.error());
-        out.part = PartId(part);
-        out.key = InstanceKey(key);
-        out.slot = SlotId(slot);
+        if (!at.has("part"))
+            return m_log.refuse(at, "'part' is missing", "name a part id, see `flopsmith-cli parts`");
+        if (!readShort(at, "part", part) || !readShort(at, "key", key) || !readShort(at, "slot", slot)
+            || !readWhole(at, "count", maxCount, out.count))
+            return false;
+        const JsonAt keyAt = at.member("key");
         if (key.find_first_of("#@. ") != std::string::npos)
-            return at.member("key").wrong("a key has no '#', '@', '.' and no blank");
-        if (!key.empty() && !m_keysSeen.insert(key).second)
-            return at.member("key").wrong(fmt::format("the key '{}' stands twice", key), "give each part its own key");
-        if (at.has("count")) {
-            const auto count = readValue<int>(at.member("count"), "count");
-            if (!count)
-                return fail(count.error());
-            if (*count < 1 || *count > maxCount)
-                return at.member("count").wrong(fmt::format("must be 1 to {}", maxCount));
-            out.count = *count;
+            return m_log.refuse(keyAt, "a key has no '#', '@', '.' and no blank", "write it as gpu1");
+        if (!key.empty() && !m_keys.insert(key).second)
+            return m_log.refuse(keyAt, fmt::format("the key '{}' stands twice", key), "give each part its own key");
+        out.part = PartId(std::move(part));
+        out.key = InstanceKey(std::move(key));
+        out.slot = SlotId(std::move(slot));
+        Json rest = Json::object();
+        const JsonAt settings = at.member("settings");
+        if (settings.present()) {
+            Json others = Json::object();
+            double limit = 0;
+            if (!readSettingsOf(settings, out.settings, others)
+                || (settings.has("power_limit_w") && !readRanged(settings, "power_limit_w", 1, 5000, limit)))
+                return false;
+            if (!others.empty())
+                rest["settings"] = std::move(others);
         }
-        if (at.has("settings")) {
-            auto settings = readSettings(at.member("settings"));
-            if (!settings)
-                return fail(settings.error());
-            out.settings = std::move(*settings);
-            const auto limit = numberSetting(out.settings, "power_limit_w");
-            if (limit && (*limit < 1 || *limit > 5000))
-                return at.member("settings").wrong("power_limit_w must be 1 to 5000");
-        }
-        out.extra = unknownMembers(*at.value, {"part", "key", "slot", "count", "settings"});
-        return out;
-    }
-
-    /// Reads the list `key` by `one` into `list`; an absent list is empty.
-    template <class T, class One>
-    Result<bool> list(std::vector<T>& list, const JsonAt& at, const char* key, One one)
-    {
-        if (!at.has(key))
-            return true;
-        const JsonAt items = at.member(key);
-        if (!items.value->is_array())
-            return items.wrong("must be a list");
-        if (items.value->size() > static_cast<std::size_t>(maxEntries))
-            return items.wrong(fmt::format("has more than {} entries", maxEntries), "split the build");
-        for (std::size_t i = 0; i < items.value->size(); ++i) {
-            Result<T> item = one(items.item(i));
-            if (!item)
-                return fail(item.error());
-            list.push_back(std::move(*item));
-        }
+        out.extra = extraOf(at, known, std::move(rest));
         return true;
     }
 
-    Result<bool> parts(const JsonAt& at)
+    bool readArray(const JsonAt& at, DriveArray& out)
     {
-        if (!at.has("parts"))
-            return at.wrong("'parts' is missing", "write \"parts\": [] for an empty build");
-        return list(build().parts, at, "parts", [this](const JsonAt& item) { return entry(item); });
+        static const Keys known{"level", "drives"};
+        out.extra = extraOf(at, known);
+        return readShort(at, "level", out.level) && readMember(at, "drives", out.drives, m_log);
     }
 
-    Result<DriveArray> array(const JsonAt& at)
+    bool readFeed(const JsonAt& at, Feed& out)
     {
-        DriveArray out;
-        if (const auto done = into(out.level, at, "level"); !done)
-            return fail(done.error());
-        if (at.has("drives")) {
-            auto drives = readValue<std::vector<std::string>>(at.member("drives"), "drives");
-            if (!drives)
-                return fail(drives.error());
-            out.drives = std::move(*drives);
-        }
-        out.extra = unknownMembers(*at.value, {"level", "drives"});
-        return out;
+        static const Keys known{"from", "to"};
+        out.extra = extraOf(at, known);
+        return readShort(at, "from", out.from) && readShort(at, "to", out.to);
     }
 
-    Result<Feed> feed(const JsonAt& at)
+    bool readWaiver(const JsonAt& at, Waiver& out)
     {
-        Feed out;
-        for (const auto& [name, member] : {std::pair{"from", &out.from}, {"to", &out.to}})
-            if (const auto done = into(*member, at, name); !done)
-                return fail(done.error());
-        out.extra = unknownMembers(*at.value, {"from", "to"});
-        return out;
+        static const Keys known{"rule", "subjects", "reason", "author", "date"};
+        out.extra = extraOf(at, known);
+        if (!at.has("rule"))
+            return m_log.refuse(at, "'rule' is missing", "name the waived rule, for example CIR-005");
+        return readShort(at, "rule", out.rule) && readMember(at, "subjects", out.subjects, m_log)
+            && readMember(at, "reason", out.reason, m_log) && readMember(at, "author", out.author, m_log)
+            && readShort(at, "date", out.date);
     }
 
-    Result<Waiver> waiver(const JsonAt& at)
-    {
-        Waiver out;
-        for (const auto& [name, member] : {std::pair{"rule", &out.rule}, {"reason", &out.reason}, {"author", &out.author}, {"date", &out.date}})
-            if (const auto done = into(*member, at, name); !done)
-                return fail(done.error());
-        if (out.rule.empty())
-            return at.wrong("'rule' is missing", "name the waived rule, for example CIR-005");
-        if (at.has("subjects")) {
-            auto subjects = readValue<std::vector<std::string>>(at.member("subjects"), "subjects");
-            if (!subjects)
-                return fail(subjects.error());
-            out.subjects = std::move(*subjects);
-        }
-        out.extra = unknownMembers(*at.value, {"rule", "subjects", "reason", "author", "date"});
-        return out;
-    }
-
-    /// An object is needed before its members are asked for.
-    template <class One>
-    auto objectOnly(One one)
-    {
-        return [one](const JsonAt& item) -> decltype(one(item)) {
-            if (!item.value->is_object())
-                return item.wrong("must be an object");
-            return one(item);
-        };
-    }
-
-    Result<bool> lists(const JsonAt& at)
-    {
-        if (const auto done = list(build().arrays, at, "arrays", objectOnly([this](const JsonAt& i) { return array(i); })); !done)
-            return done;
-        if (const auto done = list(build().feeds, at, "feeds", objectOnly([this](const JsonAt& i) { return feed(i); })); !done)
-            return done;
-        return list(build().waivers, at, "waivers", objectOnly([this](const JsonAt& i) { return waiver(i); }));
-    }
-
+    /// Reads the list `key` of objects; an absent one is empty.
     template <class T>
-    Result<bool> optionalMember(std::optional<T>& member, const JsonAt& at, const char* key, double low = -1e9, double high = 1e9)
+    bool readList(const JsonAt& at, std::string_view key, std::vector<T>& out,
+                  bool (DocumentReader::*one)(const JsonAt&, T&))
     {
+        const JsonAt list = at.member(key);
+        if (!list.present())
+            return true;
+        if (!isList(list, m_log))
+            return false;
+        out.resize(list.value().size());
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            const JsonAt item = list.item(i);
+            if (!isObject(item, m_log) || !(this->*one)(item, out[i]))
+                return false;
+        }
+        return true;
+    }
+
+    bool readParts(const JsonAt& at)
+    {
+        static_assert(maxListItems == static_cast<std::size_t>(maxEntries));
+        if (!at.has("parts"))
+            return m_log.refuse(at, "'parts' is missing", R"(write "parts": [] for an empty build)");
+        return readList(at, "parts", build().parts, &DocumentReader::readEntry);
+    }
+
+    bool readLists(const JsonAt& at)
+    {
+        return readList(at, "arrays", build().arrays, &DocumentReader::readArray)
+            && readList(at, "feeds", build().feeds, &DocumentReader::readFeed)
+            && readList(at, "waivers", build().waivers, &DocumentReader::readWaiver);
+    }
+
+    template <class Q>
+    bool readSiteQuantity(const JsonAt& at, std::string_view key, double low, double high, std::optional<Q>& out)
+    {
+        double number = 0;
         if (!at.has(key))
             return true;
-        if (at.value->at(key).is_number()) {
-            const double number = at.value->at(key).get<double>();
-            if (number < low || number > high)
-                return at.member(key).wrong(fmt::format("must be {} to {}", low, high));
-        }
-        if constexpr (std::is_same_v<T, double>) {
-            const auto number = readNumber(at.member(key), true);
-            if (!number)
-                return fail(number.error());
-            member = *number;
-        } else {
-            auto value = readValue<T>(at.member(key), key);
-            if (!value)
-                return fail(value.error());
-            member = std::move(*value);
-        }
+        if (!readRanged(at, key, low, high, number))
+            return false;
+        if constexpr (IsQuantity<Q>)
+            out = Q::of(number, unitOfKey(key)->scale);
+        else
+            out = number;
         return true;
     }
 
-    Result<bool> site(const JsonAt& at)
+    bool readSite(const JsonAt& at)
     {
-        if (!at.has("site"))
-            return true;
+        static const Keys known{"country", "mains_v", "circuit_a", "circuit_shared", "inlet_c", "altitude_m"};
         const JsonAt s = at.member("site");
-        if (!s.value->is_object())
-            return s.wrong("must be an object");
+        if (!s.present())
+            return true;
         Site& out = build().site;
-        for (const Result<bool>& done :
-             {optionalMember(out.country, s, "country"), optionalMember(out.mains, s, "mains_v", 90, 480), optionalMember(out.circuit, s, "circuit_a", 1, 400),
-              optionalMember(out.circuitShared, s, "circuit_shared"), optionalMember(out.inlet, s, "inlet_c", -10, 60), optionalMember(out.altitude, s, "altitude_m", -500, 6000)})
-            if (!done)
-                return done;
-        out.extra = unknownMembers(*s.value, {"country", "mains_v", "circuit_a", "circuit_shared", "inlet_c", "altitude_m"});
+        if (!isObject(s, m_log) || !readMember(s, "country", out.country, m_log)
+            || !readMember(s, "circuit_shared", out.circuitShared, m_log)
+            || !readSiteQuantity(s, "mains_v", 90, 480, out.mains)
+            || !readSiteQuantity(s, "circuit_a", 1, 400, out.circuit)
+            || !readSiteQuantity(s, "inlet_c", -10, 60, out.inlet)
+            || !readSiteQuantity(s, "altitude_m", -500, 6000, out.altitude))
+            return false;
+        const JsonAt country = s.member("country");
+        if (out.country && out.country->size() != 2)
+            return m_log.refuse(country, "a country is two letters, as ISO 3166 has them", "for example US, DE, JP");
+        out.extra = extraOf(s, known);
         return true;
     }
 
-    Result<bool> settings(const JsonAt& at)
+    bool readSettings(const JsonAt& at, Json& documentRest)
     {
-        if (!at.has("settings"))
-            return true;
         const JsonAt s = at.member("settings");
-        if (!s.value->is_object())
-            return s.wrong("must be an object");
-        Json plain = *s.value;
-        if (s.has("bifurcation")) {
-            const JsonAt modes = s.member("bifurcation");
-            if (!modes.value->is_object())
-                return modes.wrong("must be an object of slot and mode");
-            for (const auto& [slot, mode] : modes.value->items()) {
-                if (!mode.is_string())
-                    return modes.member(slot).wrong("must be a mode such as x8x8");
-                build().bifurcation[slot] = oneLine(mode.get_ref<const std::string&>());
-            }
-            plain.erase("bifurcation");
+        Json rest = Json::object();
+        if (!s.present())
+            return true;
+        if (!readSettingsOf(s, build().settings, rest))
+            return false;
+        build().settings.erase("bifurcation");
+        rest.erase("bifurcation");
+        const JsonAt modes = s.member("bifurcation");
+        if (modes.present()) {
+            if (!isObject(modes, m_log))
+                return false;
+            for (const auto& [slot, unused] : modes.value().get_ref<const Json::object_t&>())
+                if (!readShort(modes, slot, build().bifurcation[slot]))
+                    return false;
         }
-        auto read = readSettings({&plain, s.path, s.file});
-        if (!read)
-            return fail(read.error());
-        build().settings = std::move(*read);
+        if (!rest.empty())
+            documentRest["settings"] = std::move(rest);
         return true;
     }
 
-    Result<bool> policy(const JsonAt& at)
+    bool readPolicy(const JsonAt& at)
     {
-        if (!at.has("policy"))
-            return true;
+        static const Keys known{"severity", "thresholds"};
+        static const Keys levels{"error", "warning", "advice", "off"};
         const JsonAt p = at.member("policy");
-        if (!p.value->is_object())
-            return p.wrong("must be an object");
-        if (p.has("severity"))
-            for (const auto& [rule, level] : p.member("severity").value->items()) {
-                static const std::set<std::string> levels{"error", "warning", "advice", "off"};
-                if (!level.is_string() || !levels.contains(level.get_ref<const std::string&>()))
-                    return p.member("severity").wrong(fmt::format("{} must be error, warning, advice or off", oneLine(rule)));
-                build().policy.severity[rule] = level.get<std::string>();
+        if (!p.present())
+            return true;
+        if (!isObject(p, m_log))
+            return false;
+        const JsonAt severity = p.member("severity");
+        const JsonAt thresholds = p.member("thresholds");
+        if ((severity.present() && !isObject(severity, m_log))
+            || (thresholds.present() && !isObject(thresholds, m_log)))
+            return false;
+        if (severity.present())
+            for (const auto& [rule, unused] : severity.value().get_ref<const Json::object_t&>()) {
+                std::string& level = build().policy.severity[rule];
+                const JsonAt word = severity.member(rule);
+                if (!readShort(severity, rule, level))
+                    return false;
+                if (!isNewer() && std::find(levels.begin(), levels.end(), level) == levels.end())
+                    return m_log.refuse(word, "is no severity", "write error, warning, advice or off");
             }
-        if (p.has("thresholds"))
-            for (const auto& [name, value] : p.member("thresholds").value->items()) {
-                if (!value.is_number())
-                    return p.member("thresholds").wrong(fmt::format("{} must be a number", oneLine(name)));
-                build().policy.thresholds[name] = value.get<double>();
-            }
-        build().policy.extra = unknownMembers(*p.value, {"severity", "thresholds"});
+        if (thresholds.present())
+            for (const auto& [name, unused] : thresholds.value().get_ref<const Json::object_t&>())
+                if (!readRanged(thresholds, name, -1e9, 1e9, build().policy.thresholds[name]))
+                    return false;
+        build().policy.extra = extraOf(p, known);
         return true;
     }
 
-    Result<bool> embedded(const JsonAt& at)
+    bool readEmbedded(const JsonAt& at)
     {
-        if (!at.has("embedded"))
-            return true;
         const JsonAt all = at.member("embedded");
-        if (!all.value->is_object())
-            return all.wrong("must be an object of parts");
-        const PartReading reading{m_keys, m_catalog.sources(), true};
-        for (const auto& [id, value] : all.value->items()) {
-            if (value.is_object() && value.empty())
+        if (!all.present())
+            return true;
+        if (!isObject(all, m_log))
+            return false;
+        for (const auto& [id, value] : all.value().get_ref<const Json::object_t&>()) {
+            const JsonAt copy = all.member(id);
+            const Part* known = m_catalog.find(id);
+            if (known && (value.is_object() && value.empty()))
                 continue;
-            auto part = readPart(all.member(id), reading);
+            auto part = readPart(copy, m_sources, m_log);
             if (!part)
-                return fail(part.error());
+                return false;
             if (part->id.str() != id)
-                return all.member(id).wrong("holds a part of another id");
-            if (const Part* known = m_catalog.find(part->id); known && partToJson(*known, m_catalog.sources())["figures"] != partToJson(*part, m_catalog.sources())["figures"])
+                return m_log.refuse(copy, fmt::format("holds the part '{}'", part->id.str()), "use that as its key");
+            if (known && !sameFigures(*known, *part))
                 m_out.differing.push_back(part->id);
-            build().embedded.emplace(part->id, std::make_shared<const Part>(std::move(*part)));
+            const auto shared = std::make_shared<const Part>(std::move(*part));
+            build().embedded.emplace(shared->id, shared);
+            for (const std::string& alias : shared->aliases)
+                build().embedded.emplace(PartId(alias), shared);
         }
         return true;
     }
 
-    Result<bool> checkParts(const JsonAt& at)
+    bool checkParts(const JsonAt& at)
     {
-        for (std::size_t i = 0; i < build().parts.size(); ++i)
-            if (!findPart(m_catalog, build(), build().parts[i].part))
-                return at.member("parts").item(i).member("part").wrong(fmt::format("unknown part '{}'", build().parts[i].part.str()),
-                                                                       "see `flopsmith-cli parts` for what there is, or embed the part");
+        const JsonAt list = at.member("parts");
+        for (std::size_t i = 0; i < build().parts.size(); ++i) {
+            const PartId& id = build().parts[i].part;
+            if (findPart(m_catalog, build(), id))
+                continue;
+            Keys ids;
+            for (const Part& part : m_catalog.parts())
+                ids.push_back(part.id.str());
+            const std::string near = nearestKey(id.str(), ids);
+            const JsonAt item = list.item(i);
+            const JsonAt word = item.member("part");
+            return m_log.refuse(word, fmt::format("unknown part '{}'", id.str()),
+                                near.empty() ? "`flopsmith-cli parts` lists all ids" : near, ErrorCode::NotFound);
+        }
         return true;
     }
 
     const Catalog& m_catalog;
-    std::string m_file;
-    SourceKeys m_keys;
-    std::set<std::string> m_keysSeen;
+    SourceList m_sources;
+    ReadLog& m_log;
+    std::set<std::string> m_keys;
     LoadedBuild m_out;
 };
 
 } // namespace
 
-Result<LoadedBuild> readDocument(const Json& json, const Catalog& catalog, const std::string& file)
+LoadedBuild readDocument(const JsonAt& root, const Catalog& catalog, ReadLog& log)
 {
-    return DocumentReader(catalog, file).read(json);
+    return DocumentReader(catalog, log).read(root);
 }
 
 } // namespace flopsmith

@@ -3,196 +3,274 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
+#include "app/base/text.h"
+
 namespace flopsmith {
 
 namespace {
 
 constexpr std::array confidenceNames{"vendor", "measured", "secondary", "assumed"};
 constexpr std::array priceKindNames{"list", "street", "quote", "user"};
+constexpr double maxPrice = 1e9;
 
-Result<std::string> text(const JsonAt& at, const char* key, bool required = false)
+bool isPlainId(std::string_view id)
 {
-    if (!at.has(key)) {
-        if (required)
-            return at.wrong(fmt::format("'{}' is missing", key));
-        return std::string();
-    }
-    return readValue<std::string>(at.member(key), key);
-}
-
-bool validId(const std::string& id)
-{
-    std::string_view rest = id;
-    for (const std::string_view prefix : {"user:", "unresolved:", "import:"})
-        if (rest.starts_with(prefix))
-            rest.remove_prefix(prefix.size());
-    return !rest.empty() && rest.size() <= 200 && std::all_of(rest.begin(), rest.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':' || c == '_';
+    return !id.empty() && id.size() <= maxNameBytes && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
     });
 }
 
+/// Ids of parts that are not the catalog's own carry where they come from;
+/// imported ones keep the words of their origin.
+bool isForeignId(std::string_view id)
+{
+    constexpr std::array<std::string_view, 3> prefixes{"user:", "import:", "unresolved:"};
+    const auto prefix =
+        std::find_if(prefixes.begin(), prefixes.end(), [&](std::string_view p) { return id.starts_with(p); });
+    return prefix != prefixes.end() && id.size() > prefix->size() && id.size() <= maxNameBytes
+        && std::all_of(id.begin(), id.end(), [](char c) { return c > ' ' && c < 0x7F && c != '@' && c != '#'; });
+}
+
+bool readId(const JsonAt& at, std::string& out, ReadLog& log)
+{
+    if (!readText(at, out, log))
+        return false;
+    return isPlainId(out) || (log.lenient && isForeignId(out))
+        || log.refuse(at, fmt::format("'{}' is not a part id", out.substr(0, maxNameBytes)),
+                      "use a-z, 0-9, '.' and '-'");
+}
+
+bool requireText(const JsonAt& at, std::string_view key, std::string& out, ReadLog& log)
+{
+    if (!at.has(key))
+        return log.refuse(at, fmt::format("'{}' is missing", key), "add it");
+    return readMember(at, key, out, log);
+}
+
+/// Reads the figures of one part.
 class FigureReader {
 public:
-    FigureReader(const JsonAt& figures, const PartReading& reading, std::vector<FigureNote>& notes)
-        : m_figures(figures), m_reading(reading), m_notes(notes)
+    FigureReader(const SourceList& sources, std::vector<FigureNote>& notes, ReadLog& log)
+        : m_sources(sources)
+        , m_notes(notes)
+        , m_log(log)
     {
     }
 
     template <class T>
-    Result<bool> into(Figure<T>& figure, std::string_view key)
+    bool read(const JsonAt& at, std::string_view key, Figure<T>& figure)
     {
-        const std::string name(key);
-        if (!m_figures.value->contains(name))
-            return true;
-        const JsonAt at = m_figures.member(name);
-        if (!at.value->is_object() || !at.has("value"))
-            return at.wrong("must be an object with 'value' and 'source'");
-        auto value = readValue<T>(at.member("value"), key);
-        if (!value)
-            return fail(value.error());
-        const auto source = sourceOf(at);
-        if (!source)
-            return fail(source.error());
-        Confidence confidence = m_reading.sources[*source].confidence;
-        if (at.has("confidence")) {
-            const auto word = text(at, "confidence");
-            const auto own = word ? confidenceFrom(*word) : std::nullopt;
-            if (!own)
-                return at.wrong("confidence must be vendor, measured, secondary or assumed");
-            confidence = *own;
-        }
-        figure = Figure<T>(std::move(*value), confidence, *source);
-        return note(at, name);
-    }
-
-private:
-    Result<SourceIndex> sourceOf(const JsonAt& at)
-    {
-        const auto key = text(at, "source");
-        if (!key)
-            return fail(key.error());
-        if (key->empty() && !m_reading.lenient)
-            return at.wrong("a figure needs a source", "name a key of sources.json, or leave the figure out");
-        const auto found = m_reading.keys.find(*key);
-        if (found != m_reading.keys.end())
-            return found->second;
-        if (m_reading.lenient)
-            return SourceIndex{0};
-        return at.member("source").wrong(fmt::format("unknown source '{}'", *key), "add it to sources.json");
-    }
-
-    Result<bool> note(const JsonAt& at, const std::string& key)
-    {
-        FigureNote out;
-        out.key = key;
-        const auto place = text(at, "at");
-        if (!place)
-            return fail(place.error());
-        out.at = *place;
-        if (at.has("others") && at.member("others").value->is_array())
-            for (const Json& other : *at.member("others").value)
-                if (other.is_object() && other.contains("value"))
-                    out.others.push_back({other.value("source", std::string()), other["value"].dump()});
-        if (!out.at.empty() || !out.others.empty())
-            m_notes.push_back(std::move(out));
+        static const std::vector<std::string_view> known{"value", "source", "at", "confidence", "others"};
+        const JsonAt value = at.member("value");
+        if (!value.present())
+            return m_log.refuse(at, "a figure needs 'value' and 'source'",
+                                "write {\"value\": ..., \"source\": \"...\"}");
+        T read{};
+        std::string source;
+        SourceIndex index = 0;
+        Confidence confidence = Confidence::Secondary;
+        FigureNote note{std::string(key), {}, {}};
+        if (!readValue(value, key, read, m_log) || !knowsAllKeys(at, known, m_log) || !readSource(at, source, index)
+            || !readConfidence(at, index, confidence) || !readMember(at, "at", note.at, m_log)
+            || !readOthers<T>(at, key, note))
+            return false;
+        if (index == 0 && !source.empty())
+            note.others.push_back({source, value.value().dump()});
+        if (!note.at.empty() || !note.others.empty())
+            m_notes.push_back(std::move(note));
+        figure = Figure<T>(std::move(read), confidence, index);
         return true;
     }
 
-    const JsonAt& m_figures;
-    const PartReading& m_reading;
+private:
+    bool readSource(const JsonAt& at, std::string& key, SourceIndex& index)
+    {
+        const JsonAt source = at.member("source");
+        if (!source.present())
+            return m_log.lenient
+                || m_log.refuse(at, "a figure needs a source", "name a key of sources.json, or leave the figure out");
+        if (!readText(source, key, m_log))
+            return false;
+        const auto found = m_sources.find(key);
+        index = found.value_or(SourceIndex{0});
+        return found || m_log.lenient
+            || m_log.refuse(source, fmt::format("unknown source '{}'", key), "add it to sources.json");
+    }
+
+    bool readConfidence(const JsonAt& at, SourceIndex index, Confidence& confidence)
+    {
+        if (index != 0)
+            confidence = m_sources.confidence(index);
+        const JsonAt own = at.member("confidence");
+        if (!own.present())
+            return true;
+        std::string word;
+        if (!readText(own, word, m_log))
+            return false;
+        const auto named = confidenceFrom(word);
+        confidence = named.value_or(confidence);
+        return named || m_log.refuse(own, "unknown confidence", "write vendor, measured, secondary or assumed");
+    }
+
+    template <class T>
+    bool readOthers(const JsonAt& at, std::string_view key, FigureNote& note)
+    {
+        const JsonAt others = at.member("others");
+        if (!others.present())
+            return true;
+        if (!isList(others, m_log))
+            return false;
+        for (std::size_t i = 0; i < others.value().size(); ++i) {
+            const JsonAt other = others.item(i);
+            const JsonAt value = other.member("value");
+            if (!value.present())
+                return m_log.refuse(other, "another source's figure needs 'value' and 'source'", "add them");
+            T checked{};
+            std::string source;
+            SourceIndex unused = 0;
+            if (!readValue(value, key, checked, m_log) || !readSource(other, source, unused))
+                return false;
+            note.others.push_back({source, value.value().dump()});
+        }
+        return true;
+    }
+
+    const SourceList& m_sources;
     std::vector<FigureNote>& m_notes;
+    ReadLog& m_log;
 };
 
 template <class T>
-Result<bool> readSpec(Part& part, const JsonAt& at, const PartReading& reading)
+bool readSpec(Part& part, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    T spec;
-    Result<bool> result = true;
-    if (at.has("figures")) {
-        const JsonAt figures = at.member("figures");
-        if (!figures.value->is_object())
-            return figures.wrong("must be an object");
-        std::vector<std::string_view> known;
-        forEachField<T>([&](const auto& field) { known.push_back(field.key); });
-        for (const auto& [key, unused] : figures.value->items())
-            if (std::find(known.begin(), known.end(), key) == known.end())
-                return figures.wrong(fmt::format("unknown figure '{}'", oneLine(key)), nearestKey(key, known));
-        FigureReader reader(figures, reading, part.figureNotes);
+    auto spec = std::make_shared<T>();
+    const JsonAt figures = at.member("figures");
+    bool good = true;
+    if (figures.present() && !figures.value().is_object())
+        return log.refuse(figures, "must be an object", "write {} when no figure is known");
+    if (figures.present()) {
+        FigureReader reader(sources, part.figureNotes, log);
+        std::size_t found = 0;
         forEachField<T>([&](const auto& field) {
-            if (result)
-                result = reader.into(spec.*(field.member), field.key);
+            const JsonAt figure = figures.member(field.key);
+            if (!figure.present())
+                return;
+            ++found;
+            good = reader.read(figure, field.key, (*spec).*(field.member)) && good;
         });
+        if (found != figures.value().size())
+            good = knowsAllKeys(figures, fieldKeys<T>(), log) && good;
     }
-    part.spec = std::make_shared<const T>(std::move(spec));
-    return result;
+    part.spec = std::shared_ptr<const T>(std::move(spec));
+    return good;
 }
 
 template <class... T>
-Result<bool> readAnySpec(TypeList<T...>, Part& part, std::string_view category, const JsonAt& at, const PartReading& reading)
+bool readAnySpec(TypeList<T...>, Part& part, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    Result<bool> result = at.wrong(fmt::format("unknown category '{}'", oneLine(category)), "see categoryNames in the schema folder");
-    ((T::category == category ? (void)(result = readSpec<T>(part, at, reading)) : (void)0), ...);
-    return result;
-}
-
-Result<Price> readPrice(const JsonAt& at)
-{
-    if (!at.value->is_object() || !at.has("amount"))
-        return at.wrong("a price needs 'amount', 'currency' and 'date'");
-    const auto amount = readNumber(at.member("amount"));
-    const auto currency = text(at, "currency", true);
-    const auto date = text(at, "date", true);
-    const auto kind = text(at, "kind");
-    const auto source = text(at, "source");
-    if (!amount)
-        return fail(amount.error());
-    for (const auto* part : {&currency, &date, &kind, &source})
-        if (!*part)
-            return fail(part->error());
-    if (*amount > 1e9 || currency->size() != 3)
-        return at.wrong("amount or currency is not usable");
-    Price price;
-    price.money = Money::of(*amount, *currency);
-    price.date = *date;
-    price.source = *source;
-    const auto named = std::find(priceKindNames.begin(), priceKindNames.end(), *kind);
-    if (named != priceKindNames.end())
-        price.kind = static_cast<PriceKind>(named - priceKindNames.begin());
-    return price;
-}
-
-Result<bool> readIdentity(Part& part, const JsonAt& at)
-{
-    const auto id = text(at, "id", true);
-    if (!id)
-        return fail(id.error());
-    if (!validId(*id))
-        return at.wrong(fmt::format("'{}' is not a part id", *id), "use a-z, 0-9, '.' and '-'");
-    part.id = PartId(*id);
-    for (const auto& [key, member] : {std::pair{"kind", &part.kind}, {"vendor", &part.vendor}, {"name", &part.name}, {"notes", &part.notes}}) {
-        auto value = text(at, key, std::string_view(key) == "name");
-        if (!value)
-            return fail(value.error());
-        *member = std::move(*value);
+    std::string category;
+    if (!requireText(at, "category", category, log))
+        return false;
+    bool found = false;
+    bool good = false;
+    ((T::category == category ? (void)(found = true, good = readSpec<T>(part, at, sources, log)) : (void)0), ...);
+    if (!found) {
+        const std::string near = nearestKey(category, categoryNames());
+        const JsonAt where = at.member("category");
+        return log.refuse(where, fmt::format("unknown category '{}'", category.substr(0, maxNameBytes)),
+                          near.empty() ? "the categories are the folders below parts" : near);
     }
-    if (part.name.size() > 200)
-        return at.member("name").wrong("is longer than 200 bytes", "shorten it");
-    const auto base = text(at, "variant_of");
-    if (!base)
-        return fail(base.error());
-    part.variantOf = PartId(*base);
-    for (const auto& [key, list] : {std::pair{"mpn", &part.mpn}, {"aliases", &part.aliases}})
-        if (at.has(key)) {
-            auto values = readValue<std::vector<std::string>>(at.member(key), key);
-            if (!values)
-                return fail(values.error());
-            *list = std::move(*values);
-        }
-    part.cloudOnly = at.has("cloud_only") && at.value->at("cloud_only").is_boolean() && at.value->at("cloud_only").get<bool>();
+    return good;
+}
+
+bool readPrice(const JsonAt& at, Price& price, const SourceList& sources, ReadLog& log)
+{
+    static const std::vector<std::string_view> known{"amount", "currency", "date", "kind", "source"};
+    const JsonAt amount = at.member("amount");
+    if (!amount.present())
+        return log.refuse(at, "a price needs 'amount', 'currency' and 'date'", "add them");
+    double value = 0;
+    std::string currency;
+    std::string kind = priceKindNames.front();
+    if (!readNumber(amount, value, log) || !requireText(at, "currency", currency, log)
+        || !requireText(at, "date", price.date, log) || !readMember(at, "kind", kind, log)
+        || !readMember(at, "source", price.source, log) || !knowsAllKeys(at, known, log))
+        return false;
+    if (value > maxPrice)
+        return log.refuse(amount, "is out of range", "give an amount in the currency's main unit");
+    if (!isCurrency(currency))
+        return log.refuse(at, fmt::format("'{}' is no currency", currency.substr(0, 8)),
+                          "use the code of ISO 4217, as USD");
+    if (!isDate(price.date))
+        return log.refuse(at, "the date is not one of ISO 8601", "write it as 2026-11-21");
+    const auto named = std::find(priceKindNames.begin(), priceKindNames.end(), kind);
+    if (named == priceKindNames.end())
+        return log.refuse(at, "unknown kind of price", "write list, street, quote or user");
+    if (!log.lenient && !price.source.empty() && !sources.find(price.source))
+        return log.refuse(at, fmt::format("unknown source '{}'", price.source), "add it to sources.json");
+    price.kind = static_cast<PriceKind>(named - priceKindNames.begin());
+    price.money = Money::of(value, currency);
     return true;
 }
 
+bool readPrices(Part& part, const JsonAt& at, const SourceList& sources, ReadLog& log)
+{
+    const JsonAt prices = at.member("prices");
+    if (!prices.present())
+        return true;
+    if (!isList(prices, log))
+        return false;
+    bool good = true;
+    part.prices.resize(prices.value().size());
+    for (std::size_t i = 0; i < part.prices.size(); ++i) {
+        const JsonAt price = prices.item(i);
+        good = readPrice(price, part.prices[i], sources, log) && good;
+    }
+    return good;
+}
+
+bool readIdentity(Part& part, const JsonAt& at, ReadLog& log)
+{
+    const JsonAt idAt = at.member("id");
+    std::string id;
+    std::string base;
+    if (!idAt.present())
+        return log.refuse(at, "'id' is missing", "add it");
+    if (!readId(idAt, id, log) || !requireText(at, "name", part.name, log))
+        return false;
+    const JsonAt baseAt = at.member("variant_of");
+    if (baseAt.present() && !readId(baseAt, base, log))
+        return false;
+    part.id = PartId(std::move(id));
+    part.variantOf = PartId(std::move(base));
+    if (part.name.empty() || part.name.size() > maxNameBytes)
+        return log.refuse(at, fmt::format("'name' must have 1 to {} bytes", maxNameBytes), "shorten it");
+    bool good = readMember(at, "kind", part.kind, log) && readMember(at, "vendor", part.vendor, log)
+        && readMember(at, "notes", part.notes, log) && readMember(at, "mpn", part.mpn, log)
+        && readMember(at, "aliases", part.aliases, log) && readMember(at, "cloud_only", part.cloudOnly, log);
+    for (const std::string& alias : part.aliases)
+        if (good && !isPlainId(alias))
+            good = log.refuse(at, fmt::format("the alias '{}' is not a part id", alias.substr(0, maxNameBytes)),
+                              "use a-z, 0-9, '.' and '-'");
+    return good;
+}
+
 } // namespace
+
+SourceList::SourceList(const std::vector<Source>& sources)
+    : m_sources(&sources)
+{
+    for (std::size_t i = 1; i < sources.size(); ++i)
+        m_byKey.emplace(sources[i].key, static_cast<SourceIndex>(i));
+}
+
+std::optional<SourceIndex> SourceList::find(std::string_view key) const
+{
+    const auto at = m_byKey.find(key);
+    return at == m_byKey.end() ? std::nullopt : std::optional(at->second);
+}
 
 std::string_view confidenceName(Confidence confidence)
 {
@@ -202,7 +280,9 @@ std::string_view confidenceName(Confidence confidence)
 std::optional<Confidence> confidenceFrom(std::string_view name)
 {
     const auto at = std::find(confidenceNames.begin(), confidenceNames.end(), name);
-    return at == confidenceNames.end() ? std::nullopt : std::optional(static_cast<Confidence>(at - confidenceNames.begin()));
+    if (at == confidenceNames.end())
+        return std::nullopt;
+    return static_cast<Confidence>(at - confidenceNames.begin());
 }
 
 std::string_view priceKindName(PriceKind kind)
@@ -210,77 +290,27 @@ std::string_view priceKindName(PriceKind kind)
     return priceKindNames[static_cast<std::size_t>(kind)];
 }
 
-Result<Part> readPart(const JsonAt& at, const PartReading& reading)
+bool isCurrency(std::string_view code)
 {
-    static const std::vector<std::string_view> known{"id", "category", "kind", "vendor", "name", "mpn", "aliases", "variant_of", "cloud_only", "notes", "figures", "prices"};
-    if (!at.value->is_object())
-        return at.wrong("a part must be an object");
-    if (!reading.lenient)
-        for (const auto& [key, unused] : at.value->items())
-            if (std::find(known.begin(), known.end(), key) == known.end())
-                return at.wrong(fmt::format("unknown key '{}'", oneLine(key)), nearestKey(key, known));
-    Part part;
-    if (const auto done = readIdentity(part, at); !done)
-        return fail(done.error());
-    const auto category = text(at, "category", true);
-    if (!category)
-        return fail(category.error());
-    if (const auto done = readAnySpec(Categories{}, part, *category, at, reading); !done)
-        return fail(done.error());
-    if (at.has("prices")) {
-        const JsonAt prices = at.member("prices");
-        if (!prices.value->is_array())
-            return prices.wrong("must be a list");
-        for (std::size_t i = 0; i < prices.value->size(); ++i) {
-            auto price = readPrice(prices.item(i));
-            if (!price)
-                return fail(price.error());
-            part.prices.push_back(std::move(*price));
-        }
-    }
-    return part;
+    return code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-Json partToJson(const Part& part, const std::vector<Source>& sources)
+std::optional<Part> readPart(const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    Json out{{"id", part.id.str()}, {"category", part.category()}, {"name", part.name}};
-    for (const auto& [key, member] : {std::pair{"kind", &part.kind}, {"vendor", &part.vendor}, {"notes", &part.notes}, {"variant_of", &part.variantOf.str()}})
-        if (!member->empty())
-            out[key] = *member;
-    if (!part.mpn.empty())
-        out["mpn"] = part.mpn;
-    if (!part.aliases.empty())
-        out["aliases"] = part.aliases;
-    if (part.cloudOnly)
-        out["cloud_only"] = true;
-    Json figures = Json::object();
-    forEachFigure(part, [&](const auto& field, const auto& figure) {
-        if (!figure.known())
-            return;
-        const std::size_t index = figure.source() < sources.size() ? figure.source() : 0;
-        Json one{{"value", writeValue(*figure.value(), field.key)}};
-        if (!sources[index].key.empty())
-            one["source"] = sources[index].key;
-        if (sources[index].key.empty() || sources[index].confidence != figure.confidence())
-            one["confidence"] = confidenceName(figure.confidence());
-        for (const FigureNote& note : part.figureNotes) {
-            if (note.key != field.key)
-                continue;
-            if (!note.at.empty())
-                one["at"] = note.at;
-            for (const auto& other : note.others)
-                one["others"].push_back({{"value", Json::parse(other.text, nullptr, false)}, {"source", other.source}});
-        }
-        figures[std::string(field.key)] = std::move(one);
-    });
-    out["figures"] = std::move(figures);
-    for (const Price& price : part.prices) {
-        Json one{{"amount", numberJson(price.money.amount())}, {"currency", price.money.currency}, {"date", price.date}, {"kind", priceKindName(price.kind)}};
-        if (!price.source.empty())
-            one["source"] = price.source;
-        out["prices"].push_back(std::move(one));
-    }
-    return out;
+    static const std::vector<std::string_view> known{"id",         "category", "kind",    "vendor",
+                                                     "name",       "mpn",      "aliases", "variant_of",
+                                                     "cloud_only", "notes",    "figures", "prices"};
+    if (!isObject(at, log))
+        return std::nullopt;
+    Part part;
+    // All of them, so that `catalog verify` lists every fault of a part at once.
+    const bool identified = readIdentity(part, at, log);
+    const bool keysKnown = knowsAllKeys(at, known, log);
+    const bool figures = readAnySpec(Categories{}, part, at, sources, log);
+    const bool priced = readPrices(part, at, sources, log);
+    if (!identified || !keysKnown || !figures || !priced)
+        return std::nullopt;
+    return part;
 }
 
 } // namespace flopsmith

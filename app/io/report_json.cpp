@@ -15,11 +15,7 @@ Json argumentJson(const Argument& argument, std::string_view name)
         Json operator()(std::int64_t v) const { return v; }
         Json operator()(double v) const { return numberJson(v); }
         Json operator()(const std::string& v) const { return v; }
-        Json operator()(const AnyQuantity& v) const
-        {
-            const Unit* unit = unitOfKey(name);
-            return numberJson(static_cast<double>(v.raw) / (unit ? unit->scale : 1.0));
-        }
+        Json operator()(const AnyQuantity& v) const { return quantityJson(v, name); }
         Json operator()(const Money& v) const { return {{"amount", numberJson(v.amount())}, {"currency", v.currency}}; }
     };
     return std::visit(Visitor{name}, argument);
@@ -44,7 +40,10 @@ Json editJson(const Edit& edit)
         Json operator()(const Move& e) const { return {{"move", e.key.str()}, {"slot", e.slot.str()}}; }
         Json operator()(const Replace& e) const { return {{"replace", e.key.str()}, {"part", e.part.str()}}; }
         Json operator()(const SetCount& e) const { return {{"set", e.key.str() + ".count"}, {"value", e.count}}; }
-        Json operator()(const SetOption& e) const { return {{"set", e.path}, {"value", e.value ? Json(*e.value) : Json()}}; }
+        Json operator()(const SetOption& e) const
+        {
+            return {{"set", e.path}, {"value", e.value ? Json(*e.value) : Json()}};
+        }
         Json operator()(const Waive& e) const { return {{"waive", e.waiver.rule}, {"subjects", e.waiver.subjects}}; }
         Json operator()(const Unwaive& e) const { return {{"unwaive", e.rule}, {"subjects", e.subjects}}; }
         Json operator()(const Batch& e) const
@@ -52,7 +51,7 @@ Json editJson(const Edit& edit)
             Json out = Json::array();
             for (const Edit& inner : e.edits)
                 out.push_back(std::visit(*this, inner));
-            return out;
+            return {{"batch", std::move(out)}};
         }
     };
     return std::visit(Visitor{}, edit);
@@ -67,17 +66,29 @@ Json gapsJson(const std::vector<Gap>& gaps, bool assumed)
     return out;
 }
 
+/// What a fix costs or saves; null when a price is missing on either side, or when other currencies than the build's
+/// change.
+Json priceDifference(const CheckedFix& fix, const std::string& currency)
+{
+    if (fix.priceAfter.unknown() > 0 || fix.priceBefore.unknown() > 0)
+        return nullptr;
+    for (const MoneySum* sum : {&fix.priceBefore, &fix.priceAfter})
+        for (const Money& total : sum->totals())
+            if (total.currency != currency
+                && fix.priceBefore.in(total.currency).minor != fix.priceAfter.in(total.currency).minor)
+                return nullptr;
+    Money difference = fix.priceAfter.in(currency);
+    difference.minor -= fix.priceBefore.in(currency).minor;
+    return moneyJson(difference);
+}
+
 Json fixesJson(const Evaluation& evaluation, const Finding& finding)
 {
     Json out = Json::array();
     for (const CheckedFix& fix : fixesFor(evaluation, finding)) {
-        const std::string& currency = evaluation.build->currency;
-        Money difference = fix.priceAfter.in(currency);
-        difference.minor -= fix.priceBefore.in(currency).minor;
         Json one{{"title", fix.fix.text()}, {"edit", editJson(fix.fix.edit)}, {"new_errors", fix.newErrors}};
-        // With a price missing on either side the difference is not known.
-        if (fix.priceAfter.unknown() == 0 && fix.priceBefore.unknown() == 0)
-            one["price_difference"] = moneyJson(difference);
+        if (Json difference = priceDifference(fix, evaluation.build->currency); !difference.is_null())
+            one["price_difference"] = std::move(difference);
         out.push_back(std::move(one));
     }
     return out;
@@ -97,23 +108,33 @@ Json findingJson(const Evaluation& evaluation, const Finding& finding, bool fixe
     for (const NamedValue& value : finding.values)
         out["values"][value.name] = argumentJson(value.value, value.name);
     if (finding.waived)
-        out["waived"] = {{"reason", finding.waived->reason}, {"author", finding.waived->author}, {"date", finding.waived->date}};
+        out["waived"] = {
+            {"reason", finding.waived->reason}, {"author", finding.waived->author}, {"date", finding.waived->date}};
     return out;
 }
 
 Json evaluationJson(const Evaluation& evaluation, const std::string& file, bool fixes)
 {
-    Json out{{"file", file}, {"name", evaluation.build->name}, {"verdict", evaluation.verdict()}, {"passed", evaluation.passed}, {"catalog_date", evaluation.catalog->date()}};
+    Json out{{"file", file},
+             {"name", evaluation.build->name},
+             {"verdict", evaluation.verdict()},
+             {"passed", evaluation.passed},
+             {"catalog_date", evaluation.catalog->date()}};
     for (const char* key : {"findings", "unknown", "works_if", "unused_waivers"})
         out[key] = Json::array();
     for (const Finding& finding : evaluation.findings)
         out["findings"].push_back(findingJson(evaluation, finding, fixes));
     for (const CannotTell& one : evaluation.unknown)
-        out["unknown"].push_back({{"rule", one.rule}, {"title", one.title}, {"subjects", one.subjects}, {"needs", gapsJson(one.needs, false)}, {"assumed", gapsJson(one.needs, true)}});
+        out["unknown"].push_back({{"rule", one.rule},
+                                  {"title", one.title},
+                                  {"subjects", one.subjects},
+                                  {"needs", gapsJson(one.needs, false)},
+                                  {"assumed", gapsJson(one.needs, true)}});
     for (const WorksIf& one : evaluation.worksIf)
         out["works_if"].push_back({{"rule", one.rule}, {"subjects", one.subjects}, {"condition", one.text()}});
     for (const Waiver& waiver : evaluation.unusedWaivers)
-        out["unused_waivers"].push_back({{"rule", waiver.rule}, {"subjects", waiver.subjects}, {"reason", waiver.reason}});
+        out["unused_waivers"].push_back(
+            {{"rule", waiver.rule}, {"subjects", waiver.subjects}, {"reason", waiver.reason}});
     return out;
 }
 
@@ -160,7 +181,8 @@ Json slotJson(const Machine& machine, const Slot& slot)
     Json out{{"id", slot.id.str()}, {"kind", slotKindName(slot.kind)}, {"label", slot.label}};
     if (!slot.root.empty())
         out["root"] = slot.root;
-    for (const auto& [key, value] : {std::pair{"position", slot.position}, {"physical", slot.physical}, {"wired", slot.wired}, {"gen", slot.gen}})
+    for (const auto& [key, value] :
+         {std::pair{"position", slot.position}, {"physical", slot.physical}, {"wired", slot.wired}, {"gen", slot.gen}})
         if (value)
             out[key] = *value;
     if (const Item* item = machine.occupant(slot.id)) {
@@ -183,14 +205,17 @@ Json priceJson(const Part& part)
     const Price* price = part.newestPrice();
     if (!price)
         return nullptr;
-    return {{"amount", numberJson(price->money.amount())}, {"currency", price->money.currency}, {"date", price->date}, {"kind", priceKindName(price->kind)}};
+    return {{"amount", numberJson(price->money.amount())},
+            {"currency", price->money.currency},
+            {"date", price->date},
+            {"kind", priceKindName(price->kind)}};
 }
 
 } // namespace
 
 std::string checkJson(const Evaluation& evaluation, const std::string& file, bool fixes)
 {
-    return evaluationJson(evaluation, file, fixes).dump(2) + "\n";
+    return jsonText(evaluationJson(evaluation, file, fixes));
 }
 
 std::string checkJson(const std::vector<EvaluationPtr>& evaluations, const std::vector<std::string>& files, bool fixes)
@@ -198,7 +223,7 @@ std::string checkJson(const std::vector<EvaluationPtr>& evaluations, const std::
     Json out = Json::array();
     for (std::size_t i = 0; i < evaluations.size() && i < files.size(); ++i)
         out.push_back(evaluationJson(*evaluations[i], files[i], fixes));
-    return out.dump(2) + "\n";
+    return jsonText(out);
 }
 
 std::string topologyJson(const Evaluation& evaluation)
@@ -212,7 +237,7 @@ std::string topologyJson(const Evaluation& evaluation)
             out["unplaced"].push_back(item.key.str());
     for (const Path& path : acceleratorPaths(machine))
         out["paths"].push_back({{"a", path.a.str()}, {"b", path.b.str()}, {"kind", pathName(path.kind)}});
-    return out.dump(2) + "\n";
+    return jsonText(out);
 }
 
 std::string tiersJson(const Evaluation& evaluation)
@@ -221,22 +246,28 @@ std::string tiersJson(const Evaluation& evaluation)
     for (const TierReport& tier : evaluation.tiers) {
         Json groups = Json::object();
         for (const TierGroupVerdict& group : tier.groups)
-            groups[group.group] = {{"level", tierVerdictName(group.verdict)}, {"reason", group.reason.text()}, {"next", group.next.empty() ? Json() : Json(group.next.text())}};
+            groups[group.group] = {{"level", tierVerdictName(group.verdict)},
+                                   {"reason", group.reason.text()},
+                                   {"next", group.next.empty() ? Json() : Json(group.next.text())}};
         out["tiers"][tier.tier] = {{"level", tierVerdictName(tier.verdict)}, {"groups", groups}};
     }
-    return out.dump(2) + "\n";
+    return jsonText(out);
 }
 
 std::string partsJson(const Catalog&, const std::vector<const Part*>& parts)
 {
     Json out{{"parts", Json::array()}};
     for (const Part* part : parts) {
-        Json one{{"id", part->id.str()}, {"category", part->category()}, {"name", part->name}, {"vendor", part->vendor}, {"price", priceJson(*part)}};
+        Json one{{"id", part->id.str()},
+                 {"category", part->category()},
+                 {"name", part->name},
+                 {"vendor", part->vendor},
+                 {"price", priceJson(*part)}};
         if (!part->kind.empty())
             one["kind"] = part->kind;
         out["parts"].push_back(std::move(one));
     }
-    return out.dump(2) + "\n";
+    return jsonText(out);
 }
 
 std::string partJsonWithSources(const Catalog& catalog, const Part& part)
@@ -252,7 +283,7 @@ std::string partJsonWithSources(const Catalog& catalog, const Part& part)
     }
     if (!out.contains("prices"))
         out["prices"] = Json::array();
-    return out.dump(2) + "\n";
+    return jsonText(out);
 }
 
 } // namespace flopsmith

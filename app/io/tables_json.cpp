@@ -1,179 +1,256 @@
 #include "app/io/tables_json.h"
 
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "app/base/text.h"
+
 namespace flopsmith {
 
 namespace {
 
-std::vector<double> curve(const Json& values)
-{
-    std::vector<double> out;
-    if (values.is_array())
-        for (const Json& v : values)
-            out.push_back(v.is_number() ? v.get<double>() : 0.0);
-    return out;
-}
+using Keys = std::vector<std::string_view>;
 
-Result<bool> readEfficiency(Tables& tables, const JsonAt& at)
+/// Keys that every table and row may have beside its figures.
+bool readProvenance(const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    if (!at.has("loads") || !at.has("levels") || !at.value->at("levels").is_object())
-        return at.wrong("'loads' and 'levels' are needed");
-    tables.efficiency.loads = curve(at.value->at("loads"));
-    for (const auto& [level, row] : at.value->at("levels").items())
-        tables.efficiency.levels[level] = {curve(row.value("115", Json::array())), curve(row.value("230", Json::array()))};
-    return true;
-}
-
-/// Calls `visit(item)` for each object of the list `key`; stops at the first fault.
-template <class Visit>
-Result<bool> eachObject(const JsonAt& at, const char* key, Visit visit)
-{
-    if (!at.has(key) || !at.value->at(key).is_array())
-        return at.wrong(fmt::format("the list '{}' is missing", key));
-    const JsonAt list = at.member(key);
-    for (std::size_t i = 0; i < list.value->size(); ++i) {
-        const JsonAt item = list.item(i);
-        if (!item.value->is_object())
-            return item.wrong("must be an object");
-        if (Result<bool> done = visit(item); !done)
-            return done;
-    }
-    return true;
-}
-
-Result<double> number(const JsonAt& at, const char* key)
-{
-    if (!at.has(key))
-        return at.wrong(fmt::format("'{}' is missing", key));
-    return readNumber(at.member(key));
-}
-
-Result<bool> readPcie(Tables& tables, const JsonAt& at)
-{
-    return eachObject(at, "generations", [&](const JsonAt& item) -> Result<bool> {
-        const auto gen = number(item, "gen");
-        const auto rate = number(item, "gb_s_per_lane");
-        if (!gen || !rate)
-            return fail(!gen ? gen.error() : rate.error());
-        tables.laneGbS[static_cast<int>(*gen)] = *rate;
-        return true;
-    });
-}
-
-Result<bool> readConnectors(Tables& tables, const JsonAt& at)
-{
-    const auto slot = number(at, "slot_power_w");
-    if (!slot)
-        return fail(slot.error());
-    tables.slotPower = watts(*slot);
-    return eachObject(at, "plugs", [&](const JsonAt& item) -> Result<bool> {
-        const auto power = number(item, "power_w");
-        if (!power)
-            return fail(power.error());
-        tables.plugPower[item.value->value("kind", std::string())] = watts(*power);
-        return true;
-    });
-}
-
-Result<bool> readCircuits(Tables& tables, const JsonAt& at)
-{
-    return eachObject(at, "countries", [&](const JsonAt& item) -> Result<bool> {
-        const auto mains = number(item, "mains_v");
-        const auto rating = number(item, "circuit_a");
-        if (!mains || !rating)
-            return fail(!mains ? mains.error() : rating.error());
-        Circuit circuit;
-        circuit.country = item.value->value("country", std::string());
-        circuit.mains = Voltage::of(*mains, units::volt);
-        circuit.rating = Current::of(*rating, units::ampere);
-        circuit.continuous = item.value->value("continuous", 0.8);
-        circuit.continuousIsCode = item.value->value("continuous_is_code", false);
-        circuit.plug = item.value->value("plug", std::string());
-        tables.circuits.push_back(circuit);
-        return true;
-    });
+    std::string source;
+    std::string confidence;
+    if (!readMember(at, "source", source, log) || !readMember(at, "confidence", confidence, log))
+        return false;
+    if (!source.empty() && !sources.find(source))
+        return log.refuse(at, fmt::format("unknown source '{}'", source), "add it to sources.json");
+    return confidence.empty() || confidenceFrom(confidence)
+        || log.refuse(at, "unknown confidence", "write vendor, measured, secondary or assumed");
 }
 
 template <class T>
-Result<bool> optionalMember(std::optional<T>& member, const JsonAt& at, const char* key)
+bool require(const JsonAt& at, std::string_view key, T& out, ReadLog& log)
 {
     if (!at.has(key))
+        return log.refuse(at, fmt::format("'{}' is missing", key), "add it");
+    return readMember(at, key, out, log);
+}
+
+/// Calls `visit(item)` for each object of the list `key`; goes on after faults.
+template <class Visit>
+bool eachObject(const JsonAt& at, std::string_view key, ReadLog& log, Visit visit)
+{
+    const JsonAt list = at.member(key);
+    if (!list.present())
+        return log.refuse(at, fmt::format("the list '{}' is missing", key), "add it");
+    if (!isList(list, log))
+        return false;
+    bool good = true;
+    for (std::size_t i = 0; i < list.value().size(); ++i) {
+        const JsonAt item = list.item(i);
+        good = isObject(item, log) && visit(item) && good;
+    }
+    return good;
+}
+
+/// Efficiencies beside the loads; null is "not specified".
+bool readCurve(const JsonAt& row, std::string_view mains, std::size_t loads, std::vector<double>& out, ReadLog& log)
+{
+    const JsonAt curve = row.member(mains);
+    if (!curve.present())
         return true;
-    auto value = readValue<T>(at.member(key), key);
-    if (!value)
-        return fail(value.error());
-    member = std::move(*value);
+    if (!isList(curve, log))
+        return false;
+    if (curve.value().size() != loads)
+        return log.refuse(curve, "has another length than 'loads'", "write null where nothing is specified");
+    for (std::size_t i = 0; i < loads; ++i) {
+        const JsonAt item = curve.item(i);
+        double value = 0;
+        if (!item.value().is_null() && !readNumber(item, value, log))
+            return false;
+        if (value > 1)
+            return log.refuse(item, "is out of range", "write a share of 1");
+        out.push_back(value);
+    }
     return true;
 }
 
-Result<TierLevel> readLevel(const JsonAt& at)
+bool readEfficiency(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    TierLevel level;
-    for (const Result<bool>& done :
-         {optionalMember(level.cores, at, "cores"), optionalMember(level.threads, at, "threads"),
-          optionalMember(level.memory, at, "memory_gib"), optionalMember(level.vram, at, "vram_gib"),
-          optionalMember(level.fp16Tensor, at, "fp16_tensor_tflops"),
-          optionalMember(level.vramBandwidth, at, "vram_bandwidth_gb_s"),
-          optionalMember(level.accelerators, at, "accelerators"), optionalMember(level.storage, at, "storage_tb"),
-          optionalMember(level.storageGen, at, "pcie_gen"), optionalMember(level.psu, at, "rated_w")})
-        if (!done)
-            return fail(done.error());
-    for (const auto& [key, member] : {std::pair{"memory_type", &level.memoryType}, {"level", &level.psuLevel}, {"cooling", &level.cooling}, {"reason", &level.reason}})
-        *member = oneLine(at.value->value(key, std::string()));
-    if (at.has("accelerator_parts")) {
-        auto parts = readValue<std::vector<std::string>>(at.member("accelerator_parts"), "accelerator_parts");
-        if (!parts)
-            return fail(parts.error());
-        level.acceleratorParts = std::move(*parts);
+    static const Keys known{"115", "230", "source", "confidence", "notes"};
+    const JsonAt levels = at.member("levels");
+    EfficiencyTable table;
+    if (!require(at, "loads", table.loads, log))
+        return false;
+    if (!std::is_sorted(table.loads.begin(), table.loads.end()))
+        return log.refuse(at, "'loads' must ascend", "sort them");
+    if (!levels.present() || !levels.value().is_object())
+        return log.refuse(at, "the object 'levels' is missing", "add it");
+    bool good = true;
+    for (const auto& [name, unused] : levels.value().get_ref<const Json::object_t&>()) {
+        const JsonAt row = levels.member(name);
+        EfficiencyTable::Row curves;
+        if (!isObject(row, log))
+            good = false;
+        else
+            good = readCurve(row, "115", table.loads.size(), curves.at115, log)
+                && readCurve(row, "230", table.loads.size(), curves.at230, log) && readProvenance(row, sources, log)
+                && knowsAllKeys(row, known, log) && good;
+        table.levels[name] = std::move(curves);
     }
-    if (at.has("any_of") && at.value->at("any_of").is_array())
-        for (std::size_t i = 0; i < at.value->at("any_of").size(); ++i) {
-            auto other = readLevel(at.member("any_of").item(i));
-            if (!other)
-                return other;
-            level.anyOf.push_back(std::move(*other));
-        }
-    return level;
+    tables.efficiency = std::move(table);
+    return good;
 }
 
-Result<bool> readTiers(Tables& tables, const JsonAt& at)
+bool readPcie(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    return eachObject(at, "tiers", [&](const JsonAt& item) -> Result<bool> {
-        Tier tier;
-        for (const auto& [key, member] : {std::pair{"id", &tier.id}, {"name", &tier.name}, {"minimum_build", &tier.minimumBuild}, {"recommended_build", &tier.recommendedBuild}, {"source", &tier.source}})
-            *member = oneLine(item.value->value(key, std::string()));
-        for (const auto& [key, levels] : {std::pair{"minimum", &tier.minimum}, {"recommended", &tier.recommended}}) {
-            if (!item.has(key))
-                continue;
-            const JsonAt groups = item.member(key);
-            for (const auto& [group, unused] : groups.value->items()) {
-                auto level = readLevel(groups.member(group));
-                if (!level)
-                    return fail(level.error());
-                (*levels)[group] = std::move(*level);
-            }
+    static const Keys known{"gen", "gb_s_per_lane", "source", "confidence", "notes"};
+    return eachObject(at, "generations", log, [&](const JsonAt& item) {
+        int gen = 0;
+        double rate = 0;
+        if (!require(item, "gen", gen, log) || !require(item, "gb_s_per_lane", rate, log))
+            return false;
+        tables.laneGbS[gen] = rate;
+        return readProvenance(item, sources, log) && knowsAllKeys(item, known, log);
+    });
+}
+
+bool readConnectors(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
+{
+    static const Keys known{"kind", "power_w", "source", "confidence", "notes"};
+    if (!require(at, "slot_power_w", tables.slotPower, log))
+        return false;
+    return eachObject(at, "plugs", log, [&](const JsonAt& item) {
+        std::string kind;
+        Power power;
+        if (!require(item, "kind", kind, log) || !require(item, "power_w", power, log))
+            return false;
+        tables.plugPower[kind] = power;
+        return readProvenance(item, sources, log) && knowsAllKeys(item, known, log);
+    });
+}
+
+bool readCircuits(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
+{
+    static const Keys known{"country", "mains_v", "circuit_a",  "continuous", "continuous_is_code",
+                            "plug",    "source",  "confidence", "notes"};
+    return eachObject(at, "countries", log, [&](const JsonAt& item) {
+        Circuit circuit;
+        if (!require(item, "country", circuit.country, log) || !require(item, "mains_v", circuit.mains, log)
+            || !require(item, "circuit_a", circuit.rating, log)
+            || !readMember(item, "continuous", circuit.continuous, log)
+            || !readMember(item, "continuous_is_code", circuit.continuousIsCode, log)
+            || !readMember(item, "plug", circuit.plug, log))
+            return false;
+        if (circuit.country.size() != 2)
+            return log.refuse(item, "a country is two letters, as ISO 3166 has them", "for example US, DE, JP");
+        if (circuit.continuous <= 0 || circuit.continuous > 1)
+            return log.refuse(item, "'continuous' is a share of the rating", "write 0.8 for 80 %");
+        tables.circuits.push_back(std::move(circuit));
+        return readProvenance(item, sources, log) && knowsAllKeys(item, known, log);
+    });
+}
+
+bool readLevel(const JsonAt& at, TierLevel& level, ReadLog& log)
+{
+    static const Keys known{"cores",
+                            "threads",
+                            "memory_gib",
+                            "memory_type",
+                            "vram_gib",
+                            "fp16_tensor_tflops",
+                            "vram_bandwidth_gb_s",
+                            "accelerators",
+                            "accelerator_parts",
+                            "storage_tb",
+                            "pcie_gen",
+                            "rated_w",
+                            "level",
+                            "cooling",
+                            "reason",
+                            "any_of"};
+    if (!isObject(at, log))
+        return false;
+    const JsonAt others = at.member("any_of");
+    if (others.present()) {
+        if (!isList(others, log))
+            return false;
+        level.anyOf.resize(others.value().size());
+        for (std::size_t i = 0; i < level.anyOf.size(); ++i) {
+            const JsonAt other = others.item(i);
+            if (!readLevel(other, level.anyOf[i], log))
+                return false;
         }
-        tables.tiers.push_back(std::move(tier));
+    }
+    return readMember(at, "cores", level.cores, log) && readMember(at, "threads", level.threads, log)
+        && readMember(at, "memory_gib", level.memory, log) && readMember(at, "memory_type", level.memoryType, log)
+        && readMember(at, "vram_gib", level.vram, log) && readMember(at, "fp16_tensor_tflops", level.fp16Tensor, log)
+        && readMember(at, "vram_bandwidth_gb_s", level.vramBandwidth, log)
+        && readMember(at, "accelerators", level.accelerators, log)
+        && readMember(at, "accelerator_parts", level.acceleratorParts, log)
+        && readMember(at, "storage_tb", level.storage, log) && readMember(at, "pcie_gen", level.storageGen, log)
+        && readMember(at, "rated_w", level.psu, log) && readMember(at, "level", level.psuLevel, log)
+        && readMember(at, "cooling", level.cooling, log) && readMember(at, "reason", level.reason, log)
+        && knowsAllKeys(at, known, log);
+}
+
+bool readLevels(const JsonAt& tier, std::string_view key, std::map<std::string, TierLevel, std::less<>>& out,
+                ReadLog& log)
+{
+    static const Keys groups(tierGroups.begin(), tierGroups.end());
+    const JsonAt levels = tier.member(key);
+    if (!levels.present())
         return true;
+    if (!isObject(levels, log))
+        return false;
+    bool good = knowsAllKeys(levels, groups, log);
+    for (const auto& [group, unused] : levels.value().get_ref<const Json::object_t&>()) {
+        const JsonAt level = levels.member(group);
+        good = readLevel(level, out[group], log) && good;
+    }
+    return good;
+}
+
+bool readTiers(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
+{
+    static const Keys known{"id",     "name",       "minimum", "recommended", "minimum_build", "recommended_build",
+                            "source", "confidence", "notes"};
+    return eachObject(at, "tiers", log, [&](const JsonAt& item) {
+        Tier tier;
+        const bool good = require(item, "id", tier.id, log) && require(item, "name", tier.name, log)
+            && require(item, "source", tier.source, log) && readLevels(item, "minimum", tier.minimum, log)
+            && readLevels(item, "recommended", tier.recommended, log)
+            && readMember(item, "minimum_build", tier.minimumBuild, log)
+            && readMember(item, "recommended_build", tier.recommendedBuild, log) && readProvenance(item, sources, log)
+            && knowsAllKeys(item, known, log);
+        tables.tiers.push_back(std::move(tier));
+        return good;
     });
 }
 
 } // namespace
 
-Result<bool> readTable(Tables& tables, const std::string& name, const JsonAt& at)
+bool readTable(Tables& tables, std::string_view name, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    if (!at.value->is_object())
-        return at.wrong("must be an object");
-    if (name == "psu-efficiency")
-        return readEfficiency(tables, at);
-    if (name == "pcie")
-        return readPcie(tables, at);
-    if (name == "connectors")
-        return readConnectors(tables, at);
-    if (name == "circuits")
-        return readCircuits(tables, at);
-    if (name == "tiers")
-        return readTiers(tables, at);
-    return at.wrong(fmt::format("unknown table '{}'", name), "there are psu-efficiency, pcie, connectors, circuits, tiers");
+    struct Reader {
+        std::string_view name;
+        bool (*read)(Tables&, const JsonAt&, const SourceList&, ReadLog&);
+        std::string_view content;
+    };
+    static constexpr std::array readers{
+        Reader{"circuits", &readCircuits, "countries"}, Reader{"connectors", &readConnectors, "plugs"},
+        Reader{"pcie", &readPcie, "generations"},       Reader{"psu-efficiency", &readEfficiency, "levels"},
+        Reader{"tiers", &readTiers, "tiers"},
+    };
+    const auto reader = std::find_if(readers.begin(), readers.end(), [&](const Reader& r) { return r.name == name; });
+    if (reader == readers.end())
+        return log.refuse(at, "no table has this name",
+                          "there are " + join({tableNames.begin(), tableNames.end()}, ", "));
+    if (!isObject(at, log))
+        return false;
+    static const Keys common{"source", "confidence", "notes", "loads", "slot_power_w"};
+    Keys known = common;
+    known.push_back(reader->content);
+    const bool keys = knowsAllKeys(at, known, log);
+    const bool provenance = readProvenance(at, sources, log);
+    return reader->read(tables, at, sources, log) && keys && provenance;
 }
 
 } // namespace flopsmith

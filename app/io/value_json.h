@@ -1,128 +1,142 @@
-// Values of figures and records to and from JSON, by the types and field lists of the part structs.
+// Values of figures and records to and from JSON, by the types and field lists
+// of the part structs.
 #pragma once
 
-#include <cmath>
+#include <optional>
+#include <string>
 #include <type_traits>
+#include <vector>
 
-#include <fmt/format.h>
-
-#include "app/base/text.h"
 #include "app/io/json_reader.h"
 #include "app/parts/records.h"
 
 namespace flopsmith {
 
-/// Largest magnitude of any figure in its own unit.
-inline constexpr double maxFigure = 1e12;
+/// Most items of a list inside a part or document.
+inline constexpr std::size_t maxListItems = 512;
+inline constexpr std::size_t maxNameBytes = 200;
 
 template <class T>
-struct IsVector : std::false_type {
-};
+inline constexpr bool isVector = false;
 template <class T>
-struct IsVector<std::vector<T>> : std::true_type {
-};
+inline constexpr bool isVector<std::vector<T>> = true;
 template <class T>
-struct IsOptional : std::false_type {
-};
+inline constexpr bool isOptional = false;
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {
-};
+inline constexpr bool isOptional<std::optional<T>> = true;
+template <class T>
+concept IsQuantity = requires { T::dimension; };
+
+// Readers: true and `out` set, or false and a fault in the log.
+[[nodiscard]] bool readBool(const JsonAt& at, bool& out, ReadLog& log);
+[[nodiscard]] bool readInt(const JsonAt& at, int& out, ReadLog& log);
+/// A finite number of 0..1e12.
+[[nodiscard]] bool readNumber(const JsonAt& at, double& out, ReadLog& log);
+/// Control characters become blanks.
+[[nodiscard]] bool readText(const JsonAt& at, std::string& out, ReadLog& log);
+/// A number in the unit that `key` names, within the limits of the dimension,
+/// as base units.
+[[nodiscard]] bool readQuantity(const JsonAt& at, std::string_view key, Dimension dimension, std::int64_t& raw,
+                                ReadLog& log);
+/// A list of at most maxListItems.
+[[nodiscard]] bool isList(const JsonAt& at, ReadLog& log);
+/// YYYY-MM-DD or YYYY-MM.
+[[nodiscard]] bool isDate(std::string_view text);
+
+/// True for members that identify a record, such as a slot's id: a record is
+/// meaningless without.
+[[nodiscard]] bool identifies(std::string_view key);
+
+/// Whole numbers as integers, others as short as they read back.
+[[nodiscard]] Json numberJson(double value);
+/// The shortest number in the unit of `key` that reads back as `quantity`.
+[[nodiscard]] Json quantityJson(const AnyQuantity& quantity, std::string_view key);
 
 template <class T>
-[[nodiscard]] Result<T> readValue(const JsonAt& at, std::string_view key);
+[[nodiscard]] bool readValue(const JsonAt& at, std::string_view key, T& out, ReadLog& log);
 
 template <Described T>
-[[nodiscard]] Result<T> readRecord(const JsonAt& at)
+[[nodiscard]] const std::vector<std::string_view>& fieldKeys()
 {
-    if (!at.value->is_object())
-        return at.wrong("must be an object");
-    T out;
-    std::vector<std::string_view> known;
-    forEachField<T>([&](const auto& field) { known.push_back(field.key); });
-    for (const auto& [key, unused] : at.value->items())
-        if (std::find(known.begin(), known.end(), key) == known.end())
-            return at.wrong(fmt::format("unknown key '{}'", oneLine(key)), nearestKey(key, known));
-    Result<T> result = T{};
-    bool first = true;
-    forEachField<T>([&](const auto& field) {
-        using Member = std::remove_cvref_t<decltype(out.*(field.member))>;
-        const std::string name(field.key);
-        const bool identifying = first && std::is_same_v<Member, std::string>;
-        first = false;
-        if (!result)
-            return;
-        if (!at.value->contains(name)) {
-            if (identifying)
-                result = at.wrong(fmt::format("'{}' is missing", name));
-            return;
-        }
-        auto value = readValue<Member>(at.member(name), field.key);
-        if (value)
-            out.*(field.member) = std::move(*value);
-        else
-            result = fail(value.error());
-    });
-    if (!result)
-        return result;
-    return out;
+    static const std::vector<std::string_view> keys = [] {
+        std::vector<std::string_view> out;
+        forEachField<T>([&](const auto& field) { out.push_back(field.key); });
+        return out;
+    }();
+    return keys;
 }
 
-[[nodiscard]] Result<double> readNumber(const JsonAt& at, bool mayBeNegative = false);
+/// Refuses the first member of the object `at` that `known` lacks, unless the
+/// log is lenient.
+[[nodiscard]] bool knowsAllKeys(const JsonAt& at, const std::vector<std::string_view>& known, ReadLog& log);
+
+template <Described T>
+[[nodiscard]] bool readRecord(const JsonAt& at, T& out, ReadLog& log)
+{
+    if (!isObject(at, log))
+        return false;
+    bool good = true;
+    std::size_t found = 0;
+    forEachField<T>([&](const auto& field) {
+        auto& member = out.*(field.member);
+        const JsonAt value = at.member(field.key);
+        found += value.present() ? 1 : 0;
+        if (value.present())
+            good = readValue(value, field.key, member, log) && good;
+        else if (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string> && identifies(field.key))
+            good = log.refuse(at, "'" + std::string(field.key) + "' is missing", "add it");
+    });
+    if (found != at.value().size())
+        good = knowsAllKeys(at, fieldKeys<T>(), log) && good;
+    return good;
+}
 
 template <class T>
-Result<T> readValue(const JsonAt& at, std::string_view key)
+bool readValue(const JsonAt& at, std::string_view key, T& out, ReadLog& log)
 {
-    if constexpr (IsOptional<T>::value) {
-        auto inner = readValue<typename T::value_type>(at, key);
-        if (!inner)
-            return fail(inner.error());
-        return T(std::move(*inner));
-    } else if constexpr (IsVector<T>::value) {
-        if (!at.value->is_array())
-            return at.wrong("must be a list");
-        T out;
-        for (std::size_t i = 0; i < at.value->size(); ++i) {
-            auto item = readValue<typename T::value_type>(at.item(i), key);
-            if (!item)
-                return fail(item.error());
-            out.push_back(std::move(*item));
+    if constexpr (isOptional<T>) {
+        return readValue(at, key, out.emplace(), log);
+    } else if constexpr (isVector<T>) {
+        if (!isList(at, log))
+            return false;
+        out.resize(at.value().size());
+        bool good = true;
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            const JsonAt item = at.item(i);
+            good = readValue(item, key, out[i], log) && good;
         }
-        return out;
+        return good;
     } else if constexpr (std::is_same_v<T, bool>) {
-        if (!at.value->is_boolean())
-            return at.wrong("must be true or false");
-        return at.value->template get<bool>();
+        return readBool(at, out, log);
     } else if constexpr (std::is_same_v<T, int>) {
-        const auto number = readNumber(at);
-        if (!number)
-            return fail(number.error());
-        if (*number > 1e6 || *number != std::floor(*number))
-            return at.wrong("must be a whole number");
-        return static_cast<int>(*number);
+        return readInt(at, out, log);
     } else if constexpr (std::is_same_v<T, double>) {
-        return readNumber(at);
+        return readNumber(at, out, log);
     } else if constexpr (std::is_same_v<T, std::string>) {
-        if (!at.value->is_string())
-            return at.wrong("must be a text");
-        return oneLine(at.value->template get_ref<const std::string&>());
-    } else if constexpr (Described<T>) {
-        return readRecord<T>(at);
+        return readText(at, out, log);
+    } else if constexpr (IsQuantity<T>) {
+        std::int64_t raw = 0;
+        if (!readQuantity(at, key, T::dimension, raw, log))
+            return false;
+        out = T(raw);
+        return true;
     } else {
-        const auto number = readNumber(at, T::dimension == Dimension::Temperature);
-        if (!number)
-            return fail(number.error());
-        const Unit* unit = unitOfKey(key);
-        return T::of(*number, unit ? unit->scale : 1.0);
+        return readRecord(at, out, log);
     }
 }
 
-/// Whole numbers without a fraction, others as short as they read back.
-[[nodiscard]] Json numberJson(double value);
+/// Reads the member `key` if it is there.
+template <class T>
+[[nodiscard]] bool readMember(const JsonAt& at, std::string_view key, T& out, ReadLog& log)
+{
+    const JsonAt value = at.member(key);
+    return !value.present() || readValue(value, key, out, log);
+}
 
 template <class T>
 [[nodiscard]] Json writeValue(const T& value, std::string_view key)
 {
-    if constexpr (IsVector<T>::value) {
+    if constexpr (isVector<T>) {
         Json out = Json::array();
         for (const auto& item : value)
             out.push_back(writeValue(item, key));
@@ -131,26 +145,25 @@ template <class T>
         return value;
     } else if constexpr (std::is_same_v<T, double>) {
         return numberJson(value);
-    } else if constexpr (Described<T>) {
+    } else if constexpr (IsQuantity<T>) {
+        return quantityJson(value, key);
+    } else {
         Json out = Json::object();
         forEachField<T>([&](const auto& field) {
             const auto& member = value.*(field.member);
             using Member = std::remove_cvref_t<decltype(member)>;
             const std::string name(field.key);
-            if constexpr (IsOptional<Member>::value) {
+            if constexpr (isOptional<Member>) {
                 if (member)
                     out[name] = writeValue(*member, field.key);
-            } else if constexpr (std::is_same_v<Member, std::string> || IsVector<Member>::value) {
-                if (!member.empty())
+            } else if constexpr (std::is_same_v<Member, std::string> || isVector<Member>) {
+                if (!member.empty() || identifies(field.key))
                     out[name] = writeValue(member, field.key);
             } else {
                 out[name] = writeValue(member, field.key);
             }
         });
         return out;
-    } else {
-        const Unit* unit = unitOfKey(key);
-        return numberJson(value.in(unit ? unit->scale : 1.0));
     }
 }
 

@@ -1,0 +1,67 @@
+// Reads a catalog folder file by file and collects the faults. Knows nothing
+// about where catalogs are found.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "app/io/part_json.h"
+
+namespace flopsmith {
+
+class CatalogReader {
+public:
+    enum class Until { FirstFault, End };
+
+    explicit CatalogReader(std::filesystem::path folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void read(Until until);
+    /// Adds faults for ids that no part has, for parts that contain parts that
+    /// contain parts, and for missing tables.
+    void checkReferences();
+    [[nodiscard]] const std::vector<Error>& faults() const { return m_log.faults; }
+    /// The catalog that was read; to be called once, last.
+    [[nodiscard]] CatalogPtr take();
+
+private:
+    /// Where a part stands, for faults that show only when all are read.
+    struct Place {
+        std::size_t file = 0;
+        std::size_t index = 0;
+    };
+
+    [[nodiscard]] bool stopped() const { return m_until == Until::FirstFault && !m_log.faults.empty(); }
+    [[nodiscard]] std::optional<Json> parse(const std::filesystem::path& file);
+    void readSources();
+    void readSource(const JsonAt& at, const std::string& key);
+    void readTables();
+    void readParts();
+    void readPartFile(const std::filesystem::path& file, const std::string& category);
+    void takeIds(const Part& part, const JsonAt& at);
+    void resolveVariants();
+    void refusePart(std::size_t part, std::string_view key, std::string message, std::string remedy);
+    void checkIncluded(std::size_t part, std::string_view key, const std::vector<Included>& included);
+    void checkLevel(const TierLevel& level, const std::string& place);
+    void checkNamed(std::size_t part, std::string_view key, const std::vector<std::string>& ids);
+
+    std::filesystem::path m_folder;
+    Until m_until = Until::FirstFault;
+    std::vector<Source> m_sources;
+    std::unique_ptr<SourceList> m_sourceList;
+    Tables m_tables;
+    std::vector<std::string> m_tablesRead;
+    std::vector<Part> m_parts;
+    std::vector<Place> m_places;
+    std::vector<std::string> m_files;
+    std::unordered_map<std::string, std::size_t> m_byId; // ids and aliases
+    ReadLog m_log;
+};
+
+} // namespace flopsmith
