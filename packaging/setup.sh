@@ -97,6 +97,7 @@ configure() {
     fi
     if command -v ccache >/dev/null; then
         arguments+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:-pch_defines,time_macros}" # or it passes over what uses precompiled headers
         [ -w "${HOME:-/nonexistent}" ] || export CCACHE_DIR="${CCACHE_DIR:-$root/build/ccache}"
     else
         arguments+=(-DCMAKE_CXX_COMPILER_LAUNCHER=)

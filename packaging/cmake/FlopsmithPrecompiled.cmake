@@ -1,0 +1,69 @@
+# Precompiled headers, three for the whole tree: they halve the time of a build. They hide includes that a source lacks,
+# so the clang presets and `all_verify_interface_header_sets` go without. Only for GCC, which checks by itself whether the
+# flags of a target match those of the header.
+option(FLOPSMITH_PRECOMPILE "Share precompiled headers between targets (GCC)" ON)
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(FLOPSMITH_PRECOMPILE OFF)
+endif()
+
+# Private: a target whose only purpose is to own a precompiled header.
+function(flopsmith_precompiled_header name)
+    cmake_parse_arguments(arg "" "" "LINKS;HEADERS" ${ARGN})
+    set(source "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "")
+    add_library(flopsmith_precompiled_${name} OBJECT "${source}")
+    target_link_libraries(flopsmith_precompiled_${name} PRIVATE flopsmith_options fmt::fmt tl::expected ${arg_LINKS})
+    set_target_properties(flopsmith_precompiled_${name} PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(flopsmith_precompiled_${name} PRIVATE ${arg_HEADERS})
+endfunction()
+
+# flopsmith_precompile(<target> <links...>): the header that suits a target with these links.
+function(flopsmith_precompile target)
+    if(NOT FLOPSMITH_PRECOMPILE)
+        return()
+    endif()
+    if("${ARGN}" MATCHES "flopsmith_(common|canvas|charts|panels|ui|shell_support)|Qt6::Widgets")
+        set(header widgets)
+    elseif("${ARGN}" MATCHES "Qt6::|flopsmith_(workspace|pdf|models)")
+        set(header qt)
+    elseif("${ARGN}" MATCHES "flopsmith_")
+        set(header core)
+    else()
+        set(header standard)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM flopsmith_precompiled_${header})
+endfunction()
+
+if(FLOPSMITH_PRECOMPILE)
+    set(flopsmith_standard_headers
+        <algorithm>
+        <array>
+        <cmath>
+        <filesystem>
+        <functional>
+        <map>
+        <memory>
+        <optional>
+        <set>
+        <span>
+        <string>
+        <string_view>
+        <tuple>
+        <variant>
+        <vector>
+        <fmt/format.h>
+        <tl/expected.hpp>
+    )
+    set(flopsmith_core_headers ${flopsmith_standard_headers} <app/build/machine.h>)
+    set(flopsmith_qt_headers ${flopsmith_core_headers} <QCoreApplication> <QFileInfo> <QLocale> <QObject> <QString>)
+    flopsmith_precompiled_header(standard HEADERS ${flopsmith_standard_headers})
+    flopsmith_precompiled_header(core HEADERS ${flopsmith_core_headers})
+    flopsmith_precompiled_header(qt HEADERS ${flopsmith_qt_headers} LINKS Qt6::Core)
+    if(FLOPSMITH_BUILD_UI)
+        flopsmith_precompiled_header(
+            widgets
+            HEADERS ${flopsmith_qt_headers} <QApplication> <QBoxLayout> <QPainter> <QToolButton> <QWidget>
+            LINKS Qt6::Widgets
+        )
+    endif()
+endif()
