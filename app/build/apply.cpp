@@ -61,14 +61,7 @@ public:
         const auto at = locate(edit.key);
         if (!at)
             return unknownKey(edit.key);
-        std::size_t index = at->single ? isolate(*at) : at->entry;
-        if (edit.slot.empty()) {
-            m_build.parts[index].slot = {};
-            return std::move(m_build);
-        }
-        swapOccupant(index, edit.slot);
-        m_build.parts[index].slot = edit.slot;
-        return std::move(m_build);
+        return moved(at->single ? isolate(*at) : at->entry, edit.slot);
     }
 
     Result<Build> operator()(const Replace& edit)
@@ -83,7 +76,9 @@ public:
         m_build.parts[index].part = edit.part;
         // A limit belongs to the card that it was set for.
         m_build.parts[index].settings.erase("power_limit_w");
-        return std::move(m_build);
+        if (edit.slot.empty())
+            return std::move(m_build);
+        return moved(index, edit.slot);
     }
 
     Result<Build> operator()(const SetCount& edit)
@@ -127,6 +122,17 @@ public:
     }
 
 private:
+    Result<Build> moved(std::size_t index, const SlotId& slot)
+    {
+        if (slot.empty()) {
+            m_build.parts[index].slot = {};
+            return std::move(m_build);
+        }
+        swapOccupant(index, slot);
+        m_build.parts[index].slot = slot;
+        return std::move(m_build);
+    }
+
     struct Found {
         std::size_t entry = 0;
         int ordinal = 1;

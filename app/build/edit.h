@@ -26,10 +26,11 @@ struct Move {
     InstanceKey key;
     SlotId slot;
 };
-/// Another part in the place, key and settings of this one.
+/// Another part with the key and settings of this one: in a slot of choice, or placed as this one was when `slot` is empty.
 struct Replace {
     InstanceKey key;
     PartId part;
+    SlotId slot{};
 };
 struct SetCount {
     InstanceKey key;

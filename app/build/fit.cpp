@@ -171,13 +171,29 @@ Fit fitsDimm(const Part& board, const Part& memory)
     return concluded(seen, "MEM-001");
 }
 
+namespace {
+
+/// Why an accelerator that is no card does not go into a PCIe slot.
+std::string_view placeOfForm(std::string_view form)
+{
+    if (form == "sxm")
+        return FLOPSMITH_TR("fit", "needs an SXM socket, not a PCIe slot");
+    if (form == "oam")
+        return FLOPSMITH_TR("fit", "needs an OAM socket, not a PCIe slot");
+    if (form == "cloud")
+        return FLOPSMITH_TR("fit", "is rented only, it cannot be bought");
+    return FLOPSMITH_TR("fit", "comes only as part of a whole machine");
+}
+
+} // namespace
+
 Fit fitsPcie(const Slot& slot, const Part& card)
 {
     const auto* accelerator = card.as<Accelerator>();
     if (card.cloudOnly)
         return no("SYS-013", FLOPSMITH_TR("fit", "is rented only, it cannot be bought"));
     if (accelerator && accelerator->form.valueOr("pcie-card") != "pcie-card")
-        return no("PCI-001", FLOPSMITH_TR("fit", "needs %1, not a PCIe slot"), {*accelerator->form.get()});
+        return no("PCI-001", placeOfForm(*accelerator->form.get()));
     if (slot.kind != SlotKind::Pcie)
         return no("PCI-001", FLOPSMITH_TR("fit", "is not a PCIe slot"));
     const std::optional<int> connector = connectorLanes(card);

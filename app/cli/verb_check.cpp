@@ -16,10 +16,10 @@ std::string gapText(const Gap& gap)
     return gap.assumed ? what + " (only assumed)" : what;
 }
 
-std::string textOf(const Evaluation& e)
+std::string textOf(const Evaluation& e, const std::string& file)
 {
     std::string text = fmt::format("{}: {}, {} errors, {} warnings, {} advice, {} cannot tell, {} checks passed\n",
-                                   e.build->name, e.verdict(), e.count(Severity::Error), e.count(Severity::Warning),
+                                   e.build->name.empty() ? file : e.build->name, e.verdict(), e.count(Severity::Error), e.count(Severity::Warning),
                                    e.count(Severity::Advice), e.unknown.size(), e.passed);
     for (const Finding& f : e.findings)
         text += fmt::format("  {:<8} {:<9} {}: {} [{}]{}\n", severityName(f.severity), f.rule, f.title, f.text(), join(f.subjects, ", "),
@@ -56,8 +56,8 @@ int run(VerbContext& context, const std::vector<std::string>& files)
     if (context.json())
         context.out(files.size() == 1 ? checkJson(*evaluations.front(), read.front(), true) : checkJson(evaluations, read, true));
     else
-        for (const EvaluationPtr& evaluation : evaluations)
-            context.out(textOf(*evaluation));
+        for (std::size_t i = 0; i < evaluations.size(); ++i)
+            context.out(textOf(*evaluations[i], read[i]));
     return worst;
 }
 

@@ -141,7 +141,7 @@ Json evaluationJson(const Evaluation& evaluation, const std::string& file, bool 
 std::string whyText(const Link& link)
 {
     switch (link.limit) {
-    case LinkLimit::None: return "full width of the card";
+    case LinkLimit::None: return "full width of the part";
     case LinkLimit::Card: return "the card's own width";
     case LinkLimit::Slot: return "wired so on the board";
     case LinkLimit::Sharing: {

@@ -12,19 +12,42 @@ namespace {
 /// At most this many fixes are offered for one finding.
 constexpr std::size_t maxFixes = 4;
 
-void applyPolicy(std::vector<Finding>& findings, const Policy& policy)
+void applyPolicy(Evaluation& out)
 {
-    for (Finding& finding : findings) {
-        const auto set = policy.severity.find(finding.rule);
-        if (set == policy.severity.end())
+    const auto& policy = out.build->policy.severity;
+    for (Finding& finding : out.findings) {
+        const auto set = policy.find(finding.rule);
+        if (set == policy.end())
             continue;
         if (const auto severity = severityFrom(set->second))
             finding.severity = *severity;
     }
-    std::erase_if(findings, [&](const Finding& f) {
-        const auto set = policy.severity.find(f.rule);
-        return set != policy.severity.end() && set->second == "off";
-    });
+    const auto isOff = [&](const auto& said) {
+        const auto set = policy.find(said.rule);
+        return set != policy.end() && set->second == "off";
+    };
+    std::erase_if(out.findings, isOff);
+    std::erase_if(out.unknown, isOff);
+    std::erase_if(out.worksIf, isOff);
+}
+
+/// One datum that keeps a rule from telling about several parts is missing once, not once for each of them.
+std::vector<CannotTell> joinedByNeeds(std::vector<CannotTell> unknown)
+{
+    std::vector<CannotTell> out;
+    for (CannotTell& each : unknown) {
+        const auto same = std::find_if(out.begin(), out.end(), [&](const CannotTell& known) {
+            return known.rule == each.rule && known.needs == each.needs;
+        });
+        if (same == out.end()) {
+            out.push_back(std::move(each));
+            continue;
+        }
+        for (std::string& subject : each.subjects)
+            if (std::find(same->subjects.begin(), same->subjects.end(), subject) == same->subjects.end())
+                same->subjects.push_back(std::move(subject));
+    }
+    return out;
 }
 
 void applyWaivers(Evaluation& out)
@@ -92,10 +115,10 @@ EvaluationPtr evaluate(BuildPtr build, CatalogPtr catalog, const CancelToken& ca
         rule->check(context, rule->info, results);
     }
     out->findings = std::move(results.findings);
-    out->unknown = std::move(results.unknown);
+    out->unknown = joinedByNeeds(std::move(results.unknown));
     out->worksIf = std::move(results.worksIf);
     out->passed = results.passed;
-    applyPolicy(out->findings, out->build->policy);
+    applyPolicy(*out);
     applyWaivers(*out);
     std::stable_sort(out->findings.begin(), out->findings.end(), [](const Finding& a, const Finding& b) {
         if (a.waived.has_value() != b.waived.has_value())

@@ -3454,31 +3454,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incomplete build: no CPU.</source>
+        <source>There is no CPU yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incomplete build: no board.</source>
+        <source>There is no board yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incomplete build: no memory.</source>
+        <source>There is no memory yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incomplete build: no storage.</source>
+        <source>There is no storage yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incomplete build: no power supply.</source>
+        <source>There is no power supply yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incomplete build: no case.</source>
+        <source>There is no case yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incomplete build: no CPU cooler.</source>
+        <source>There is no CPU cooler yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

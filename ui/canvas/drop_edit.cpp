@@ -58,7 +58,11 @@ std::optional<DropEdit> DropEdit::of(const Machine& machine, const DraggedPart& 
                 return std::nullopt;
             return DropEdit{Place{part.id, {}, 1, {}}, tr("Add %1").arg(nameOf(part))}; // one more, beside this one
         }
-        return DropEdit{Replace{there->key, part.id}, tr("Replace %1 by %2").arg(nameOf(*there->part), nameOf(part))};
+        // Where it was dropped it stays; of the only place of a kind there is no choice to note.
+        const auto kind = slotKindFor(part);
+        const bool choice = kind && !standsAlone(*kind) && *kind != SlotKind::Dimm;
+        return DropEdit{Replace{there->key, part.id, choice ? target : SlotId()},
+                        tr("Replace %1 by %2").arg(nameOf(*there->part), nameOf(part))};
     }
     const QString label = place ? tr("Put %1 into %2").arg(nameOf(part), where) : tr("Add %1").arg(nameOf(part));
     return DropEdit{Place{part.id, slot, 1, {}}, label};

@@ -157,7 +157,7 @@ void BarList::paintEvent(QPaintEvent*)
         values = std::max(values, bold.horizontalAdvance(row.text));
         most = std::max(most, row.value);
     }
-    labels = std::min(labels, width() / 2);
+    labels = std::min(labels + 2, width() / 2); // widths are rounded, eliding is not
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qreal room = std::max(10, width() - labels - values - 24);
     int y = 0;

@@ -120,6 +120,25 @@ void paintTabLabel(QPainter& painter, const QStyleOptionTab& tab)
     painter.restore();
 }
 
+void paintMenuTitle(QPainter& painter, const QStyleOption& option)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+    if (!item)
+        return;
+    const bool open = item->state & (QStyle::State_Selected | QStyle::State_Sunken);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(item->rect, colors().surface);
+    if (open) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors().accentTint);
+        painter.drawRoundedRect(QRectF(item->rect).adjusted(0, 1, 0, -1), metrics::boxRadius, metrics::boxRadius);
+    }
+    painter.setPen(item->state & QStyle::State_Enabled ? (open ? colors().accent : colors().text) : colors().muted);
+    painter.drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextHideMnemonic | Qt::TextSingleLine, item->text);
+    painter.restore();
+}
+
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& slider)
 {
     painter.save();
@@ -207,6 +226,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: paintHeader(*painter, *option); return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, colors().surface); return;
+    case CE_MenuBarItem: paintMenuTitle(*painter, *option); return;
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -95,6 +95,25 @@ void ProblemsView::resizeEvent(QResizeEvent* event)
     arrangeColumns();
 }
 
+int ProblemsView::widest(int column, const QFontMetrics& metrics) const
+{
+    constexpr int seen = 200; // the worst rows; a longer list need not be measured
+    int width = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), seen); ++row)
+        width = std::max(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()));
+    return width == 0 ? 0 : width + 2 * space + 2;
+}
+
+void ProblemsView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &ProblemsView::arrangeColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ProblemsView::arrangeColumns);
+    arrangeColumns();
+}
+
 void ProblemsView::arrangeColumns()
 {
     if (!model() || model()->columnCount() < ProblemsModel::columns)
@@ -103,8 +122,8 @@ void ProblemsView::arrangeColumns()
     const int width = viewport()->width();
     const int rule = title.horizontalAdvance(QStringLiteral("COOL-000")) + 2 * space;
     const int room = std::max(0, width - markColumnWidth - rule);
-    const int name = std::min(240, room * 36 / 100);
-    const int fix = std::min(260, room * 26 / 100);
+    const int name = std::min(widest(ProblemsModel::TitleColumn, title), room * 36 / 100);
+    const int fix = std::min(widest(ProblemsModel::FixColumn, QFontMetrics(Theme::font(Theme::Type::Text))), room * 30 / 100);
     setColumnWidth(ProblemsModel::SeverityColumn, markColumnWidth);
     setColumnWidth(ProblemsModel::RuleColumn, rule);
     setColumnWidth(ProblemsModel::TitleColumn, name);

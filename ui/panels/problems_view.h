@@ -11,6 +11,7 @@ class ProblemsView : public QTableView
 
 public:
     explicit ProblemsView(QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
 
 Q_SIGNALS:
     void fixRequested(const QModelIndex& index); // the link was clicked
@@ -23,6 +24,8 @@ protected:
 
 private:
     void arrangeColumns();
+    /// Width that the texts of a column need; 0 when all are empty.
+    [[nodiscard]] int widest(int column, const QFontMetrics& metrics) const;
 };
 
 } // namespace flopsmith

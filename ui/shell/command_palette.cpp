@@ -52,7 +52,7 @@ public:
         const QRect line = option.rect.adjusted(44, 0, -16, 0);
         const QString hint = index.data(hintRole).toString();
         const QFontMetrics detail(Theme::font(Theme::Type::Detail));
-        const int hintWidth = std::min(detail.horizontalAdvance(hint), line.width() / 2);
+        const int hintWidth = std::min(detail.horizontalAdvance(hint) + 2, line.width() / 2);
         painter->setFont(Theme::font(Theme::Type::Detail));
         painter->setPen(colors.muted);
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, detail.elidedText(hint, Qt::ElideRight, hintWidth));

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include "app/workspace/workspace.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(UserSettings& settings, Executor& executor, std::unique_p
 {
     setWindowTitle(QCoreApplication::applicationName());
     setMinimumSize(leastSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()).expandedTo(leastSize));
     setAcceptDrops(true);
     m_waiting->setMuted(true);
     m_waiting->setAlignment(Qt::AlignCenter);

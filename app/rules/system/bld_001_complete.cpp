@@ -14,13 +14,13 @@ struct Role {
 };
 
 constexpr std::array<Role, 7> roles{{
-    {"cpu", FLOPSMITH_TR("rules", "Incomplete build: no CPU.")},
-    {"motherboard", FLOPSMITH_TR("rules", "Incomplete build: no board.")},
-    {"memory", FLOPSMITH_TR("rules", "Incomplete build: no memory.")},
-    {"storage", FLOPSMITH_TR("rules", "Incomplete build: no storage.")},
-    {"psu", FLOPSMITH_TR("rules", "Incomplete build: no power supply.")},
-    {"case", FLOPSMITH_TR("rules", "Incomplete build: no case.")},
-    {"cooler", FLOPSMITH_TR("rules", "Incomplete build: no CPU cooler.")},
+    {"cpu", FLOPSMITH_TR("rules", "There is no CPU yet.")},
+    {"motherboard", FLOPSMITH_TR("rules", "There is no board yet.")},
+    {"memory", FLOPSMITH_TR("rules", "There is no memory yet.")},
+    {"storage", FLOPSMITH_TR("rules", "There is no storage yet.")},
+    {"psu", FLOPSMITH_TR("rules", "There is no power supply yet.")},
+    {"case", FLOPSMITH_TR("rules", "There is no case yet.")},
+    {"cooler", FLOPSMITH_TR("rules", "There is no CPU cooler yet.")},
 }};
 
 /// Parts that stand in for a missing role: a rack of parts, a cluster switch or a lone cable is no machine.

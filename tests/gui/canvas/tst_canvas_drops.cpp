@@ -80,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(c.steps(), 1);
     }
 
+    void replacesWhereItWasDropped()
+    {
+        // Both are placed automatically, and so would the new one be; but the user chose.
+        Canvas c({entry("board"), entry("card", 2, "gpu")});
+        const std::string other = c.partIn("pcie1");
+        QVERIFY(dropOn(*c.view, c.middleOf("pcie2"), *newPart("thick")));
+        QCOMPARE(c.partIn("pcie2"), std::string("thick"));
+        QCOMPARE(c.partIn("pcie1"), other);
+        QCOMPARE(c.steps(), 1);
+    }
+
     void takesOutOverTheBin()
     {
         Canvas c({entry("board"), entry("card", 1, "gpu1", "pcie1")});

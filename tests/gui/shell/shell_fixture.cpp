@@ -35,10 +35,11 @@ const Bundled& bundled()
 } // namespace
 
 ShellFixture::ShellFixture()
-    : workspace(std::make_unique<Workspace>(bundled().catalog, bundled().templates, executor, settings)),
-      window(std::make_unique<MainWindow>(settings, executor, std::make_unique<FixedQuestions>(answers)))
+    : workspace(std::make_unique<Workspace>(bundled().catalog, bundled().templates, executor, settings))
 {
+    // As the program does: before the first widget.
     Theme::current().apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), QStringLiteral("light"));
+    window = std::make_unique<MainWindow>(settings, executor, std::make_unique<FixedQuestions>(answers));
     window->attach(*workspace);
     window->resize(1280, 800);
     window->show();

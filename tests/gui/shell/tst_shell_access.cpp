@@ -86,6 +86,7 @@ void TestShellAccess::themeSwitchesLive()
         theme->trigger();
         QCOMPARE(fixture.settings.get(settings::theme), theme->data().toString());
         QVERIFY(theme->isChecked());
+        QCoreApplication::processEvents(); // the palette travels by event
         const QColor ground = fixture.window->grab().toImage().pixelColor(6, 400);
         QCOMPARE(ground, Theme::current().colors().surface);
     }

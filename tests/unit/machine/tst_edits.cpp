@@ -77,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(build.arrays[0].drives[1], build.parts[2].key.str());
     }
 
+    void replacingInAPlaceStaysThere()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("card", 2, "gpu")};
+        // One of two alike, both placed automatically: only the new one has a place of choice.
+        build = after(build, Replace{InstanceKey("gpu#2"), PartId("thick"), SlotId("pcie3")});
+        QCOMPARE(build.parts.size(), std::size_t(3));
+        QCOMPARE(build.parts[2].part.str(), std::string("thick"));
+        QCOMPARE(build.parts[2].slot.str(), std::string("pcie3"));
+        QVERIFY(build.parts[1].slot.empty());
+        // Without a place of choice it is placed like the old one.
+        build = after(build, Replace{InstanceKey("gpu"), PartId("thick")});
+        QVERIFY(build.parts[1].slot.empty());
+    }
+
     void placingIntoASingleplaceReplaces()
     {
         Build build;
