@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/base/text.h"
+#include "app/import/card_family.h"
 
 namespace flopsmith {
 
@@ -82,11 +83,6 @@ void fill(Storage& out, const Stated& s)
 }
 
 void fill(Case& out, const Stated& s)
-{
-    put(out.rackHeight, s.rackHeight);
-}
-
-void fill(Server& out, const Stated& s)
 {
     put(out.rackHeight, s.rackHeight);
 }
@@ -188,6 +184,8 @@ Part placeholderPart(std::string_view category, std::string_view name, const Sta
         [&](auto& held) {
             auto filled = std::make_shared<std::remove_cvref_t<decltype(*held)>>();
             fill(*filled, stated);
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(*filled)>, Accelerator>)
+                part.vendor = addCardFamily(wordsOf(name), *filled);
             held = filled;
         },
         part.spec);

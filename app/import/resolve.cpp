@@ -57,6 +57,9 @@ std::optional<double> missingCost(const Word& word, std::string_view category)
         return 0.04;
     if (oneOf(word.text, {"argb", "rgb", "tg"}))
         return 0.02;
+    if (category == "network"
+        && oneOf(word.text, {"one", "two", "s", "port", "ports", "ethernet", "network", "adapter", "vpi", "ex"}))
+        return 0.01;
     return std::nullopt;
 }
 
@@ -222,6 +225,9 @@ Resolver::Reading Resolver::reading(const Words& words, std::string_view categor
 {
     Reading out;
     out.words = words;
+    for (Word& word : out.words)
+        if (category == "accelerator" && word.text == "fe")
+            word.text = "founders";
     out.stated = takeStated(out.words, category);
     out.makers = m_makers.take(out.words);
     merge(out.stated, given);
@@ -292,6 +298,8 @@ double Resolver::rate(const Name& name, const Reading& reading) const
     std::size_t last = 0;
     bool any = name.words.empty() && named;
     const bool ordered = category != "memory";
+    bool shortened = false; // "Gaming" or "OC" left out
+    bool own = false; // a word of the maker's card beyond those of its chip
     for (const Word& word : name.words) {
         std::size_t i = ordered ? next : 0;
         while (i < reading.words.size() && (reading.words[i].used || matched[i] || reading.words[i].text != word.text))
@@ -301,15 +309,17 @@ double Resolver::rate(const Name& name, const Reading& reading) const
             if (!missing)
                 return 0;
             cost += *missing;
+            shortened = shortened || oneOf(word.text, {"gaming", "oc"});
             continue;
         }
+        own = own || (!word.number && !tellsModels(word.text) && !missingCost(word, category));
         matched[i] = true;
         next = i + 1;
         last = std::max(last, i);
         any = any || !missingCost(word, category);
     }
-    // Words that may be missing do not make a name.
-    if (!any)
+    // Words that may be missing do not make a name, and a maker alone does not tell which of its cards it is.
+    if (!any || (shortened && !own))
         return 0;
     const auto rest = Rest(category, baseChip).cost(reading.words, matched, last);
     return rest ? std::max(0.0, 1 - cost - *rest) : 0;

@@ -48,7 +48,7 @@ std::string silence(const Evaluation& evaluation, const std::string& rule)
     for (const CannotTell& unknown : evaluation.unknown)
         if (unknown.rule == rule)
             for (const Gap& gap : unknown.needs)
-                needs.insert(gapText(gap));
+                needs.insert(gap.key + " of " + gap.part.str() + (gap.assumed ? " (assumed)" : ""));
     std::string text;
     for (const std::string& need : needs)
         text += (text.empty() ? "cannot tell: " : ", ") + need;
