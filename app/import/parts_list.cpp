@@ -118,7 +118,7 @@ void readLine(ParsedList& out, std::string_view raw)
         return;
     const std::string category = labelledCategory(line);
     const std::string name = withoutMarkup(withoutPrice(line));
-    if (name.empty())
+    if (name.empty() || saysNoPart(name))
         return;
     if (category.empty() && name.back() == ':') {
         addNote(out, raw, "a heading");

@@ -11,7 +11,7 @@ namespace flopsmith {
 namespace {
 
 /// A part number shorter than this is a word like others.
-constexpr std::size_t minNumber = 6;
+constexpr std::size_t minNumber = 8;
 constexpr double byNumberConfidence = 0.98;
 /// A maker's card that the catalog lacks stands for its chip.
 constexpr double makersCardCost = 0.08;
@@ -39,8 +39,13 @@ std::optional<double> missingCost(const Word& word, std::string_view category)
             return 0.01;
         if (oneOf(word.text, {"rtx", "gtx", "rx", "quadro", "arc", "alveo", "versal"}))
             return 0.06;
-        if (oneOf(word.text, {"blackwell", "ada", "workstation", "trillium"}))
+        if (oneOf(word.text, {"blackwell", "ada", "trillium"}))
             return 0.08;
+        // Left out they leave several models: a tie, not a choice.
+        if (oneOf(word.text, {"workstation", "server", "pcie", "sxm", "nvl"}))
+            return 0.2;
+        if (oneOf(word.text, {"max", "q"}))
+            return 0.1;
         return std::nullopt;
     }
     if (category == "cpu") {
@@ -300,20 +305,27 @@ double Resolver::rate(const Name& name, const Reading& reading) const
     const bool ordered = category != "memory";
     bool shortened = false; // "Gaming" or "OC" left out
     bool own = false; // a word of the maker's card beyond those of its chip
+    bool afterSxm = false;
+    const bool maxQ = std::any_of(name.words.begin(), name.words.end(), [](const Word& w) { return w.text == "max"; });
     for (const Word& word : name.words) {
         std::size_t i = ordered ? next : 0;
         while (i < reading.words.size() && (reading.words[i].used || matched[i] || reading.words[i].text != word.text))
             ++i;
         if (i == reading.words.size()) {
-            const auto missing = missingCost(word, category);
+            auto missing = missingCost(word, category);
+            // "SXM5" is called SXM, and a Max-Q card is always one for workstations.
+            if ((afterSxm && word.joined) || (word.text == "workstation" && maxQ))
+                missing = 0.01;
             if (!missing)
                 return 0;
+            afterSxm = false;
             cost += *missing;
             shortened = shortened || oneOf(word.text, {"gaming", "oc"});
             continue;
         }
         own = own || (!word.number && !tellsModels(word.text) && !missingCost(word, category));
         matched[i] = true;
+        afterSxm = word.text == "sxm";
         next = i + 1;
         last = std::max(last, i);
         any = any || !missingCost(word, category);
@@ -359,12 +371,8 @@ Resolution Resolver::resolve(std::string_view text, std::string_view category, c
         return category.empty() || other == category
             || (other == "server" && (category == "motherboard" || category == "case"));
     };
-    for (const Part* part : byNumber(text))
-        if (wanted(part->category()))
-            out.candidates.push_back({part, byNumberConfidence});
-    const bool numbered = !out.candidates.empty();
     for (const std::string_view each : categoryNames()) {
-        if (!wanted(each) || numbered)
+        if (!wanted(each))
             continue;
         const Reading read = reading(words, each, given);
         for (const std::size_t i : candidatesFor(read)) {
@@ -373,6 +381,14 @@ Resolution Resolver::resolve(std::string_view text, std::string_view category, c
                 out.candidates.push_back({m_names[i].part, confidence});
         }
     }
+    const bool named = std::any_of(out.candidates.begin(), out.candidates.end(),
+                                   [](const Candidate& c) { return c.confidence >= resolveThreshold; });
+    if (!named)
+        for (const Part* part : byNumber(text))
+            if (wanted(part->category()) && !contradicts(*part, given)) {
+                std::erase_if(out.candidates, [&](const Candidate& c) { return c.part == part; });
+                out.candidates.push_back({part, byNumberConfidence});
+            }
     const std::string guessed = category.empty() ? guessCategory(text) : std::string(category);
     settle(out, guessed);
     out.stated = reading(words, out.category, given).stated;

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/import/import_list.h"
+#include "app/io/atomic_file.h"
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
 #include "app/rules/engine.h"
@@ -36,9 +37,9 @@ const Entry* entryOf(const Build& build, std::string_view category)
     return nullptr;
 }
 
-std::string inventory(const std::string& parts, const std::string& environment)
+std::string contents(const std::filesystem::path& file)
 {
-    return R"({"title": "Box", "parts": {)" + parts + R"(}, "environment": {)" + environment + "}}";
+    return readFile(file, 1U << 20U).value_or(std::string());
 }
 
 } // namespace
@@ -88,13 +89,7 @@ private Q_SLOTS:
 
     void environment()
     {
-        const auto list = imported(inventory(R"("motherboard": "ASUS Pro WS WRX90E-SAGE SE (BIOS 1106)", "cpu": "AMD Threadripper PRO 7975WX", "memory": "8x64 GB DDR5-5600",
-            "gpus": [{"model": "RTX 4090", "count": 2, "power_limit_w": 300, "slot": ["1", "7"], "link": "Gen4 x8", "numa": 0}],
-            "psus": [{"model": "1600 W class", "count": 2, "rated_w": 1600, "level": "gold", "atx_version": "3.1", "load_w": 900}],
-            "storage": "2x240 GB RAID1, Samsung 990 PRO 2TB", "other": ["ACS enabled in firmware", "4x c-payne PM50100", "power strip with 2 fuses"])",
-                                             R"("region": "NA", "mains_voltage_v": 120, "circuit_amps": 15, "circuit_count": 1, "circuit_shared": false, "ambient_c": 28,
-            "altitude_m": 500, "workload": "ddp", "above_4g": true, "network_gbps": 100, "nodes": 2,
-            "risers": [{"type": "SlimSAS", "gen": 4, "lanes": 8, "length_mm": 500, "count": 2, "retimer": true, "psu": null}])"));
+        const auto list = imported(contents(test::sourceFolder() / "tests/unit/import/inventory.json"));
         QVERIFY2(list.has_value(), list ? "" : describe(list.error()).c_str());
         const Build& build = list->build;
         QCOMPARE(build.name, std::string("Box"));
@@ -134,19 +129,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("place");
-        QTest::newRow("no parts") << R"({"cpu": "x"})"
+        QTest::newRow("no parts") << "{\"cpu\": \"x\"}"
                                   << "";
-        QTest::newRow("type") << R"({"parts": {"cpu": 7}})"
+        QTest::newRow("type") << "{\"parts\": {\"cpu\": 7}}"
                               << "parts.cpu";
-        QTest::newRow("list") << R"({"parts": {"gpus": {}}})"
+        QTest::newRow("list") << "{\"parts\": {\"gpus\": {}}}"
                               << "parts.gpus";
-        QTest::newRow("range") << R"({"parts": {"cpu": "EPYC 7302"}, "environment": {"circuit_amps": 1e9}})"
+        QTest::newRow("range") << "{\"parts\": {\"cpu\": \"EPYC 7302\"}, \"environment\": {\"circuit_amps\": 1e9}}"
                                << "environment.circuit_amps";
-        QTest::newRow("region") << R"({"parts": {"cpu": "EPYC 7302"}, "environment": {"region": "Mars"}})"
+        QTest::newRow("region") << "{\"parts\": {\"cpu\": \"EPYC 7302\"}, \"environment\": {\"region\": \"Mars\"}}"
                                 << "environment.region";
-        QTest::newRow("cut off") << R"({"parts": {"cpu": "EPYC)"
+        QTest::newRow("cut off") << "{\"parts\": {\"cpu\": \"EPYC"
                                  << "";
-        QTest::newRow("a build") << R"({"format": "flopsmith-rig", "version": [1, 0], "parts": []})"
+        QTest::newRow("a build") << "{\"format\": \"flopsmith-rig\", \"version\": [1, 0], \"parts\": []}"
                                  << "";
     }
 

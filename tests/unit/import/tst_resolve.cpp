@@ -21,13 +21,13 @@ const Resolver& resolver()
     return made;
 }
 
-struct Case {
+struct Written {
     const char* text;
     const char* category;
     const char* id; // empty: must stay unresolved
 };
 
-const Case cases[] = {
+const Written cases[] = {
     // Processors, as shops, systems and people write them.
     {"AMD Ryzen 9 9950X 4.3 GHz 16-Core Processor", "cpu", "amd-ryzen-9-9950x"},
     {"AMD Ryzen 9 9950X3D", "cpu", "amd-ryzen-9-9950x3d"},
@@ -85,7 +85,9 @@ const Case cases[] = {
     {"RTX 3090 (MSI)", "accelerator", "nvidia-rtx-3090"},
     {"RTX 3090 (Gigabyte TURBO blower)", "accelerator", "gigabyte-rtx-3090-turbo"},
     {"RTX 4090 (PNY XLR8, 2.5+ slot)", "accelerator", "nvidia-rtx-4090"},
-    {"Zotac GAMING GeForce RTX 4090 AMP Extreme AIRO 24GB", "accelerator", "nvidia-rtx-4090"},
+    {"Zotac GAMING GeForce RTX 4090 AMP Extreme AIRO 24GB", "accelerator", "zotac-rtx-4090-amp-extreme-airo"},
+    {"Manli GeForce RTX 4090 Gallardo 24GB", "accelerator", "nvidia-rtx-4090"},
+    {"Gigabyte RTX 3090", "accelerator", "nvidia-rtx-3090"},
     {"RTX 3090 Ti (power-limited, value unknown)", "accelerator", "nvidia-rtx-3090-ti"},
     {"GTX 1080 Ti", "accelerator", "nvidia-gtx-1080-ti"},
     {"NVIDIA Corporation GeForce RTX 3060 12GB", "accelerator", "nvidia-rtx-3060-12gb"},
@@ -148,7 +150,7 @@ private Q_SLOTS:
     void names()
     {
         QFETCH(int, index);
-        const Case& one = cases[index];
+        const Written& one = cases[index];
         if (*one.id != '\0' && !catalog()->find(one.id))
             QSKIP("the catalog has no such part");
         const Resolution found = resolver().resolve(one.text, one.category);
