@@ -1,7 +1,6 @@
 // Lines, counts and words for categories, as all kinds of lists write them.
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include "app/base/text.h"
 #include "app/import/parts_list.h"
@@ -34,6 +33,71 @@ std::size_t timesWord(std::string_view text)
         }
     return 0;
 }
+
+struct CategoryWord {
+    std::string_view word; // as searchKey folds it
+    std::string_view category;
+};
+
+/// Words for categories in English and German.
+constexpr CategoryWord categoryWords[] = {
+    {"cpu", "cpu"},
+    {"processor", "cpu"},
+    {"prozessor", "cpu"},
+    {"cpus", "cpu"},
+    {"processors", "cpu"},
+    {"cpucooler", "cooler"},
+    {"cooler", "cooler"},
+    {"cooling", "cooler"},
+    {"cpukuhler", "cooler"},
+    {"motherboard", "motherboard"},
+    {"mainboard", "motherboard"},
+    {"mobo", "motherboard"},
+    {"board", "motherboard"},
+    {"mb", "motherboard"},
+    {"memory", "memory"},
+    {"ram", "memory"},
+    {"arbeitsspeicher", "memory"},
+    {"storage", "storage"},
+    {"ssd", "storage"},
+    {"hdd", "storage"},
+    {"drive", "storage"},
+    {"nvme", "storage"},
+    {"disk", "storage"},
+    {"drives", "storage"},
+    {"videocard", "accelerator"},
+    {"gpu", "accelerator"},
+    {"gpus", "accelerator"},
+    {"graphicscard", "accelerator"},
+    {"graphics", "accelerator"},
+    {"grafikkarte", "accelerator"},
+    {"accelerator", "accelerator"},
+    {"case", "case"},
+    {"chassis", "case"},
+    {"gehause", "case"},
+    {"powersupply", "psu"},
+    {"psu", "psu"},
+    {"netzteil", "psu"},
+    {"psus", "psu"},
+    {"casefan", "fan"},
+    {"fan", "fan"},
+    {"fans", "fan"},
+    {"lufter", "fan"},
+    {"wirednetworkadapter", "network"},
+    {"networkcard", "network"},
+    {"nic", "network"},
+    {"network", "network"},
+    {"wirelessnetworkadapter", "network"},
+    {"ups", "ups"},
+    {"riser", "cable"},
+    {"cable", "cable"},
+    {"cables", "cable"},
+    {"nvlink", "cable"},
+    {"nvlinkbridge", "cable"},
+    {"server", "server"},
+    {"system", "server"},
+    {"barebone", "server"},
+};
 
 } // namespace
 
@@ -95,71 +159,10 @@ Counted counted(std::string_view line)
 
 std::string categoryOfWord(std::string_view word)
 {
-    static const std::map<std::string_view, std::string_view> words{
-        {"cpu", "cpu"},
-        {"processor", "cpu"},
-        {"prozessor", "cpu"},
-        {"cpus", "cpu"},
-        {"processors", "cpu"},
-        {"cpucooler", "cooler"},
-        {"cooler", "cooler"},
-        {"cooling", "cooler"},
-        {"cpuk\xC3\xBChler", "cooler"},
-        {"cpukuhler", "cooler"},
-        {"motherboard", "motherboard"},
-        {"mainboard", "motherboard"},
-        {"mobo", "motherboard"},
-        {"board", "motherboard"},
-        {"mb", "motherboard"},
-        {"memory", "memory"},
-        {"ram", "memory"},
-        {"arbeitsspeicher", "memory"},
-        {"storage", "storage"},
-        {"ssd", "storage"},
-        {"hdd", "storage"},
-        {"drive", "storage"},
-        {"nvme", "storage"},
-        {"disk", "storage"},
-        {"drives", "storage"},
-        {"videocard", "accelerator"},
-        {"gpu", "accelerator"},
-        {"gpus", "accelerator"},
-        {"graphicscard", "accelerator"},
-        {"graphics", "accelerator"},
-        {"grafikkarte", "accelerator"},
-        {"accelerator", "accelerator"},
-        {"case", "case"},
-        {"chassis", "case"},
-        {"geh\xC3\xA4use", "case"},
-        {"gehause", "case"},
-        {"powersupply", "psu"},
-        {"psu", "psu"},
-        {"netzteil", "psu"},
-        {"psus", "psu"},
-        {"casefan", "fan"},
-        {"fan", "fan"},
-        {"fans", "fan"},
-        {"l\xC3\xBC"
-         "fter",
-         "fan"},
-        {"lufter", "fan"},
-        {"wirednetworkadapter", "network"},
-        {"networkcard", "network"},
-        {"nic", "network"},
-        {"network", "network"},
-        {"wirelessnetworkadapter", "network"},
-        {"ups", "ups"},
-        {"riser", "cable"},
-        {"cable", "cable"},
-        {"cables", "cable"},
-        {"nvlink", "cable"},
-        {"nvlinkbridge", "cable"},
-        {"server", "server"},
-        {"system", "server"},
-        {"barebone", "server"},
-    };
-    const auto found = words.find(searchKey(trimmed(word.substr(0, 60))));
-    return found == words.end() ? std::string() : std::string(found->second);
+    const std::string key = searchKey(trimmed(word.substr(0, 60)));
+    const auto* found = std::find_if(std::begin(categoryWords), std::end(categoryWords),
+                                     [&](const CategoryWord& one) { return one.word == key; });
+    return found == std::end(categoryWords) ? std::string() : std::string(found->category);
 }
 
 } // namespace flopsmith

@@ -11,7 +11,7 @@ namespace flopsmith {
 
 namespace {
 
-/// What the text says was read by nobody but its author: good enough to judge by, and shown as such.
+/// What a text says is good enough to judge by, and shown as what it is.
 constexpr Confidence said = Confidence::Secondary;
 /// A limit this much above a card's own cannot be set on it.
 constexpr double limitTolerance = 1.1;

@@ -62,6 +62,8 @@ std::optional<double> missingCost(const Word& word, std::string_view category)
         return 0.04;
     if (oneOf(word.text, {"argb", "rgb", "tg"}))
         return 0.02;
+    if (category == "server" && oneOf(word.text, {"poweredge", "thinksystem", "proliant", "superserver"}))
+        return 0.02;
     if (category == "network"
         && oneOf(word.text, {"one", "two", "s", "port", "ports", "ethernet", "network", "adapter", "vpi", "ex"}))
         return 0.01;

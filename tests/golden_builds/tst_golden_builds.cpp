@@ -57,6 +57,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Of the processors, boards, machines and cards that the builds name and the catalog has, most are resolved.
+    void resolvesNames()
+    {
+        const std::set<std::string_view> wanted{"cpu", "motherboard", "accelerator", "server"};
+        int resolved = 0;
+        int doubtful = 0;
+        for (const ImportedList& list : m_lists) {
+            for (const ResolvedLine& line : list.resolved)
+                resolved += wanted.contains(findPart(*catalog(), list.build, line.id)->category()) ? 1 : 0;
+            for (const UnresolvedLine& line : list.unresolved)
+                if (wanted.contains(line.category) && !line.candidates.empty()) {
+                    ++doubtful;
+                    std::printf("%s: not resolved, may be %s\n", line.line.c_str(),
+                                line.candidates.front().id.str().c_str());
+                }
+        }
+        std::printf("%d names resolved, %d not though the catalog has something like them\n", resolved, doubtful);
+        QVERIFY(resolved * 100 >= (resolved + doubtful) * 80);
+    }
+
     /// Expected findings fire, forbidden ones do not, known-good builds have no error, but for what is known.
     void findsWhatIsKnown()
     {
