@@ -327,7 +327,7 @@ Json idsJson(const std::vector<RunnerUp>& parts)
 Result<ImportedList> importList(std::string_view text, const Catalog& catalog, const Resolver& resolver,
                                 const std::string& file)
 {
-    const auto decoded = listText(text, file);
+    const auto decoded = decodedText(text, file);
     if (!decoded)
         return fail(decoded.error());
     auto list = parsed(*decoded, file);

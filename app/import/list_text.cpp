@@ -70,7 +70,7 @@ std::string fromWindows1252(std::string_view bytes)
 
 } // namespace
 
-Result<std::string> listText(std::string_view bytes, const std::string& file)
+Result<std::string> decodedText(std::string_view bytes, const std::string& file)
 {
     if (bytes.size() > maxListBytes)
         return fail({ErrorCode::TooLarge, file, "", fmt::format("is longer than {} MiB", maxListBytes >> 20U),
