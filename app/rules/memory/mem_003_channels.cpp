@@ -61,7 +61,10 @@ void checkChannels(const RuleContext& c, const RuleInfo& self, Results& out)
             continue;
         }
         const int n = static_cast<int>(socket.modules.size());
-        const bool uneven = socket.inUse < socket.channels || n % socket.channels != 0;
+        // A list that tells only the sum ("128 GB") does not tell on how many channels it is.
+        const auto all = moduleGroups(c.machine);
+        const bool counted = std::all_of(all.begin(), all.end(), [](const ModuleGroup& g) { return g.spec->modules.known(); });
+        const bool uneven = counted && (socket.inUse < socket.channels || n % socket.channels != 0);
         const bool few = socket.inUse * 4 <= socket.channels;
         std::vector<NamedValue> values = atLeast("channels", socket.inUse, socket.channels);
         values.push_back({"modules", count(n)});

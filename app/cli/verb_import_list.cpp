@@ -1,0 +1,84 @@
+// import-list FILE -o F.rig
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/base/text.h"
+#include "app/cli/verb.h"
+#include "app/import/import_list.h"
+#include "app/import/parts_list.h"
+#include "app/io/atomic_file.h"
+#include "app/io/document_io.h"
+
+namespace flopsmith {
+
+namespace {
+
+struct Options {
+    std::string file;
+    std::string output;
+    std::string name;
+};
+
+std::string runnersUp(const std::vector<RunnerUp>& parts)
+{
+    std::vector<std::string> out;
+    for (const RunnerUp& part : parts)
+        out.push_back(fmt::format("{} ({:.2f})", part.id.str(), part.confidence));
+    return join(out, ", ");
+}
+
+std::string textOf(const ImportedList& list, const std::string& output)
+{
+    std::string text = fmt::format("{}: read as {}, {} resolved, {} not\n", output, list.kind, list.resolved.size(),
+                                   list.unresolved.size());
+    for (const ResolvedLine& line : list.resolved)
+        text += fmt::format("  {:.2f}  {}x {}  <- {}\n", line.confidence, line.count, line.id.str(), line.line);
+    for (const UnresolvedLine& line : list.unresolved) {
+        text += fmt::format("  ?     {}x {}  <- {}: {}\n", line.count, line.part.empty() ? "-" : line.part.str(),
+                            line.line, line.why);
+        if (!line.candidates.empty())
+            text += "        may be " + runnersUp(line.candidates) + "\n";
+    }
+    for (const std::string& note : list.notes)
+        text += "  passed over: " + note + "\n";
+    return text;
+}
+
+int run(VerbContext& context, const Options& options)
+{
+    const auto catalog = context.catalog();
+    if (!catalog)
+        return context.bad(catalog.error());
+    std::error_code ignored;
+    if (std::filesystem::exists(options.output, ignored))
+        return context.bad(
+            {ErrorCode::Conflict, options.output, "", "the file exists already", "choose another name with -o"});
+    const auto bytes = readFile(options.file, maxListBytes);
+    if (!bytes)
+        return context.bad(bytes.error());
+    auto list = importList(*bytes, **catalog, options.file);
+    if (!list)
+        return context.bad(list.error());
+    if (!options.name.empty())
+        list->build.name = oneLine(options.name);
+    if (const auto saved = saveBuild(options.output, list->build, **catalog); !saved)
+        return context.bad(saved.error());
+    context.out(context.json() ? importListJson(*list, options.file) : textOf(*list, options.output));
+    return exitFine;
+}
+
+std::function<int()> setUp(CLI::App& command, VerbContext& context)
+{
+    auto options = std::make_shared<Options>();
+    command.add_option("file", options->file, "parts list, quote, JSON inventory or hardware dump")->required();
+    command.add_option("-o,--output", options->output, "build to write")->required();
+    command.add_option("--name", options->name, "name of the build");
+    return [options, &context] { return run(context, *options); };
+}
+
+} // namespace
+
+extern const Verb import_listVerb;
+const Verb import_listVerb{"import-list", "make a build from a parts list or a machine's own listing", &setUp};
+
+} // namespace flopsmith
