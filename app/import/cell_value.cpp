@@ -64,7 +64,10 @@ std::vector<std::string> cellTexts(std::string_view key, std::string_view cell)
         const std::string text = oneLine(trimmed(item));
         if (isUnknownWord(text) || out.size() >= 64)
             continue;
-        out.push_back(key == "sockets" ? socketWord(text) : key == "forms" ? boardForm(text) : key == "psu_forms" ? psuForm(text) : text);
+        out.push_back(key == "sockets"         ? socketWord(text)
+                          : key == "forms"     ? boardForm(text)
+                          : key == "psu_forms" ? psuForm(text)
+                                               : text);
         if (out.back().empty())
             out.pop_back();
     }

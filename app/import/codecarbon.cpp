@@ -26,7 +26,8 @@ Table tableOf(const DatasetFile& file)
         return Table::AmdDesktop;
     if (file.head().starts_with("cpu_name,launch_date,total_cores"))
         return Table::Intel;
-    return file.head().starts_with("Name,TDP\n") || file.head().starts_with("Name,TDP\r\n") ? Table::Power : Table::None;
+    return file.head().starts_with("Name,TDP\n") || file.head().starts_with("Name,TDP\r\n") ? Table::Power
+                                                                                            : Table::None;
 }
 
 std::string cpuName(std::string_view text)

@@ -8,7 +8,8 @@ namespace {
 
 const CsvMapping& intelProcessors()
 {
-    // For recent parts the TDP column holds the maximum turbo power: it is what the cooler must carry, not the base power.
+    // For recent parts the TDP column holds the maximum turbo power: it is what the cooler must carry, not the base
+    // power.
     static const CsvMapping mapping{"intel-processors",
                                     "Intel processors",
                                     "cpu",

@@ -9,6 +9,7 @@
 #include "app/import/input_file.h"
 #include "app/import/part_maker.h"
 #include "app/import/words.h"
+#include "app/io/value_json.h"
 
 namespace flopsmith {
 
@@ -189,8 +190,8 @@ Result<void> checkMapping(const CsvMapping& mapping)
     for (const ColumnMapping& column : mapping.columns) {
         named = named || column.key == "name";
         if (std::find(keys.begin(), keys.end(), column.key) == keys.end())
-            return wrong(fmt::format("'{}' is no figure of a {} that a cell can hold", oneLine(column.key.substr(0, 60)),
-                                     mapping.category),
+            return wrong(fmt::format("'{}' is no figure of a {} that a cell can hold",
+                                     oneLine(column.key.substr(0, 60)), mapping.category),
                          nearestKey(column.key, {keys.begin(), keys.end()}));
         if (!column.unit.empty() && !inUnitOf({1, asciiLower(column.unit)}, column.key))
             return wrong(fmt::format("'{}' is no unit of {}", oneLine(column.unit.substr(0, 20)), column.key),
@@ -213,8 +214,8 @@ Result<void> readMapped(const DatasetFile& file, const CsvMapping& mapping, Impo
     });
 }
 
-Result<ImportedSet> importCsv(const std::filesystem::path& file, const CsvMapping& mapping, const ImportMonitor& monitor,
-                              std::size_t maxRows)
+Result<ImportedSet> importCsv(const std::filesystem::path& file, const CsvMapping& mapping,
+                              const ImportMonitor& monitor, std::size_t maxRows)
 {
     std::error_code failed;
     const DatasetFile input(file, std::filesystem::file_size(file, failed));

@@ -44,8 +44,9 @@ GpuRecord fromRightNow(const ForeignRecord& r)
             r.text("releaseDate"),
             r.text("busInterface"),
             r.text("slot"),
-            r.find("powerConnectors") ? fmt::format("{}", r.text("powerConnectors").empty() ? "None" : r.text("powerConnectors"))
-                                      : std::string(),
+            r.find("powerConnectors")
+                ? fmt::format("{}", r.text("powerConnectors").empty() ? "None" : r.text("powerConnectors"))
+                : std::string(),
             r.text("cuda"),
             r.text("memoryType"),
             r.positive("memorySize"),
@@ -158,7 +159,10 @@ private:
         const std::string name = asciiLower(m_gpu.name);
         const bool module = name.find("sxm") != std::string::npos || name.find("oam") != std::string::npos;
         // Modules are listed with slots and plugs of cards.
-        m_maker.set(card.form, std::string(name.find("sxm") != std::string::npos ? "sxm" : module ? "oam" : "pcie-card"));
+        m_maker.set(card.form,
+                    std::string(name.find("sxm") != std::string::npos ? "sxm"
+                                    : module                          ? "oam"
+                                                                      : "pcie-card"));
         if (module)
             return;
         put(card.slots, "slots", slotsOf(m_gpu.slot));
@@ -199,7 +203,8 @@ bool takes(const DatasetFile& file)
 
 void readRecord(const ForeignRecord& record, std::string raw, const std::string& place, ImportRun& run)
 {
-    const GpuRecord gpu = record.find("busInterface") || record.find("memorySize") ? fromRightNow(record) : fromDbgpu(record);
+    const GpuRecord gpu =
+        record.find("busInterface") || record.find("memorySize") ? fromRightNow(record) : fromDbgpu(record);
     if (gpu.name.empty())
         return run.skip(place, "has no name");
     CardReader(gpu, run).read(std::move(raw));

@@ -43,7 +43,8 @@ public:
         put(card.memory, "memory_gib", newName ? "Memory (bytes)" : "Memory size per board (Byte)", 1e9);
         put(card.memoryBandwidth, "memory_bandwidth_gb_s", "Memory bandwidth (byte/s)", 1e9);
         // Google publishes no power of its chips: what stands there was estimated.
-        put(card.powerLimit, "power_limit_w", "TDP (W)", 1, type == "TPU" ? Confidence::Assumed : Confidence::Secondary);
+        put(card.powerLimit, "power_limit_w", "TDP (W)", 1,
+            type == "TPU" ? Confidence::Assumed : Confidence::Secondary);
         put(card.fp64, "fp64_tflops", "FP64 (double precision) performance (FLOP/s)", 1e12);
         put(card.fp32, "fp32_tflops", "FP32 (single precision) performance (FLOP/s)", 1e12);
         put(card.tf32Tensor, "tf32_tensor_tflops", "TF32 (TensorFloat-32) performance (FLOP/s)", 1e12);

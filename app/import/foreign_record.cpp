@@ -19,9 +19,14 @@ bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
+bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+/// Of a unit: degrees are written with a sign of their own.
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
+    return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
 
 std::optional<double> numberIn(const Json& value)
@@ -54,23 +59,39 @@ struct UnitWord {
 const UnitWord* unitWord(std::string_view word)
 {
     static constexpr std::array words{
-        UnitWord{"w", Dimension::Power, 1e3},          UnitWord{"watts", Dimension::Power, 1e3},
-        UnitWord{"kw", Dimension::Power, 1e6},         UnitWord{"va", Dimension::Power, 1e3},
-        UnitWord{"mm", Dimension::Length, 1e3},        UnitWord{"cm", Dimension::Length, 1e4},
-        UnitWord{"in", Dimension::Length, 25.4e3},     UnitWord{"\"", Dimension::Length, 25.4e3},
-        UnitWord{"g", Dimension::Mass, 1},             UnitWord{"kg", Dimension::Mass, 1e3},
-        UnitWord{"lb", Dimension::Mass, 453.59237},    UnitWord{"lbs", Dimension::Mass, 453.59237},
-        UnitWord{"hz", Dimension::Frequency, 1},       UnitWord{"mhz", Dimension::Frequency, 1e6},
-        UnitWord{"ghz", Dimension::Frequency, 1e9},    UnitWord{"mt/s", Dimension::TransferRate, 1e6},
+        UnitWord{"w", Dimension::Power, 1e3},
+        UnitWord{"watts", Dimension::Power, 1e3},
+        UnitWord{"kw", Dimension::Power, 1e6},
+        UnitWord{"va", Dimension::Power, 1e3},
+        UnitWord{"mm", Dimension::Length, 1e3},
+        UnitWord{"cm", Dimension::Length, 1e4},
+        UnitWord{"in", Dimension::Length, 25.4e3},
+        UnitWord{"\"", Dimension::Length, 25.4e3},
+        UnitWord{"g", Dimension::Mass, 1},
+        UnitWord{"kg", Dimension::Mass, 1e3},
+        UnitWord{"lb", Dimension::Mass, 453.59237},
+        UnitWord{"lbs", Dimension::Mass, 453.59237},
+        UnitWord{"hz", Dimension::Frequency, 1},
+        UnitWord{"mhz", Dimension::Frequency, 1e6},
+        UnitWord{"ghz", Dimension::Frequency, 1e9},
+        UnitWord{"mt/s", Dimension::TransferRate, 1e6},
         UnitWord{"gt/s", Dimension::TransferRate, 1e9},
-        UnitWord{"gb/s", Dimension::Bandwidth, 1e9},   UnitWord{"tb/s", Dimension::Bandwidth, 1e12},
-        UnitWord{"mb/s", Dimension::Bandwidth, 1e6},   UnitWord{"gbit/s", Dimension::Bandwidth, 1e9 / 8},
-        UnitWord{"gbps", Dimension::Bandwidth, 1e9 / 8}, UnitWord{"gbe", Dimension::Bandwidth, 1e9 / 8},
-        UnitWord{"mbps", Dimension::Bandwidth, 1e6 / 8}, UnitWord{"byte/s", Dimension::Bandwidth, 1},
-        UnitWord{"\u00b0c", Dimension::Temperature, 1e3}, UnitWord{"c", Dimension::Temperature, 1e3},
-        UnitWord{"cfm", Dimension::Airflow, 1e3},      UnitWord{"db", Dimension::Noise, 1e3},
-        UnitWord{"dba", Dimension::Noise, 1e3},        UnitWord{"v", Dimension::Voltage, 1e3},
-        UnitWord{"a", Dimension::Current, 1e3},        UnitWord{"min", Dimension::Duration, 60},
+        UnitWord{"gb/s", Dimension::Bandwidth, 1e9},
+        UnitWord{"tb/s", Dimension::Bandwidth, 1e12},
+        UnitWord{"mb/s", Dimension::Bandwidth, 1e6},
+        UnitWord{"gbit/s", Dimension::Bandwidth, 1e9 / 8},
+        UnitWord{"gbps", Dimension::Bandwidth, 1e9 / 8},
+        UnitWord{"gbe", Dimension::Bandwidth, 1e9 / 8},
+        UnitWord{"mbps", Dimension::Bandwidth, 1e6 / 8},
+        UnitWord{"byte/s", Dimension::Bandwidth, 1},
+        UnitWord{"\u00b0c", Dimension::Temperature, 1e3},
+        UnitWord{"c", Dimension::Temperature, 1e3},
+        UnitWord{"cfm", Dimension::Airflow, 1e3},
+        UnitWord{"db", Dimension::Noise, 1e3},
+        UnitWord{"dba", Dimension::Noise, 1e3},
+        UnitWord{"v", Dimension::Voltage, 1e3},
+        UnitWord{"a", Dimension::Current, 1e3},
+        UnitWord{"min", Dimension::Duration, 60},
     };
     const auto at = std::find_if(words.begin(), words.end(), [&](const UnitWord& u) { return u.word == word; });
     return at == words.end() ? nullptr : at;
@@ -186,8 +207,8 @@ std::vector<std::string> ForeignRecord::texts(std::string_view key) const
 
 bool isUnknownWord(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 11> words{"",     "n/a",     "na",         "none",       "null", "nan",
-                                                            "-",    "unknown", "not listed", "undefined", "tbd"};
+    static constexpr std::array<std::string_view, 11> words{"",  "n/a",     "na",         "none",      "null", "nan",
+                                                            "-", "unknown", "not listed", "undefined", "tbd"};
     return text.size() <= 10 && std::find(words.begin(), words.end(), asciiLower(text)) != words.end();
 }
 
@@ -222,8 +243,8 @@ std::vector<Measure> measures(std::string_view text)
     while (at < text.size()) {
         if (!isDigit(text[at])) {
             // The number of a name, as in DDR5 or x16, is no measure.
-            const bool word = isLetter(text[at]);
-            while (word && at < text.size() && (isLetter(text[at]) || isDigit(text[at])))
+            const bool word = isAsciiLetter(text[at]);
+            while (word && at < text.size() && (isAsciiLetter(text[at]) || isDigit(text[at])))
                 ++at;
             at += word ? 0 : 1;
             continue;

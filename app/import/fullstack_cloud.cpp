@@ -36,8 +36,8 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
         if (cloud.empty() || offer.accelerator.empty())
             return run.skip(fmt::format("{} line {}", file.stem(), row.line()), "has no cloud or no GPU");
         offer.provider = providerName(cloud);
-        offer.name = fmt::format("{}{}x {}", instance.empty() ? "" : instance + " ", formatNumber(offer.count.value_or(1)),
-                                 offer.accelerator);
+        offer.name = fmt::format("{}{}x {}", instance.empty() ? "" : instance + " ",
+                                 formatNumber(offer.count.value_or(1)), offer.accelerator);
         offer.kind = serverless ? "serverless" : "";
         offer.cpus = single(row.text("vCPUs"));
         offer.memoryGib = single(row.text("RAM"));
@@ -46,10 +46,12 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
         offer.date = priceDate;
         for (const std::string_view heading : {"vCPUs", "RAM"})
             if (!row.text(heading).empty() && !plainNumber(row.text(heading)))
-                run.skip(offer.name, fmt::format("{}: '{}' is no single figure; left unknown", heading,
-                                                 oneLine(row.text(heading).substr(0, 40))));
-        offer.id = run.freeId(slug(fmt::format("{} {} {}{} {}", cloud, serverless ? "serverless" : "",
-                                               formatNumber(offer.count.value_or(1)), "x", offer.accelerator + " " + instance)));
+                run.skip(offer.name,
+                         fmt::format("{}: '{}' is no single figure; left unknown", heading,
+                                     oneLine(row.text(heading).substr(0, 40))));
+        offer.id = run.freeId(
+            slug(fmt::format("{} {} {}{} {}", cloud, serverless ? "serverless" : "",
+                             formatNumber(offer.count.value_or(1)), "x", offer.accelerator + " " + instance)));
         addOffer(offer, row.json(), run);
     });
 }

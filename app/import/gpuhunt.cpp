@@ -66,7 +66,12 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
 } // namespace
 
 extern const Importer gpuhuntImporter;
-const Importer gpuhuntImporter{"gpuhunt-tpu", "gpuhunt TPU prices", "MPL-2.0. dstack, gpuhunt.", "dstackai",
-                               "https://github.com/dstackai/gpuhunt", &takes, &read};
+const Importer gpuhuntImporter{"gpuhunt-tpu",
+                               "gpuhunt TPU prices",
+                               "MPL-2.0. dstack, gpuhunt.",
+                               "dstackai",
+                               "https://github.com/dstackai/gpuhunt",
+                               &takes,
+                               &read};
 
 } // namespace flopsmith

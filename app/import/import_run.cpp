@@ -7,6 +7,7 @@
 #include "app/import/importer.h"
 #include "app/import/input_file.h"
 #include "app/import/words.h"
+#include "app/io/value_json.h"
 
 namespace flopsmith {
 

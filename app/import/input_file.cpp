@@ -82,7 +82,8 @@ struct InputFile::State {
             return fail(unreadable());
         finished = stream.avail_in == 0;
         if (!finished && *stream.next_in != 0x1F)
-            return fail(fault(name, ErrorCode::Malformed, "something else follows the gzip data", "get the file again"));
+            return fail(
+                fault(name, ErrorCode::Malformed, "something else follows the gzip data", "get the file again"));
         return finished || inflateReset(&stream) == Z_OK;
     }
     [[nodiscard]] Result<std::size_t> unpack(std::span<char> buffer)
@@ -212,8 +213,15 @@ Result<bool> LineReader::fill()
     if (!got)
         return tl::unexpected(got.error());
     m_buffer.resize(before + *got);
+    m_unpacked += *got;
     m_ended = *got < pieceBytes;
     return *got > 0;
+}
+
+std::uint64_t LineReader::consumed() const
+{
+    const std::uint64_t waiting = m_buffer.size() - m_from;
+    return m_unpacked == 0 ? 0 : m_file.consumed() * (m_unpacked - waiting) / m_unpacked;
 }
 
 Result<std::optional<LineReader::Line>> LineReader::next()

@@ -59,7 +59,8 @@ public:
     };
     /// The next line; nullopt after the last. A byte-order mark is passed over.
     [[nodiscard]] Result<std::optional<Line>> next();
-    [[nodiscard]] std::uint64_t consumed() const { return m_file.consumed(); }
+    /// Bytes of the file that the lines handed out so far come from, for progress.
+    [[nodiscard]] std::uint64_t consumed() const;
 
 private:
     [[nodiscard]] Result<bool> fill();
@@ -69,6 +70,7 @@ private:
     std::size_t m_from = 0; // of what is not handed out yet
     std::size_t m_searched = 0; // up to here there is no line end
     std::size_t m_number = 0;
+    std::uint64_t m_unpacked = 0; // bytes that came out of the file
     bool m_ended = false;
     bool m_skipping = false; // inside a line that is too long
 };

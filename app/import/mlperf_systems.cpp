@@ -5,6 +5,7 @@
 #include "app/import/known_faults.h"
 #include "app/import/part_maker.h"
 #include "app/import/words.h"
+#include "app/io/value_json.h"
 
 namespace flopsmith {
 

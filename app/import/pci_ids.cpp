@@ -21,7 +21,10 @@ std::optional<std::uint64_t> hex4(std::string_view text)
         return std::nullopt;
     std::uint64_t value = 0;
     for (const char c : text.substr(0, 4)) {
-        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        const int digit = c >= '0' && c <= '9' ? c - '0'
+            : c >= 'a' && c <= 'f'             ? c - 'a' + 10
+            : c >= 'A' && c <= 'F'             ? c - 'A' + 10
+                                               : -1;
         if (digit < 0)
             return std::nullopt;
         value = value << 4U | static_cast<std::uint64_t>(digit);
@@ -81,7 +84,8 @@ Result<PciIds> PciIds::read(const std::filesystem::path& file)
 void PciIds::add(std::uint64_t key, std::uint8_t level, std::string_view name)
 {
     const std::string clean = oneLine(trimmed(name).substr(0, maxPciName));
-    m_entries.push_back({key, level, static_cast<std::uint32_t>(m_names.size()), static_cast<std::uint32_t>(clean.size())});
+    m_entries.push_back(
+        {key, level, static_cast<std::uint32_t>(m_names.size()), static_cast<std::uint32_t>(clean.size())});
     m_names += clean;
 }
 

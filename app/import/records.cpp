@@ -166,7 +166,8 @@ Result<void> forEachRow(const DatasetFile& file, ImportRun& run, const VisitRow&
                      fmt::format("has {} cells, the headings {}", cells, columns));
         else
             visit(**row);
-        if (auto going = run.advance(file.bytes() * reader->offset() / std::max<std::size_t>(1, decoded->text.size())); !going)
+        if (auto going = run.advance(file.bytes() * reader->offset() / std::max<std::size_t>(1, decoded->text.size()));
+            !going)
             return going;
     }
 }

@@ -51,15 +51,16 @@ void addOffer(const RentedOffer& offer, const std::string& raw, ImportRun& run)
     if (!offer.spot)
         return;
     if (offer.onDemand && *offer.spot > *offer.onDemand)
-        return run.skip(offer.name, fmt::format("its spot price {} is above the price on demand {}",
-                                                formatNumber(*offer.spot, 4), formatNumber(*offer.onDemand, 4)));
+        return run.skip(offer.name,
+                        fmt::format("its spot price {} is above the price on demand {}", formatNumber(*offer.spot, 4),
+                                    formatNumber(*offer.onDemand, 4)));
     addOne(offer, true, *offer.spot, raw, run);
 }
 
 std::string providerName(std::string_view word)
 {
     static constexpr std::pair<std::string_view, std::string_view> names[] = {
-        {"aws", "AWS"},   {"gcp", "Google Cloud"}, {"azure", "Azure"},   {"oci", "Oracle Cloud"},
+        {"aws", "AWS"},       {"gcp", "Google Cloud"}, {"azure", "Azure"},   {"oci", "Oracle Cloud"},
         {"ibm", "IBM Cloud"}, {"do", "DigitalOcean"},  {"runpod", "RunPod"}, {"vast", "Vast.ai"}};
     const std::string lower = asciiLower(word);
     for (const auto& [from, to] : names)

@@ -102,10 +102,15 @@ std::string socketWord(std::string_view text)
         out.erase(0, 2);
     else if (lower.starts_with("socket"))
         out.erase(0, 6);
-    static constexpr std::array pairs{
-        WordPair{"tr4", "TR4"},   WordPair{"str4", "TR4"},     WordPair{"strx4", "sTRX4"},      WordPair{"str5", "sTR5"},
-        WordPair{"swrx8", "sWRX8"}, WordPair{"sp3", "SP3"},     WordPair{"lga1151v2", "LGA1151"},
-        WordPair{"lga2011-3narrow", "LGA2011-3"},               WordPair{"lga2011-v3", "LGA2011-3"}};
+    static constexpr std::array pairs{WordPair{"tr4", "TR4"},
+                                      WordPair{"str4", "TR4"},
+                                      WordPair{"strx4", "sTRX4"},
+                                      WordPair{"str5", "sTR5"},
+                                      WordPair{"swrx8", "sWRX8"},
+                                      WordPair{"sp3", "SP3"},
+                                      WordPair{"lga1151v2", "LGA1151"},
+                                      WordPair{"lga2011-3narrow", "LGA2011-3"},
+                                      WordPair{"lga2011-v3", "LGA2011-3"}};
     const std::string_view known = mapped(pairs, asciiLower(out));
     if (!known.empty())
         return std::string(known);
@@ -121,17 +126,18 @@ int socketCount(std::string_view text)
 
 std::string boardForm(std::string_view text)
 {
-    static constexpr std::array pairs{WordPair{"atx", "ATX"},       WordPair{"microatx", "mATX"},  WordPair{"matx", "mATX"},
-                                      WordPair{"miniitx", "ITX"},   WordPair{"itx", "ITX"},        WordPair{"eatx", "E-ATX"},
-                                      WordPair{"ssieeb", "EEB"},    WordPair{"eeb", "EEB"},        WordPair{"ssiceb", "CEB"},
-                                      WordPair{"ceb", "CEB"},       WordPair{"thinminiitx", "ITX"}};
+    static constexpr std::array pairs{
+        WordPair{"atx", "ATX"},     WordPair{"microatx", "mATX"},  WordPair{"matx", "mATX"},
+        WordPair{"miniitx", "ITX"}, WordPair{"itx", "ITX"},        WordPair{"eatx", "E-ATX"},
+        WordPair{"ssieeb", "EEB"},  WordPair{"eeb", "EEB"},        WordPair{"ssiceb", "CEB"},
+        WordPair{"ceb", "CEB"},     WordPair{"thinminiitx", "ITX"}};
     const std::string_view known = mapped(pairs, bare(text));
     return known.empty() ? std::string(text) : std::string(known);
 }
 
 std::string psuForm(std::string_view text)
 {
-    static constexpr std::array pairs{WordPair{"atx", "atx"},   WordPair{"atxeps", "atx"},  WordPair{"sfx", "sfx"},
+    static constexpr std::array pairs{WordPair{"atx", "atx"},    WordPair{"atxeps", "atx"},   WordPair{"sfx", "sfx"},
                                       WordPair{"sfxl", "sfx-l"}, WordPair{"flexatx", "flex"}, WordPair{"tfx", "tfx"}};
     return std::string(mapped(pairs, bare(text)));
 }
@@ -170,12 +176,20 @@ std::string chipVendor(std::string_view chip)
 
 std::string chipSeries(std::string_view chip)
 {
-    static constexpr std::array pairs{
-        WordPair{"radeon pro", "radeon-pro"}, WordPair{"radeon ai pro", "radeon-pro"}, WordPair{"geforce", "geforce"},
-        WordPair{"titan", "geforce"},         WordPair{"quadro", "quadro"},            WordPair{"tesla", "tesla"},
-        WordPair{"instinct", "instinct"},     WordPair{"radeon", "radeon"},            WordPair{"arc ", "arc"},
-        WordPair{"gaudi", "gaudi"},           WordPair{"alveo", "alveo"},              WordPair{"rtx pro", "rtx-pro"},
-        WordPair{"rtx a", "rtx-pro"},         WordPair{"tpu", "tpu"}};
+    static constexpr std::array pairs{WordPair{"radeon pro", "radeon-pro"},
+                                      WordPair{"radeon ai pro", "radeon-pro"},
+                                      WordPair{"geforce", "geforce"},
+                                      WordPair{"titan", "geforce"},
+                                      WordPair{"quadro", "quadro"},
+                                      WordPair{"tesla", "tesla"},
+                                      WordPair{"instinct", "instinct"},
+                                      WordPair{"radeon", "radeon"},
+                                      WordPair{"arc ", "arc"},
+                                      WordPair{"gaudi", "gaudi"},
+                                      WordPair{"alveo", "alveo"},
+                                      WordPair{"rtx pro", "rtx-pro"},
+                                      WordPair{"rtx a", "rtx-pro"},
+                                      WordPair{"tpu", "tpu"}};
     const std::string name = asciiLower(chip);
     const auto at = std::find_if(pairs.begin(), pairs.end(), [&](const WordPair& p) { return has(name, p.from); });
     return at == pairs.end() ? std::string() : std::string(at->to);
@@ -209,8 +223,9 @@ LinkWords linkWords(std::string_view text)
         const auto value = plainNumber(digits);
         const int number = value && digits.size() <= 3 ? static_cast<int>(*value) : 0;
         const bool width = i > 0 && lower[i - 1] == 'x';
-        const bool named = has(std::string_view(lower).substr(0, i), "pci") || has(std::string_view(lower).substr(0, i), "gen");
-        if (width && number >= 1 && number <= 32)
+        const bool named =
+            has(std::string_view(lower).substr(0, i), "pci") || has(std::string_view(lower).substr(0, i), "gen");
+        if (width && number >= 1 && number <= 256)
             out.lanes = out.lanes ? out.lanes : number;
         else if (!width && named && number >= 1 && number <= 7)
             out.gen = out.gen ? out.gen : number;
@@ -227,9 +242,11 @@ LinkWords linkWords(std::string_view text)
 
 std::optional<std::vector<Plug>> plugWords(std::string_view text)
 {
-    static constexpr std::array pairs{WordPair{"6-pin", "pcie6"},      WordPair{"8-pin", "pcie8"},
-                                      WordPair{"12-pin", "12vhpwr"},   WordPair{"16-pin", "12vhpwr"},
-                                      WordPair{"8-pin eps", "eps8"},   WordPair{"16-pin/12vhpwr", "12vhpwr"},
+    static constexpr std::array pairs{WordPair{"6-pin", "pcie6"},
+                                      WordPair{"8-pin", "pcie8"},
+                                      WordPair{"16-pin", "12vhpwr"},
+                                      WordPair{"8-pin eps", "eps8"},
+                                      WordPair{"16-pin/12vhpwr", "12vhpwr"},
                                       WordPair{"16-pin/12v-2x6", "12v-2x6"}};
     std::vector<Plug> plugs;
     if (isUnknownWord(text) && asciiLower(text) != "none")
@@ -240,8 +257,8 @@ std::optional<std::vector<Plug>> plugWords(std::string_view text)
             continue;
         const auto times = word.find("x ");
         const auto count = times == std::string::npos ? 1.0 : plainNumber(word.substr(0, times));
-        const std::string_view kind =
-            mapped(pairs, times == std::string::npos ? std::string_view(word) : std::string_view(word).substr(times + 2));
+        const std::string_view kind = mapped(
+            pairs, times == std::string::npos ? std::string_view(word) : std::string_view(word).substr(times + 2));
         if (kind.empty() || !count || *count < 1 || *count > 8)
             return std::nullopt;
         plugs.push_back({std::string(kind), static_cast<int>(*count), {}});
