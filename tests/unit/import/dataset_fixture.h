@@ -7,6 +7,7 @@
 #include <zlib.h>
 
 #include "app/import/dataset.h"
+#include "app/io/value_json.h"
 #include "tests/support/temp_folder.h"
 
 namespace flopsmith::test {
@@ -54,10 +55,17 @@ inline Part partOf(const ImportedSet& set, std::string_view id)
     return {};
 }
 
-/// A figure as text: `24 GB`, `-` when unknown.
+/// A figure as text, numbers in the unit of the key: `24` for memory_gib, `-` when unknown.
 inline std::string figure(const Part& part, std::string_view key)
 {
-    return part.name.empty() ? std::string("no such part") : figureText(key, figureOf(part, key).value);
+    if (part.name.empty())
+        return "no such part";
+    const FigureValue value = figureOf(part, key).value;
+    if (const auto* quantity = std::get_if<AnyQuantity>(&value))
+        return quantityJson(*quantity, key).dump();
+    if (const auto* number = std::get_if<double>(&value))
+        return numberJson(*number).dump();
+    return figureText(key, value);
 }
 
 inline bool isSkipped(const ImportedSet& set, std::string_view record, std::string_view why)

@@ -145,7 +145,7 @@ private Q_SLOTS:
         row("epoch-ml-hardware-sample", "epoch-ml-hardware", 32);
         row("codecarbon-cpu", "codecarbon-cpu", 5000);
         row("cpu-spec-dataset", "cpu-spec-dataset", 3200);
-        row("intel-processors", "intel-processors", 2200);
+        row("intel-processors", "intel-processors", 2150);
         row("fullstack-cloud-gpus", "fullstack-cloud-gpus", 300);
         row("gpuhunt", "gpuhunt-tpu", 25);
         row("mlperf-systems", "mlperf-systems", 70);
