@@ -22,8 +22,9 @@ constexpr std::array categories{
 
 /// Kinds of things that no machine of ours is built from.
 constexpr std::array<std::string_view, 19> others{
-    "Accessory", "CaptureCard", "Laptop", "PrebuiltDesktop", "SoundCard", "ThermalCompound", "Chair", "Desk", "Headphones",
-    "Keyboard", "Lighting", "Microphone", "Monitor", "Mouse", "Mousepad", "OS", "Speaker", "Stand", "Webcam"};
+    "Accessory", "CaptureCard", "Laptop",   "PrebuiltDesktop", "SoundCard",  "ThermalCompound", "Chair",
+    "Desk",      "Headphones",  "Keyboard", "Lighting",        "Microphone", "Monitor",         "Mouse",
+    "Mousepad",  "OS",          "Speaker",  "Stand",           "Webcam"};
 
 std::string categoryOf(const DatasetFile& file)
 {
@@ -32,7 +33,8 @@ std::string categoryOf(const DatasetFile& file)
 
 const Category* find(std::string_view name)
 {
-    const auto at = std::find_if(categories.begin(), categories.end(), [&](const Category& c) { return c.folder == name; });
+    const auto at =
+        std::find_if(categories.begin(), categories.end(), [&](const Category& c) { return c.folder == name; });
     return at == categories.end() ? nullptr : at;
 }
 
@@ -52,7 +54,8 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
     const Category* category = find(name);
     if (!category) {
         if (file.ending() == "jsonl")
-            run.skip(file.path().filename().string(), FLOPSMITH_TR("import", "not a kind of part that machines are built from"));
+            run.skip(file.path().filename().string(),
+                     FLOPSMITH_TR("import", "not a kind of part that machines are built from"));
         return {};
     }
     return forEachRecord(file, run, [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {

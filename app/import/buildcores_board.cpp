@@ -127,7 +127,8 @@ void readBoard(const ForeignRecord& record, std::string_view raw, const std::str
     const std::string socket = socketWord(record.text("socket"));
     const std::string chipset = chipsetWord(record.text("chipset"));
     maker.set(board.socket, socket);
-    maker.put(board.sockets, "sockets", socket.empty() ? std::nullopt : std::optional(socketCount(record.text("socket"))));
+    maker.put(board.sockets, "sockets",
+              socket.empty() ? std::nullopt : std::optional(socketCount(record.text("socket"))));
     maker.set(board.chipset, chipset);
     if (const std::string form = record.text("form_factor"); !form.empty())
         maker.set(board.formFactor, boardForm(form));

@@ -18,10 +18,8 @@ void readPlugs(PartMaker<Accelerator>& maker, const ForeignRecord& record, std::
         std::string_view key;
         std::string_view kind;
     };
-    static constexpr Kind kinds[] = {{"pcie_6_pin", "pcie6"},
-                                     {"pcie_8_pin", "pcie8"},
-                                     {"pcie_12VHPWR", "12vhpwr"},
-                                     {"pcie_12V_2x6", "12v-2x6"}};
+    static constexpr Kind kinds[] = {
+        {"pcie_6_pin", "pcie6"}, {"pcie_8_pin", "pcie8"}, {"pcie_12VHPWR", "12vhpwr"}, {"pcie_12V_2x6", "12v-2x6"}};
     const ForeignRecord connectors = record.at("power_connectors");
     if (!connectors.present())
         return;

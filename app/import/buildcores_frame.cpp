@@ -20,16 +20,17 @@ void readOutputs(PartMaker<Psu>& maker, const ForeignRecord& record)
         std::string_view key;
         std::string_view kind;
     };
-    static constexpr Kind kinds[] = {{"atx_24_pin", "atx24"}, {"eps_8_pin", "eps8"},
-                                     {"pcie_6_plus_2_pin", "pcie8"}, {"pcie_12vhpwr", "12vhpwr"},
-                                     {"sata", "sata"}, {"molex_4_pin", "molex"}};
+    static constexpr Kind kinds[] = {{"atx_24_pin", "atx24"},     {"eps_8_pin", "eps8"}, {"pcie_6_plus_2_pin", "pcie8"},
+                                     {"pcie_12vhpwr", "12vhpwr"}, {"sata", "sata"},      {"molex_4_pin", "molex"}};
     const ForeignRecord connectors = record.at("connectors");
     if (!connectors.present())
         return;
     const double watts = record.positive("wattage").value_or(0);
-    const int forCards = connectors.count("pcie_6_plus_2_pin").value_or(0) + connectors.count("pcie_12vhpwr").value_or(0);
+    const int forCards =
+        connectors.count("pcie_6_plus_2_pin").value_or(0) + connectors.count("pcie_12vhpwr").value_or(0);
     if (connectors.count("eps_8_pin").value_or(0) == 0 || (forCards == 0 && watts >= cardSupplyWatts))
-        return maker.skip(fmt::format("outputs: no plugs for CPU or cards stated at {} W; left unknown", formatNumber(watts)));
+        return maker.skip(
+            fmt::format("outputs: no plugs for CPU or cards stated at {} W; left unknown", formatNumber(watts)));
     std::vector<Plug> plugs;
     for (const Kind& kind : kinds)
         if (const auto count = connectors.count(kind.key); count && *count > 0 && *count <= 40)
@@ -68,10 +69,11 @@ void readPsu(const ForeignRecord& record, std::string_view raw, const std::strin
     maker.set(psu.form, psuForm(record.text("form_factor")));
     maker.put(psu.length, "length_mm", record.positive("length"));
     const std::string modular = record.text("modular");
-    maker.set(psu.modular, std::string(modular == "Full"             ? "full"
-                                           : modular == "Semi-Modular" ? "semi"
-                                           : modular == "Non-Modular"  ? "fixed"
-                                                                       : ""));
+    maker.set(psu.modular,
+              std::string(modular == "Full"               ? "full"
+                              : modular == "Semi-Modular" ? "semi"
+                              : modular == "Non-Modular"  ? "fixed"
+                                                          : ""));
     readOutputs(maker, record);
     maker.add(std::string(raw));
 }
@@ -86,8 +88,8 @@ void readCooler(const ForeignRecord& record, std::string_view raw, const std::st
     maker.part.kind = !water ? "" : *water ? "aio" : "air";
     std::vector<std::string> sockets;
     for (const std::string& word : record.texts("cpu_sockets"))
-        if (std::string socket = socketWord(word); !socket.empty()
-            && std::find(sockets.begin(), sockets.end(), socket) == sockets.end())
+        if (std::string socket = socketWord(word);
+            !socket.empty() && std::find(sockets.begin(), sockets.end(), socket) == sockets.end())
             sockets.push_back(std::move(socket));
     maker.set(cooler.sockets, std::move(sockets));
     if (water && *water) {

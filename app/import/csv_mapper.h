@@ -1,5 +1,5 @@
-// Any table of parts: which column is which figure in which unit. A mapping can be guessed from the headings, tried on the
-// first lines and kept as JSON. Knows nothing of dialogs.
+// Any table of parts: which column is which figure in which unit. A mapping can be guessed from the headings, tried on
+// the first lines and kept as JSON. Knows nothing of dialogs.
 #pragma once
 
 #include <string>

@@ -149,9 +149,10 @@ CsvMapping guessFor(const std::vector<std::string>& headings, std::string_view c
 std::size_t figuresIn(const CsvMapping& mapping)
 {
     const auto& identity = identityKeys();
-    return static_cast<std::size_t>(std::count_if(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnMapping& c) {
-        return std::find(identity.begin(), identity.end(), c.key) == identity.end();
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnMapping& c) {
+            return std::find(identity.begin(), identity.end(), c.key) == identity.end();
+        }));
 }
 
 } // namespace

@@ -28,10 +28,10 @@ void appendCodepoint(std::string& out, unsigned c)
 std::string fromLatin1(std::string_view bytes)
 {
     // Windows-1252 where it differs from Latin-1; 0: not assigned.
-    static constexpr std::array<unsigned, 32> upper{
-        0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+    static constexpr std::array<unsigned, 32> upper{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
     std::string out;
     out.reserve(bytes.size() + bytes.size() / 8);
     for (const char byte : bytes) {
@@ -125,7 +125,8 @@ Result<CsvReader> CsvReader::open(std::string_view text, const std::string& file
     for (std::string& heading : reader.m_headings)
         heading = oneLine(trimmed(heading));
     if (std::all_of(reader.m_headings.begin(), reader.m_headings.end(), [](const std::string& h) { return h.empty(); }))
-        return fail({ErrorCode::Malformed, file, {}, "has no line of headings", "put the columns' names into the first line"});
+        return fail(
+            {ErrorCode::Malformed, file, {}, "has no line of headings", "put the columns' names into the first line"});
     for (std::size_t i = 0; i < reader.m_headings.size(); ++i)
         reader.m_columns.emplace(reader.m_headings[i], i);
     return reader;

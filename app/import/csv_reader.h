@@ -1,5 +1,5 @@
-// Comma-separated tables: quoted cells with line breaks, byte-order mark, Latin-1, semicolons or tabs instead of commas.
-// Knows nothing of what the columns mean.
+// Comma-separated tables: quoted cells with line breaks, byte-order mark, Latin-1, semicolons or tabs instead of
+// commas. Knows nothing of what the columns mean.
 #pragma once
 
 #include <optional>

@@ -40,7 +40,10 @@ Result<std::vector<DatasetFile>> filesBelow(const fs::path& path)
         if (at->is_symlink(ignored) || !at->is_regular_file(ignored))
             continue;
         if (files.size() == maxDatasetFiles)
-            return fail({ErrorCode::TooLarge, path.string(), {}, fmt::format("holds more than {} files", maxDatasetFiles),
+            return fail({ErrorCode::TooLarge,
+                         path.string(),
+                         {},
+                         fmt::format("holds more than {} files", maxDatasetFiles),
                          "name the dataset's own folder"});
         files.emplace_back(at->path(), sizeOf(at->path()));
     }
@@ -69,11 +72,21 @@ Error unrecognized(const fs::path& path, std::string_view dataset)
         names.emplace_back(importer->dataset);
     const std::string known = "known datasets: " + join(names, ", ");
     if (dataset.empty())
-        return {ErrorCode::Malformed, path.string(), {}, "no dataset is recognized in it",
+        return {ErrorCode::Malformed,
+                path.string(),
+                {},
+                "no dataset is recognized in it",
                 known + "; other tables: map their columns"};
     if (std::find(names.begin(), names.end(), dataset) == names.end())
-        return {ErrorCode::Usage, path.string(), {}, fmt::format("unknown dataset '{}'", oneLine(dataset.substr(0, 64))), known};
-    return {ErrorCode::Malformed, path.string(), {}, fmt::format("holds no file of the dataset {}", dataset),
+        return {ErrorCode::Usage,
+                path.string(),
+                {},
+                fmt::format("unknown dataset '{}'", oneLine(dataset.substr(0, 64))),
+                known};
+    return {ErrorCode::Malformed,
+            path.string(),
+            {},
+            fmt::format("holds no file of the dataset {}", dataset),
             "name its folder in the original layout, or one of its files"};
 }
 
@@ -100,7 +113,9 @@ Result<Choice> choose(const fs::path& path, std::string_view dataset)
             break;
         }
         if (!others.empty())
-            return fail({ErrorCode::Usage, path.string(), {},
+            return fail({ErrorCode::Usage,
+                         path.string(),
+                         {},
                          fmt::format("holds files of {} and of {}", choice.importer->dataset, others),
                          "name one dataset, or its folder"});
     }

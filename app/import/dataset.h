@@ -1,12 +1,13 @@
-// A dataset read from files into catalog parts, with what was passed over and why. Knows nothing about where they are kept.
+// A dataset read from files into catalog parts, with what was passed over and why. Knows nothing about where they are
+// kept.
 #pragma once
+#include "app/base/result.h"
+#include "app/parts/catalog.h"
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
-#include "app/base/result.h"
-#include "app/parts/catalog.h"
 
 namespace flopsmith {
 
@@ -31,7 +32,9 @@ struct ImportedSet {
 /// Told how far an import is, in thousandths; returns false to cancel (the import ends with ErrorCode::Cancelled).
 using ImportMonitor = std::function<bool(int permille)>;
 
-/// Reads the dataset at `path` (a folder in the dataset's original layout, or one of its files); `dataset` empty: recognized from layout and columns.
-[[nodiscard]] Result<ImportedSet> importDataset(const std::filesystem::path& path, std::string_view dataset, const ImportMonitor& monitor);
+/// Reads the dataset at `path` (a folder in the dataset's original layout, or one of its files); `dataset` empty:
+/// recognized from layout and columns.
+[[nodiscard]] Result<ImportedSet> importDataset(const std::filesystem::path& path, std::string_view dataset,
+                                                const ImportMonitor& monitor);
 
 } // namespace flopsmith

@@ -1,5 +1,5 @@
-// Reads values of other people's records: absent, null, empty and "N/A" are all unknown, numbers may be texts with units.
-// Never throws, never trusts.
+// Reads values of other people's records: absent, null, empty and "N/A" are all unknown, numbers may be texts with
+// units. Never throws, never trusts.
 #pragma once
 
 #include <optional>
@@ -69,8 +69,9 @@ struct Measure {
 /// The only number of a text; nullopt for none and for ranges and alternatives.
 [[nodiscard]] std::optional<Measure> oneMeasure(std::string_view text);
 
-/// The value in the unit that `key` ends with, when the measure's unit has its dimension; a measure without unit is taken
-/// as it is. Memory and caches count in powers of 1024, drives and links in powers of 1000. nullopt: another dimension.
+/// The value in the unit that `key` ends with, when the measure's unit has its dimension; a measure without unit is
+/// taken as it is. Memory and caches count in powers of 1024, drives and links in powers of 1000. nullopt: another
+/// dimension.
 [[nodiscard]] std::optional<double> inUnitOf(const Measure& measure, std::string_view key);
 
 /// oneMeasure and inUnitOf together.

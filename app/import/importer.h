@@ -1,5 +1,5 @@
-// What an importer is and what it works with: the run that collects parts, says what was passed over and asks whether to
-// go on, and the maker of one part. Importers know nothing of each other.
+// What an importer is and what it works with: the run that collects parts, says what was passed over and asks whether
+// to go on, and the maker of one part. Importers know nothing of each other.
 #pragma once
 
 #include <cstdint>

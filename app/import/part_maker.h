@@ -1,5 +1,5 @@
-// Makes one part out of a foreign record: figures get the dataset as their source, and what no part can have is left out
-// and noted.
+// Makes one part out of a foreign record: figures get the dataset as their source, and what no part can have is left
+// out and noted.
 #pragma once
 
 #include <cmath>
@@ -75,12 +75,12 @@ public:
             figure = Figure<V>(*value, Confidence::Secondary, datasetSource);
     }
     /// Where a figure comes from or what was changed on it.
-    void note(std::string_view key, std::string at) { part.figureNotes.push_back({std::string(key), std::move(at), {}}); }
-    /// A value that was not taken over.
-    void skip(std::string why)
+    void note(std::string_view key, std::string at)
     {
-        m_run.skip(part.name.empty() ? part.id.str() : part.name, std::move(why));
+        part.figureNotes.push_back({std::string(key), std::move(at), {}});
     }
+    /// A value that was not taken over.
+    void skip(std::string why) { m_run.skip(part.name.empty() ? part.id.str() : part.name, std::move(why)); }
     void price(double amount, std::string currency, std::string date, PriceKind kind)
     {
         if (amount > 0 && amount < 1e9 && !date.empty())

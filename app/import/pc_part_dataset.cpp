@@ -1,5 +1,5 @@
-// pc-part-dataset: `data/json/<type>.json`, also as JSON lines and CSV. Records have no ids: they are made from the name
-// and what tells variants apart.
+// pc-part-dataset: `data/json/<type>.json`, also as JSON lines and CSV. Records have no ids: they are made from the
+// name and what tells variants apart.
 #include <algorithm>
 #include <array>
 
@@ -19,19 +19,18 @@ struct Kind {
     void (*read)(const ForeignRecord&, std::string_view, ImportRun&);
 };
 
-constexpr std::array kinds{
-    Kind{"cpu", "core_count", &pcpart::readCpu},
-    Kind{"cpu-cooler", "noise_level", &pcpart::readCooler},
-    Kind{"motherboard", "max_memory", &pcpart::readBoard},
-    Kind{"memory", "first_word_latency", &pcpart::readMemory},
-    Kind{"internal-hard-drive", "price_per_gb", &pcpart::readDrive},
-    Kind{"video-card", "boost_clock", &pcpart::readCard},
-    Kind{"case", "external_volume", &pcpart::readCase},
-    Kind{"power-supply", "wattage", &pcpart::readPsu},
-    Kind{"case-fan", "airflow", &pcpart::readFan},
-    Kind{"wired-network-card", "interface", &pcpart::readNetworkCard},
-    Kind{"ups", "capacity_va", &pcpart::readUps},
-    Kind{"thermal-paste", "amount", nullptr}};
+constexpr std::array kinds{Kind{"cpu", "core_count", &pcpart::readCpu},
+                           Kind{"cpu-cooler", "noise_level", &pcpart::readCooler},
+                           Kind{"motherboard", "max_memory", &pcpart::readBoard},
+                           Kind{"memory", "first_word_latency", &pcpart::readMemory},
+                           Kind{"internal-hard-drive", "price_per_gb", &pcpart::readDrive},
+                           Kind{"video-card", "boost_clock", &pcpart::readCard},
+                           Kind{"case", "external_volume", &pcpart::readCase},
+                           Kind{"power-supply", "wattage", &pcpart::readPsu},
+                           Kind{"case-fan", "airflow", &pcpart::readFan},
+                           Kind{"wired-network-card", "interface", &pcpart::readNetworkCard},
+                           Kind{"ups", "capacity_va", &pcpart::readUps},
+                           Kind{"thermal-paste", "amount", nullptr}};
 
 const Kind* find(std::string_view name)
 {
@@ -79,7 +78,8 @@ bool isRepeated(const DatasetFile& file)
     };
     if (file.folder() != file.ending())
         return false;
-    return (file.ending() == "csv" && (exists("json") || exists("jsonl"))) || (file.ending() == "jsonl" && exists("json"));
+    return (file.ending() == "csv" && (exists("json") || exists("jsonl")))
+        || (file.ending() == "jsonl" && exists("json"));
 }
 
 Result<void> read(const DatasetFile& file, ImportRun& run)
@@ -95,11 +95,12 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
         return {};
     }
     if (file.ending() != "csv")
-        return forEachRecord(file, run, [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {
-            if (record.text("name").empty())
-                return run.skip(place, "has no name");
-            kind->read(record, raw, run);
-        });
+        return forEachRecord(file, run,
+                             [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {
+                                 if (record.text("name").empty())
+                                     return run.skip(place, "has no name");
+                                 kind->read(record, raw, run);
+                             });
     return forEachRow(file, run, [&](const CsvRow& row) {
         const Json json = cellsAsJson(row, row.headings());
         if (row.text("name").empty())
@@ -111,13 +112,13 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
 } // namespace
 
 extern const Importer pcPartDatasetImporter;
-const Importer pcPartDatasetImporter{
-    "pc-part-dataset",
-    "pc-part-dataset",
-    "MIT (the repository). The rows were collected from PCPartPicker, whose terms restrict that: for your own use only.",
-    "docyx",
-    "https://github.com/docyx/pc-part-dataset",
-    &takes,
-    &read};
+const Importer pcPartDatasetImporter{"pc-part-dataset",
+                                     "pc-part-dataset",
+                                     "MIT (the repository). The rows were collected from PCPartPicker, whose terms "
+                                     "restrict that: for your own use only.",
+                                     "docyx",
+                                     "https://github.com/docyx/pc-part-dataset",
+                                     &takes,
+                                     &read};
 
 } // namespace flopsmith

@@ -29,7 +29,8 @@ PartMaker<T> begin(const ForeignRecord& record, ImportRun& run, std::string_view
     static constexpr std::string_view pairs[] = {"Western Digital", "Cooler Master", "Lian Li",    "be quiet!",
                                                  "Fractal Design",  "Silicon Power", "Mad Catz",   "PNY Technologies",
                                                  "FSP Group",       "Super Flower",  "Team Group", "ID-COOLING"};
-    const auto pair = std::find_if(std::begin(pairs), std::end(pairs), [&](std::string_view p) { return name.starts_with(p); });
+    const auto pair =
+        std::find_if(std::begin(pairs), std::end(pairs), [&](std::string_view p) { return name.starts_with(p); });
     maker.part.vendor = pair != std::end(pairs) ? std::string(*pair) : name.substr(0, name.find(' '));
     if (const auto price = record.positive("price"))
         maker.price(*price, "USD", std::string(priceDate), PriceKind::Street);
@@ -122,8 +123,8 @@ void readDrive(const ForeignRecord& record, std::string_view raw, ImportRun& run
     const auto capacity = record.positive("capacity");
     const std::string interface = record.text("interface");
     const std::string form = record.text("form_factor");
-    auto maker = begin<Storage>(record, run,
-                                (capacity ? fmt::format("{}gb", *capacity) : std::string()) + "-" + interface + "-" + form);
+    auto maker = begin<Storage>(
+        record, run, (capacity ? fmt::format("{}gb", *capacity) : std::string()) + "-" + interface + "-" + form);
     if (interface.starts_with("PATA") || interface == "mSATA" || form == "mSATA")
         return maker.skip("its interface is on no board of today");
     Storage& drive = maker.spec();

@@ -1,4 +1,5 @@
-// PCSlotCheck: `data/motherboards/<maker>/*.yaml` and `data/components/<type>/*.yaml`, or one file of JSON lines per type.
+// PCSlotCheck: `data/motherboards/<maker>/*.yaml` and `data/components/<type>/*.yaml`, or one file of JSON lines per
+// type.
 #include <algorithm>
 #include <array>
 
@@ -20,10 +21,11 @@ struct Kind {
     void (*read)(const ForeignRecord&, std::string_view, ImportRun&);
 };
 
-constexpr std::array kinds{Kind{"", "motherboards", &pcslot::readBoard}, Kind{"cpu", "cpu", &pcslot::readCpu},
-                           Kind{"gpu", "gpu", &pcslot::readCard},        Kind{"nvme", "nvme", &pcslot::readDrive},
-                           Kind{"ram", "ram", &pcslot::readMemory},      Kind{"sata_hdd", "sata-hdd", &pcslot::readDrive},
-                           Kind{"sata_ssd", "sata-ssd", &pcslot::readDrive}};
+constexpr std::array kinds{
+    Kind{"", "motherboards", &pcslot::readBoard},    Kind{"cpu", "cpu", &pcslot::readCpu},
+    Kind{"gpu", "gpu", &pcslot::readCard},           Kind{"nvme", "nvme", &pcslot::readDrive},
+    Kind{"ram", "ram", &pcslot::readMemory},         Kind{"sata_hdd", "sata-hdd", &pcslot::readDrive},
+    Kind{"sata_ssd", "sata-ssd", &pcslot::readDrive}};
 
 bool takes(const DatasetFile& file)
 {
@@ -48,9 +50,10 @@ void readRecord(const ForeignRecord& record, std::string_view raw, const std::st
 Result<void> read(const DatasetFile& file, ImportRun& run)
 {
     if (file.ending() == "jsonl")
-        return forEachRecord(file, run, [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {
-            readRecord(record, raw, place, run);
-        });
+        return forEachRecord(file, run,
+                             [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {
+                                 readRecord(record, raw, place, run);
+                             });
     const std::string name = file.path().filename().string();
     const auto text = readUnpacked(file.path(), maxYamlBytes);
     if (!text) {

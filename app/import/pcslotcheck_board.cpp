@@ -40,7 +40,8 @@ void readPcie(PartMaker<Motherboard>& maker, const ForeignRecord& record, std::v
         return a.count("position").value_or(0) < b.count("position").value_or(0);
     });
     const std::string form = maker.spec().formFactor.valueOr("");
-    // `position` is the order. It is the place too when there are as many slots as places, seven on ATX and four on mATX.
+    // `position` is the order. It is the place too when there are as many slots as places, seven on ATX and four on
+    // mATX.
     const bool dense = (form == "mATX" && entries.size() == 4) || (form != "mATX" && entries.size() == 7);
     std::vector<PcieSlotSpec> slots;
     for (const ForeignRecord& entry : entries) {
@@ -55,8 +56,8 @@ void readPcie(PartMaker<Motherboard>& maker, const ForeignRecord& record, std::v
         if (dense)
             slot.position = number;
         if (slot.physical && slot.wired && *slot.wired > *slot.physical) {
-            maker.skip(fmt::format("pcie_slots: {} cannot have {} lanes in a x{} slot; left unknown", slot.id, *slot.wired,
-                                   *slot.physical));
+            maker.skip(fmt::format("pcie_slots: {} cannot have {} lanes in a x{} slot; left unknown", slot.id,
+                                   *slot.wired, *slot.physical));
             slot.wired.reset();
         }
         names.push_back(named(entry, slot.id));
@@ -95,7 +96,8 @@ void readDimms(PartMaker<Motherboard>& maker, const ForeignRecord& memory)
         slot.channel = asciiLower(entry.text("channel"));
         slot.place = within(entry.count("position"), 1, 4).value_or(1);
         slot.id = fmt::format("dimm-{}{}", slot.channel, slot.place);
-        const bool twice = std::any_of(all.begin(), all.end(), [&](const auto& other) { return other.second.id == slot.id; });
+        const bool twice =
+            std::any_of(all.begin(), all.end(), [&](const auto& other) { return other.second.id == slot.id; });
         if (slot.channel.size() == 1 && !twice)
             all.emplace_back(entry.text("id"), std::move(slot));
     }
@@ -123,7 +125,8 @@ void readMemorySide(PartMaker<Motherboard>& maker, const ForeignRecord& memory)
     const std::string socket = board.socket.valueOr("");
     // On workstation sockets ECC alone does not tell unbuffered from registered.
     if (const auto ecc = memory.flag("ecc_support"); ecc && (socket == "AM5" || socket.starts_with("LGA1")))
-        maker.set(board.memoryModules, *ecc ? std::vector<std::string>{"udimm", "ecc-udimm"} : std::vector<std::string>{"udimm"});
+        maker.set(board.memoryModules,
+                  *ecc ? std::vector<std::string>{"udimm", "ecc-udimm"} : std::vector<std::string>{"udimm"});
     readDimms(maker, memory);
 }
 
@@ -132,7 +135,8 @@ std::string notesOf(const ForeignRecord& record, const std::vector<std::string>&
 {
     std::vector<std::string> links;
     for (const ForeignRecord& source : record.list("sources"))
-        if (std::string url = source.text("url"); !url.empty() && std::find(links.begin(), links.end(), url) == links.end())
+        if (std::string url = source.text("url");
+            !url.empty() && std::find(links.begin(), links.end(), url) == links.end())
             links.push_back(std::move(url));
     std::string out = links.empty() ? std::string() : "Read from " + join(links, ", ");
     for (const std::string& words : sharing)

@@ -98,7 +98,8 @@ public:
 private:
     [[nodiscard]] std::string ours(const std::string& foreign) const
     {
-        const auto at = std::find_if(m_slots.begin(), m_slots.end(), [&](const NamedSlot& s) { return s.foreignId == foreign; });
+        const auto at =
+            std::find_if(m_slots.begin(), m_slots.end(), [&](const NamedSlot& s) { return s.foreignId == foreign; });
         return at == m_slots.end() ? std::string() : at->id;
     }
     /// Which slots get which width.
@@ -159,8 +160,8 @@ std::vector<LaneRule> laneRules(const ForeignRecord& board, const std::vector<Na
     for (const std::string_view key : {"pcie_slots", "m2_slots", "sata_ports"})
         for (const ForeignRecord& slot : board.list(key))
             for (const ForeignRecord& rule : slot.list("sharing"))
-                if (const Entry entry(rule, slots); !entry.rules(out)
-                    && std::find(notes.begin(), notes.end(), entry.words()) == notes.end())
+                if (const Entry entry(rule, slots);
+                    !entry.rules(out) && std::find(notes.begin(), notes.end(), entry.words()) == notes.end())
                     notes.push_back(entry.words());
     return out;
 }

@@ -18,7 +18,8 @@ namespace flopsmith {
 /// Without trademark signs and double blanks.
 [[nodiscard]] std::string plainName(std::string_view text);
 
-/// AM5, LGA1151, sTR5: "LGA 1151", "FCLGA1151", "2 x LGA 2011-3"; empty for soldered ("Integrated ...") and unknown ones.
+/// AM5, LGA1151, sTR5: "LGA 1151", "FCLGA1151", "2 x LGA 2011-3"; empty for soldered ("Integrated ...") and unknown
+/// ones.
 [[nodiscard]] std::string socketWord(std::string_view text);
 /// The count in front: 2 of "2 x LGA 2011-3"; otherwise 1.
 [[nodiscard]] int socketCount(std::string_view text);

@@ -5,8 +5,8 @@
 
 namespace flopsmith {
 
-/// Plain scalars become numbers, booleans or null as YAML 1.2 has them, quoted ones stay texts. Anchors count as often as
-/// they are used. `file` is for the message.
+/// Plain scalars become numbers, booleans or null as YAML 1.2 has them, quoted ones stay texts. Anchors count as often
+/// as they are used. `file` is for the message.
 [[nodiscard]] Result<Json> yamlToJson(const std::string& text, const std::string& file);
 
 } // namespace flopsmith

@@ -2,6 +2,7 @@
 // Progress and cancelling.
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 #include "tests/unit/import/dataset_fixture.h"
