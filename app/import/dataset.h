@@ -1,13 +1,15 @@
 // A dataset read from files into catalog parts, with what was passed over and why. Knows nothing about where they are
 // kept.
 #pragma once
-#include "app/base/result.h"
-#include "app/parts/catalog.h"
+
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "app/base/result.h"
+#include "app/parts/catalog.h"
 
 namespace flopsmith {
 
