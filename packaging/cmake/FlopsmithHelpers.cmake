@@ -73,6 +73,20 @@ function(flopsmith_add_verbs)
     flopsmith_registry(flopsmith_cli "app/cli/verb.h" allVerbs Verb ${words})
 endfunction()
 
+# flopsmith_add_importers(FILES <file> ... IMPORTERS <name> ...) adds files of app/import and registers the objects
+# `extern const Importer <name>Importer` that they define, in the order in which they are asked for a file.
+function(flopsmith_add_importers)
+    cmake_parse_arguments(arg "" "" "FILES;IMPORTERS" ${ARGN})
+    foreach(file IN LISTS arg_FILES)
+        target_sources(flopsmith_import PRIVATE "${file}.cpp")
+    endforeach()
+    set(words "")
+    foreach(name IN LISTS arg_IMPORTERS)
+        list(APPEND words "${name}Importer")
+    endforeach()
+    flopsmith_registry(flopsmith_import "app/import/importer.h" allImporters Importer ${words})
+endfunction()
+
 # flopsmith_add_categories(<name>:<Struct> ...) writes build/app/parts/categories.h: the variant over the part structs.
 function(flopsmith_add_categories)
     set(includes "")

@@ -186,15 +186,16 @@ void TestLintFiles::everySourceIsListed()
     QVERIFY2(none(problems), "listed above");
 }
 
-/// A rule, chart or verb that no list names would compile and never run.
+/// A rule, chart, verb or importer that no list names would compile and never run.
 void TestLintFiles::everyObjectIsListed()
 {
     static const QRegularExpression object(
-        QStringLiteral("^(?:extern )?(?:constexpr |const )+(Rule|ChartInfo|Verb) (\\w+)\\s*[={;]"),
+        QStringLiteral("^(?:extern )?(?:constexpr |const )+(Rule|ChartInfo|Verb|Importer) (\\w+)\\s*[={;]"),
         QRegularExpression::MultilineOption);
     static const std::map<QString, QString> endings{{QStringLiteral("Rule"), QString()},
                                                     {QStringLiteral("ChartInfo"), QStringLiteral("Chart")},
-                                                    {QStringLiteral("Verb"), QStringLiteral("Verb")}};
+                                                    {QStringLiteral("Verb"), QStringLiteral("Verb")},
+                                                    {QStringLiteral("Importer"), QStringLiteral("Importer")}};
     QStringList problems;
     for (const SourceFile& file : sourceTree()) {
         if (!file.isUnder(QStringLiteral("app")) || file.isHeader() || !file.isCode())

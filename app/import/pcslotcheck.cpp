@@ -1,0 +1,82 @@
+// PCSlotCheck: `data/motherboards/<maker>/*.yaml` and `data/components/<type>/*.yaml`, or one file of JSON lines per
+// type.
+#include <algorithm>
+#include <array>
+
+#include "app/base/text.h"
+#include "app/import/input_file.h"
+#include "app/import/pcslotcheck_kinds.h"
+#include "app/import/words.h"
+#include "app/import/yaml_json.h"
+
+namespace flopsmith {
+
+namespace {
+
+constexpr std::size_t maxYamlBytes = 1U << 20U;
+
+struct Kind {
+    std::string_view type; // `type` in the record; boards have none
+    std::string_view file; // of JSON lines
+    void (*read)(const ForeignRecord&, std::string_view, ImportRun&);
+};
+
+constexpr std::array kinds{
+    Kind{"", "motherboards", &pcslot::readBoard},    Kind{"cpu", "cpu", &pcslot::readCpu},
+    Kind{"gpu", "gpu", &pcslot::readCard},           Kind{"nvme", "nvme", &pcslot::readDrive},
+    Kind{"ram", "ram", &pcslot::readMemory},         Kind{"sata_hdd", "sata-hdd", &pcslot::readDrive},
+    Kind{"sata_ssd", "sata-ssd", &pcslot::readDrive}};
+
+bool takes(const DatasetFile& file)
+{
+    if (file.ending() == "jsonl")
+        return std::any_of(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.file == file.stem(); })
+            && file.headHas("\"schema_version\"");
+    return (file.ending() == "yaml" || file.ending() == "yml") && file.headHas("schema_version:");
+}
+
+void readRecord(const ForeignRecord& record, std::string_view raw, const std::string& place, ImportRun& run)
+{
+    const std::string type = record.text("type");
+    const bool isBoard = type.empty() && record.find("pcie_slots");
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.type == type; });
+    if (record.text("id").empty() || record.text("model").empty())
+        return run.skip(place, FLOPSMITH_TR("import", "has no id or no model"));
+    if (kind == kinds.end() || (type.empty() && !isBoard))
+        return run.skip(place, FLOPSMITH_TR("import", "is of no known type"));
+    kind->read(record, raw, run);
+}
+
+Result<void> read(const DatasetFile& file, ImportRun& run)
+{
+    if (file.ending() == "jsonl")
+        return forEachRecord(file, run,
+                             [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {
+                                 readRecord(record, raw, place, run);
+                             });
+    const std::string name = file.path().filename().string();
+    const auto text = readUnpacked(file.path(), maxYamlBytes);
+    if (!text) {
+        run.skip(name, text.error().message);
+        return run.advance(file.bytes());
+    }
+    const auto json = yamlToJson(*text, name);
+    if (json)
+        readRecord(ForeignRecord(*json), json->dump(-1, ' ', false, Json::error_handler_t::replace), name, run);
+    else
+        run.skip(name, json.error().message);
+    return run.advance(file.bytes());
+}
+
+} // namespace
+
+extern const Importer pcslotcheckImporter;
+const Importer pcslotcheckImporter{"pcslotcheck",
+                                   "PCSlotCheck",
+                                   "MIT. Copyright (c) 2025 Hake Hardware.",
+                                   "hakehardware",
+                                   "https://github.com/hakehardware/pcslotcheck",
+                                   &takes,
+                                   &read};
+
+} // namespace flopsmith
