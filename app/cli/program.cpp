@@ -46,6 +46,7 @@ int runCli(int argc, char** argv)
         CLI::App* command = app.add_subcommand(std::string(verb->name), std::string(verb->summary));
         command->add_option("--format", context.format, "text or json")->check(CLI::IsMember({"text", "json"}));
         command->add_option("--catalog", context.catalogDir, "folder of the catalog");
+        command->add_option("--user-catalog", context.userCatalog, "file of your own catalog, or none");
         const std::function<int()> run = verb->setUp(*command, context);
         command->callback([run, &code] { code = run(); });
     }
