@@ -32,6 +32,13 @@ std::filesystem::path programFolder(const char* argv0)
     return resolved.parent_path();
 }
 
+void addCommonOptions(CLI::App& command, VerbContext& context)
+{
+    command.add_option("--format", context.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    command.add_option("--catalog", context.catalogDir, "folder of the catalog");
+    command.add_option("--user-catalog", context.userCatalog, "file of your own catalog, or none");
+}
+
 } // namespace
 
 int runCli(int argc, char** argv)
@@ -42,11 +49,10 @@ int runCli(int argc, char** argv)
     VerbContext context;
     context.programDir = programFolder(argv[0]);
     int code = exitFine;
+    addCommonOptions(app, context); // also before the verb
     for (const Verb* verb : allVerbs()) {
         CLI::App* command = app.add_subcommand(std::string(verb->name), std::string(verb->summary));
-        command->add_option("--format", context.format, "text or json")->check(CLI::IsMember({"text", "json"}));
-        command->add_option("--catalog", context.catalogDir, "folder of the catalog");
-        command->add_option("--user-catalog", context.userCatalog, "file of your own catalog, or none");
+        addCommonOptions(*command, context);
         const std::function<int()> run = verb->setUp(*command, context);
         command->callback([run, &code] { code = run(); });
     }
