@@ -13,19 +13,19 @@ namespace {
 
 constexpr std::size_t mostShown = 200; // implausible imported figures; their number is always told
 
-/// Figures of the user's own and of imported parts that cannot be true. Those are remarks: the user cannot correct a
-/// dataset.
-std::vector<Error> remarksOn(const Catalog& catalog, const Catalog& bundled, const std::string& file)
+/// What is doubtful and may stand: bundled parts on general knowledge alone; of the user's own and imported parts all
+/// that cannot be true, because nobody here can correct a dataset.
+std::vector<Error> remarksOn(const Catalog& catalog, const Catalog& bundled, const std::string& folder,
+                             const std::string& own)
 {
     std::vector<Error> out;
     const std::string today = todayText();
     for (const Part& part : catalog.parts()) {
-        if (bundled.find(part.id))
-            continue;
+        const bool ours = bundled.find(part.id) != nullptr;
         for (Implausible& doubt : implausibleFigures(part, catalog.sources(), catalog.tables(), today))
-            if (doubt.message != "has no source" && doubt.key != "figures")
-                out.push_back({ErrorCode::Malformed, file, part.id.str() + "." + doubt.key, std::move(doubt.message),
-                               std::move(doubt.remedy)});
+            if (ours ? !doubt.fault : doubt.message != "has no source" && doubt.key != "figures")
+                out.push_back({ErrorCode::Malformed, ours ? folder : own, part.id.str() + "." + doubt.key,
+                               std::move(doubt.message), std::move(doubt.remedy)});
     }
     return out;
 }
@@ -94,15 +94,16 @@ int verifyTheCatalog(VerbContext& context, const CatalogOptions& options)
     const auto catalog = context.catalog();
     if (!bundled || !catalog)
         return context.bad(!bundled ? bundled.error() : catalog.error());
-    std::vector<Error> remarks;
+    std::string own;
     if (*catalog != *bundled) {
-        const auto sound = context.withUserCatalog(Access::Read, [&](UserCatalog& own) -> Result<bool> {
-            remarks = remarksOn(**catalog, **bundled, own.file().string());
-            return own.check();
+        const auto sound = context.withUserCatalog(Access::Read, [&](UserCatalog& user) -> Result<bool> {
+            own = user.file().string();
+            return user.check();
         });
         if (!sound)
             return context.bad(sound.error());
     }
+    std::vector<Error> remarks = remarksOn(**catalog, **bundled, folder->string(), own);
     for (const Source* source : staleSources(**catalog, todayText()))
         remarks.push_back({ErrorCode::Malformed, (*folder / "sources.json").string(), source->key,
                            fmt::format("was read on {}, more than two years ago", source->read), "read it again"});

@@ -17,7 +17,7 @@ void CatalogReader::checkPlausibility()
     const auto complain = [&](std::size_t i) {
         const Part& part = m_parts[i];
         for (Implausible& doubt : implausibleFigures(part, m_sources, m_tables, today)) {
-            if (ofBases.contains({part.variantOf.str(), doubt.key, doubt.message}))
+            if (!doubt.fault || ofBases.contains({part.variantOf.str(), doubt.key, doubt.message}))
                 continue;
             if (part.variantOf.empty())
                 ofBases.emplace(part.id.str(), doubt.key, doubt.message);
@@ -31,11 +31,9 @@ void CatalogReader::checkPlausibility()
             if (m_parts[i].variantOf.empty() == bases)
                 complain(i);
     for (const SharedNumber& shared : sharedPartNumbers(m_parts)) {
-        const std::string& other = m_parts[shared.other].id.str();
         refusePart(shared.part, "mpn",
-                   shared.part == shared.other ? fmt::format("{}: the part number '{}' stands twice", other, shared.mpn)
-                                               : fmt::format("{}: the part number '{}' is that of '{}' too",
-                                                             m_parts[shared.part].id.str(), shared.mpn, other),
+                   fmt::format("{}: the part number '{}' is that of '{}' too", m_parts[shared.part].id.str(),
+                               shared.mpn, m_parts[shared.other].id.str()),
                    "a part number is one product's; correct one of them, or make one part of the two");
     }
 }

@@ -65,7 +65,7 @@ constexpr std::array ranges{
     KeyRange{"memory", "voltage_v", 1, 1.7},
     KeyRange{"memory", "height_mm", 15, 80},
     KeyRange{"storage", "capacity_gb", 16, 1e7},
-    KeyRange{"storage", "read_mb_s", 50, 400000},
+    KeyRange{"storage", "read_mb_s", 50, 5e6},
     KeyRange{"storage", "power_w", 0.3, 30000},
     KeyRange{"psu", "rated_w", 100, 4500},
     KeyRange{"psu", "low_line_w", 100, 3000},
@@ -130,8 +130,8 @@ void doubtProvenance(const Part& part, const std::vector<Source>& sources, Doubt
     if (known == 0)
         doubts.add("figures", "has no figure at all", "add what a source says, or leave the part out");
     else if (sourced == 0)
-        doubts.add("figures", "every figure is only assumed",
-                   "find a source for one of them at least, or leave the part out");
+        doubts.remark("figures", "every figure is only general knowledge",
+                      "find a source for one of them at least, or leave the part out");
 }
 
 void doubtPrices(const Part& part, std::string_view today, Doubts& doubts)
@@ -196,8 +196,6 @@ std::vector<SharedNumber> sharedPartNumbers(const std::vector<Part>& parts)
             const Part& other = parts[at->second];
             if (at->second != i && other.variantOf != parts[i].id && parts[i].variantOf != other.id)
                 out.push_back({i, at->second, mpn});
-            else if (at->second == i)
-                out.push_back({i, i, mpn});
         }
     return out;
 }

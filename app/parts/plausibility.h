@@ -15,6 +15,7 @@ struct Implausible {
     std::string key; // of the figure; "mpn", "prices" or "figures" for what is no figure
     std::string message;
     std::string remedy;
+    bool fault = true; // false: doubtful, but it may stand
 };
 
 /// What only the part itself and the tables tell: ranges per unit, relations between figures, rates that are sparse,
@@ -43,6 +44,10 @@ public:
     void add(std::string_view key, std::string message, std::string remedy)
     {
         all.push_back({std::string(key), std::move(message), std::move(remedy)});
+    }
+    void remark(std::string_view key, std::string message, std::string remedy)
+    {
+        all.push_back({std::string(key), std::move(message), std::move(remedy), false});
     }
 };
 

@@ -12,6 +12,19 @@ namespace flopsmith::detail {
 namespace {
 
 constexpr double rounding = 0.97; // makers round each rate by itself
+constexpr double standardsSlack = 1.05; // makers sell 230 W cards with one plug of 150 W
+
+/// Year of an architecture's first product.
+struct FirstYear {
+    std::string_view architecture;
+    std::string_view year;
+};
+constexpr std::array firstYears{
+    FirstYear{"volta", "2017"}, FirstYear{"turing", "2018"}, FirstYear{"ampere", "2020"},
+    FirstYear{"ada", "2022"},   FirstYear{"hopper", "2022"}, FirstYear{"blackwell", "2024"},
+    FirstYear{"cdna1", "2020"}, FirstYear{"cdna2", "2021"},  FirstYear{"cdna3", "2023"},
+    FirstYear{"cdna4", "2025"}, FirstYear{"rdna3", "2022"},  FirstYear{"rdna4", "2025"},
+};
 
 /// How many times the FP32 rate the dense FP16 rate with FP32 accumulate is at most, by architecture. Twice as much is
 /// the sparse rate, or that with FP16 accumulate.
@@ -175,7 +188,7 @@ void doubtSupply(const Accelerator& card, const Tables& tables, Doubts& doubts)
             return; // what an unknown plug carries is unknown
         supply += limit->second * plug.count;
     }
-    if (*card.powerLimit.get() > supply)
+    if (*card.powerLimit.get() > supply * standardsSlack)
         doubts.add("power_limit_w",
                    fmt::format("the limit of {} is more than slot and plugs carry, {}",
                                quantityText(*card.powerLimit.get()), quantityText(supply)),
@@ -217,6 +230,11 @@ void doubtAccelerator(const Accelerator& card, const Tables& tables, Doubts& dou
 {
     doubtMemoryRate(card, doubts);
     doubtSupply(card, tables, doubts);
+    for (const FirstYear& first : firstYears)
+        if (first.architecture == card.architecture.valueOr({}) && card.launchDate.known()
+            && *card.launchDate.get() < first.year)
+            doubts.add("architecture", fmt::format("{} was not sold before {}", first.architecture, first.year),
+                       "correct the architecture or launch_date");
     if (card.powerLimitMin.known() && card.powerLimit.known() && *card.powerLimitMin.get() > *card.powerLimit.get())
         doubts.add("power_limit_min_w", "the lowest limit is above the limit", "correct one of them");
     if (card.pcieLanes.known() && card.connectorLanes.known() && *card.pcieLanes.get() > *card.connectorLanes.get())

@@ -95,12 +95,11 @@ Result<Database> Database::open(const fs::path& file, Access access, int applica
         if (!database.isValid())
             return fail({ErrorCode::Unreadable, file.string(), "", "Qt's driver for SQLite is not installed",
                          "install it (Debian: libqt6sql6-sqlite)"});
-        const std::u16string name = file.u16string();
-        database.setDatabaseName(QString::fromStdU16String(name));
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
-        if (access == Access::Read)
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        database.setConnectOptions(options);
+        // Absolute, or SQLite would take some names for something else than a file.
+        database.setDatabaseName(QString::fromStdU16String(fs::absolute(file, failed).u16string()));
+        // For writing even when it is to be read: what a killed program left half done is then undone first. SQLite
+        // itself falls back to reading where the system does not allow more.
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds));
         if (!database.open())
             return fail(out.failure(database.lastError()));
     }
@@ -141,6 +140,9 @@ Result<bool> Database::prepare(Access access, int application, std::span<const M
                            "use that version, or go on without it: --user-catalog none");
         return true;
     };
+    if (access == Access::Read)
+        if (auto readOnly = run("PRAGMA query_only = ON"); !readOnly)
+            return readOnly;
     const auto version = pragma("PRAGMA user_version");
     if (!version)
         return fail(version.error());

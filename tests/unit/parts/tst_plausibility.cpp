@@ -35,7 +35,7 @@ std::string doubts(T figures, const char* id = "maker-part")
     part.spec = std::make_shared<const T>(std::move(figures));
     std::string out;
     for (const Implausible& doubt : implausibleFigures(part, sources, tables(), "2026-11-27"))
-        out += doubt.key + " ";
+        out += doubt.fault ? doubt.key + " " : "(" + doubt.key + ") ";
     return out;
 }
 
@@ -118,9 +118,23 @@ private Q_SLOTS:
         QCOMPARE(doubts(card), std::string("power_limit_w "));
         card.powerConnectors = known(std::vector<Plug>{});
         QCOMPARE(doubts(card), std::string("power_limit_w "));
+        card.powerLimit = known(watts(230)); // as sold with one plug
+        card.powerConnectors = known(std::vector<Plug>{{"pcie8", 1, {}}});
+        QCOMPARE(doubts(card), std::string());
+        card.powerLimit = known(watts(450));
         card.powerConnectors = known(std::vector<Plug>{{"strange", 1, {}}});
         QCOMPARE(doubts(card), std::string());
         card.powerConnectors = {};
+        QCOMPARE(doubts(card), std::string());
+    }
+
+    void architecturesHaveAFirstYear()
+    {
+        Accelerator card;
+        card.architecture = known(std::string("blackwell"));
+        card.launchDate = known(std::string("2018-08-13"));
+        QCOMPARE(doubts(card), std::string("architecture "));
+        card.architecture = known(std::string("turing"));
         QCOMPARE(doubts(card), std::string());
     }
 
@@ -198,9 +212,9 @@ private Q_SLOTS:
         QCOMPARE(doubts(Fan{}), std::string("figures "));
         Fan fan;
         fan.size = Figure<Length>(millimetres(120), Confidence::Assumed, 2);
-        QCOMPARE(doubts(fan), std::string("figures "));
+        QCOMPARE(doubts(fan), std::string("(figures) ")); // may stand, and is told
         fan.airflow = Figure<Airflow>(Airflow::of(60, units::cfm), Confidence::Vendor, 0);
-        QCOMPARE(doubts(fan), std::string("airflow_cfm figures "));
+        QCOMPARE(doubts(fan), std::string("airflow_cfm (figures) "));
         fan.airflow = known(Airflow::of(60, units::cfm));
         QCOMPARE(doubts(fan), std::string());
     }

@@ -156,6 +156,45 @@ private Q_SLOTS:
         QCOMPARE((*own->overlay(smallCatalog()))->parts().size(), std::size_t{41});
     }
 
+    /// A program that is killed in the middle leaves the old state.
+    void aKilledImportIsUndone()
+    {
+        const test::TempFolder folder;
+        fill(folder / "own.sqlite", 20);
+        auto own = UserCatalog::open(folder / "own.sqlite", Access::Write);
+        QVERIFY(own.has_value());
+        bool copied = false;
+        const auto put = own->putDataset(test::largeSet("open", 60'000), *smallCatalog(), [&](int permille) {
+            // Late, so that pages of the new state are in the file already.
+            if (permille > 900 && !copied) {
+                copied = true;
+                for (const char* end : {"", "-journal"})
+                    test::writeBytes(folder / (std::string("killed.sqlite") + end),
+                                     test::bytesOf(folder / (std::string("own.sqlite") + end)));
+            }
+            return true;
+        });
+        QVERIFY(put.has_value() && copied);
+        QVERIFY(std::filesystem::file_size(folder / "killed.sqlite") > 1'000'000);
+        QVERIFY(std::filesystem::file_size(folder / "killed.sqlite-journal") > 0);
+        auto after = UserCatalog::open(folder / "killed.sqlite", Access::Read);
+        QVERIFY2(after.has_value(), after ? "" : describe(after.error()).c_str());
+        const auto all = after->overlay(smallCatalog());
+        QVERIFY2(all.has_value(), all ? "" : describe(all.error()).c_str());
+        QCOMPARE((*all)->parts().size(), std::size_t{21});
+        QVERIFY(after->check().has_value());
+    }
+
+    void readingWritesNothing()
+    {
+        const test::TempFolder folder;
+        fill(folder / "own.sqlite", 8);
+        auto own = UserCatalog::open(folder / "own.sqlite", Access::Read);
+        QVERIFY(own.has_value());
+        QVERIFY(!own->setFavourite(PartId("card"), true));
+        QVERIFY(own->favourites()->empty());
+    }
+
     /// Two who write at once wait for each other.
     void writersTakeTurns()
     {
