@@ -64,7 +64,7 @@ Json documentedAll(Json properties, std::string_view category)
 
 /// The name that the texts of a record stand under.
 template <class T>
-constexpr std::string_view recordName = {};
+constexpr std::string_view recordName = "record"; // without texts
 template <>
 constexpr std::string_view recordName<Plug> = "plug";
 template <>

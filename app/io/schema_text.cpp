@@ -119,7 +119,7 @@ constexpr std::array texts{
     KeyText{"rented", "included", "Parts that it has, where they are known."},
     KeyText{"rented", "accelerator_options", "Ids of accelerators of which one is chosen."},
     KeyText{"rented", "accelerators", "Number of accelerators."},
-    KeyText{"rented", "cpu_sockets", "CPUs."},
+    KeyText{"rented", "cpu_sockets", "Number of CPU sockets."},
     KeyText{"rented", "cpu_cores", "Cores, or half of the vCPUs."},
     KeyText{"rented", "memory_gib", "Memory as offered."},
     KeyText{"rented", "memory_max_gib", "Memory at most."},

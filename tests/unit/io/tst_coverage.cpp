@@ -47,8 +47,8 @@ private Q_SLOTS:
         QCOMPARE(coverage.stale.size(), std::size_t{0}); // read on 2026-01-01, two years before to the month
         QCOMPARE(coverageOf(*catalog, {}, "2028-02-01").stale.size(), std::size_t{1});
         const json answer = json::parse(coverageJson(coverage));
-        QCOMPARE(answer["categories"]["accelerator"]["fields"]["memory_gib"]["share"], json(0.5));
-        QCOMPARE(answer["prices"]["priced"], json(1));
+        QVERIFY(answer["categories"]["accelerator"]["fields"]["memory_gib"]["share"] == json(0.5));
+        QVERIFY(answer["prices"]["priced"] == json(1));
     }
 
     /// A rule that reads a figure is found, with the parts that leave it without.

@@ -1,4 +1,6 @@
 // Chunks of parts: what goes in comes out, whatever the bytes are nothing breaks.
+#include <limits>
+
 #include <QTest>
 
 #include "app/io/catalog_io.h"

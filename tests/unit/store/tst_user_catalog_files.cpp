@@ -129,8 +129,8 @@ private Q_SLOTS:
         const test::TempFolder folder;
         fill(folder / "own.sqlite");
         runSql(folder / "own.sqlite",
-               {QStringLiteral("UPDATE part_chunk SET bytes = CAST(substr(bytes, 1, 900) AS BLOB) || x'41' || "
-                               "CAST(substr(bytes, 902) AS BLOB) WHERE seq = 0")});
+               {QStringLiteral("UPDATE part_chunk SET bytes = CAST(substr(bytes, 1, 900) || x'7F' || substr(bytes, 902)"
+                               " AS BLOB) WHERE seq = 0")});
         const std::string told = complaint(folder / "own.sqlite");
         QVERIFY2(told.find("damaged") != std::string::npos && told.find("open") != std::string::npos, told.c_str());
     }
@@ -164,7 +164,7 @@ private Q_SLOTS:
         auto own = UserCatalog::open(folder / "own.sqlite", Access::Write);
         QVERIFY(own.has_value());
         bool copied = false;
-        const auto put = own->putDataset(test::largeSet("open", 60'000), *smallCatalog(), [&](int permille) {
+        const auto put = own->putDataset(test::largeSet("open", 30'000), *smallCatalog(), [&](int permille) {
             // Late, so that pages of the new state are in the file already.
             if (permille > 900 && !copied) {
                 copied = true;
