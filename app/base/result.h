@@ -16,7 +16,7 @@ enum class ErrorCode {
     Unwritable, // save failed; the old content is intact
     Conflict, // slot taken twice, file changed on disk
     Usage, // the command line's words
-    Cancelled, // the user gave up; nothing was changed
+    Cancelled, // as the user asked
 };
 
 /// One failure. `file` and `place` may be empty; `message` states the fact, `remedy` what to do.

@@ -1,7 +1,9 @@
 // A dataset read from files into catalog parts, with what was passed over and why. Knows nothing about where they are kept.
 #pragma once
+#include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 #include "app/base/result.h"
 #include "app/parts/catalog.h"
@@ -31,4 +33,5 @@ using ImportMonitor = std::function<bool(int permille)>;
 
 /// Reads the dataset at `path` (a folder in the dataset's original layout, or one of its files); `dataset` empty: recognized from layout and columns.
 [[nodiscard]] Result<ImportedSet> importDataset(const std::filesystem::path& path, std::string_view dataset, const ImportMonitor& monitor);
-}
+
+} // namespace flopsmith
