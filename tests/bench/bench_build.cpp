@@ -8,6 +8,7 @@
 #include "tests/support/temp_folder.h"
 
 using namespace flopsmith;
+using bench::calibration;
 
 namespace {
 
@@ -59,7 +60,7 @@ void saveDocument(benchmark::State& state)
 
 } // namespace
 
-BENCHMARK(bench::calibration)->Unit(benchmark::kMillisecond);
+BENCHMARK(calibration)->Unit(benchmark::kMillisecond);
 BENCHMARK(evaluateFourCards)->Unit(benchmark::kMicrosecond);
 BENCHMARK(layoutFourCards)->Unit(benchmark::kMicrosecond);
 BENCHMARK(copyBuild)->Unit(benchmark::kMicrosecond);

@@ -13,6 +13,7 @@
 #include "tests/support/temp_folder.h"
 
 using namespace flopsmith;
+using bench::calibration;
 
 namespace {
 
@@ -110,7 +111,7 @@ void findById(benchmark::State& state)
 
 } // namespace
 
-BENCHMARK(bench::calibration)->Unit(benchmark::kMillisecond);
+BENCHMARK(calibration)->Unit(benchmark::kMillisecond);
 BENCHMARK(loadBundled)->Unit(benchmark::kMillisecond);
 BENCHMARK(memoryOfStore)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(loadStore)->Unit(benchmark::kMillisecond)->UseRealTime();
