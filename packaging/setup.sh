@@ -10,8 +10,8 @@ build_packages=(
     libgl1-mesa-dev libfmt-dev libexpected-dev nlohmann-json3-dev libcli11-dev libutf8proc-dev
     zlib1g-dev libyaml-cpp-dev
 )
-# What the programs need while they run: the SVG plugins for icons, a Latin and a Chinese font.
-run_packages=(libqt6svg6 fonts-inter fonts-dejavu-core fonts-wqy-microhei)
+# What the programs need while they run: the SVG plugins for icons, the SQLite driver, a Latin and a Chinese font.
+run_packages=(libqt6svg6 libqt6sql6-sqlite fonts-inter fonts-dejavu-core fonts-wqy-microhei)
 # Parts of the test suite are left out where these are absent, so all of them are asked for.
 test_packages=(xvfb xdotool librapidcheck-dev libbenchmark-dev poppler-utils desktop-file-utils appstream)
 # Helps, and nothing fails without it.

@@ -29,6 +29,24 @@ double Money::amount() const
     return static_cast<double>(minor) / std::pow(10.0, minorDigits(currency));
 }
 
+std::optional<Converted> converted(const Money& money, const std::string& currency,
+                                   const std::vector<ExchangeRate>& rates)
+{
+    if (money.currency == currency)
+        return Converted{money, {}};
+    const ExchangeRate* best = nullptr;
+    for (const ExchangeRate& rate : rates) {
+        const bool forward = rate.base == money.currency && rate.quote == currency;
+        const bool backward = rate.quote == money.currency && rate.base == currency;
+        if ((forward || backward) && rate.value > 0 && std::isfinite(rate.value) && (!best || rate.date > best->date))
+            best = &rate;
+    }
+    if (!best)
+        return std::nullopt;
+    const double factor = best->base == money.currency ? best->value : 1 / best->value;
+    return Converted{Money::of(money.amount() * factor, currency), best->date};
+}
+
 void MoneySum::add(const Money& money, std::int64_t count)
 {
     const auto at = std::lower_bound(m_totals.begin(), m_totals.end(), money.currency,

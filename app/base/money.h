@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,24 @@ struct Money {
 
 /// Number of minor digits of an ISO 4217 currency (2 unless the standard says otherwise).
 [[nodiscard]] int minorDigits(const std::string& currency);
+
+/// How many `quote` one `base` was worth on a day.
+struct ExchangeRate {
+    std::string base; // ISO 4217
+    std::string quote;
+    std::string date; // ISO 8601
+    double value = 0;
+    friend bool operator==(const ExchangeRate&, const ExchangeRate&) = default;
+};
+
+/// An amount in another currency, and the day of the rate; no day when nothing was converted.
+struct Converted {
+    Money money;
+    std::string date;
+};
+/// By the newest rate between the two currencies, in either direction; nullopt when there is none.
+[[nodiscard]] std::optional<Converted> converted(const Money& money, const std::string& currency,
+                                                 const std::vector<ExchangeRate>& rates);
 
 /// A sum that keeps one total per currency and knows whether something had no price ("at least").
 class MoneySum {

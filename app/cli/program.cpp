@@ -36,6 +36,7 @@ void addCommonOptions(CLI::App& command, VerbContext& context)
 {
     command.add_option("--format", context.format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command.add_option("--catalog", context.catalogDir, "folder of the catalog");
+    command.add_option("--user-catalog", context.userCatalog, "file of your own catalog, or none");
 }
 
 } // namespace

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <system_error>
+
+#include <QCoreApplication>
 
 #include "app/build/apply.h"
 #include "app/io/catalog_io.h"
@@ -10,17 +13,84 @@
 
 namespace flopsmith {
 
-Result<CatalogPtr> VerbContext::catalog()
+namespace {
+
+/// Qt loads the driver of the database only for an application. It must be gone before one that paints is made.
+class StoreApplication {
+public:
+    StoreApplication()
+    {
+        if (!QCoreApplication::instance())
+            m_application = std::make_unique<QCoreApplication>(m_count, m_arguments);
+    }
+
+private:
+    int m_count = 1;
+    char m_name[14] = "flopsmith-cli";
+    char* m_arguments[2] = {m_name, nullptr};
+    std::unique_ptr<QCoreApplication> m_application;
+};
+
+} // namespace
+
+Result<CatalogPtr> VerbContext::bundledCatalog()
 {
-    if (m_catalog)
-        return m_catalog;
+    if (m_bundled)
+        return m_bundled;
     const auto folder = findCatalogFolder(catalogDir, programDir);
     if (!folder)
         return fail(folder.error());
     auto loaded = loadCatalog(*folder);
     if (loaded)
-        m_catalog = *loaded;
+        m_bundled = *loaded;
     return loaded;
+}
+
+Result<CatalogPtr> VerbContext::catalog()
+{
+    if (m_catalog)
+        return m_catalog;
+    auto bundled = bundledCatalog();
+    if (!bundled)
+        return bundled;
+    std::error_code ignored;
+    const bool none = userCatalog == "none";
+    // The standard file is made by the first import; before, there is nothing to lay above the bundled catalog.
+    if (none || (userCatalog.empty() && !std::filesystem::exists(standardUserCatalogFile(), ignored))) {
+        m_catalog = *bundled;
+        return m_catalog;
+    }
+    const auto laid = withUserCatalog(Access::Read, [&](UserCatalog& own) -> Result<bool> {
+        auto overlay = own.overlay(*bundled);
+        if (!overlay)
+            return fail(overlay.error());
+        m_catalog = std::move(*overlay);
+        return true;
+    });
+    if (!laid)
+        return fail(laid.error());
+    return m_catalog;
+}
+
+Result<std::filesystem::path> VerbContext::userCatalogFile() const
+{
+    if (userCatalog == "none")
+        return fail({ErrorCode::Usage, "", "--user-catalog", "'none' has no place to keep anything", "name a file, or leave the option out"});
+    return userCatalog.empty() ? standardUserCatalogFile() : std::filesystem::path(userCatalog);
+}
+
+Result<bool> VerbContext::withUserCatalog(Access access, const std::function<Result<bool>(UserCatalog&)>& work)
+{
+    const auto file = userCatalogFile();
+    if (!file)
+        return fail(file.error());
+    const StoreApplication application;
+    auto own = UserCatalog::open(*file, access);
+    if (!own)
+        return fail(own.error());
+    if (access == Access::Write)
+        m_catalog = nullptr;
+    return work(*own);
 }
 
 std::filesystem::path VerbContext::templateDir()

@@ -12,6 +12,7 @@
 #include "app/base/result.h"
 #include "app/reports/chart_spec.h"
 #include "app/rules/engine.h"
+#include "app/store/user_catalog.h"
 
 namespace CLI {
 class App;
@@ -27,10 +28,16 @@ class VerbContext {
 public:
     std::filesystem::path programDir;
     std::string catalogDir; // --catalog; empty: found
+    std::string userCatalog; // --user-catalog: a file or "none"; empty: the standard file, if it is there
     std::string format = "text"; // --format text|json
 
     [[nodiscard]] bool json() const { return format == "json"; }
+    /// What verbs look at: the bundled catalog with the user's above it.
     [[nodiscard]] Result<CatalogPtr> catalog();
+    [[nodiscard]] Result<CatalogPtr> bundledCatalog();
+    /// The user's catalog for as long as `work` runs; `catalog()` reads anew afterwards when it was written. With `none`, or
+    /// to read one that is not there, an error.
+    [[nodiscard]] Result<bool> withUserCatalog(Access access, const std::function<Result<bool>(UserCatalog&)>& work);
     /// Folder of the sample builds: beside the program's data, else the source tree's.
     [[nodiscard]] std::filesystem::path templateDir();
     /// A document, read and evaluated.
@@ -43,6 +50,9 @@ public:
     int bad(const Error& error) const;
 
 private:
+    [[nodiscard]] Result<std::filesystem::path> userCatalogFile() const;
+
+    CatalogPtr m_bundled;
     CatalogPtr m_catalog;
 };
 

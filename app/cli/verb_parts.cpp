@@ -6,6 +6,7 @@
 #include "app/base/text.h"
 #include "app/build/fit.h"
 #include "app/cli/verb.h"
+#include "app/io/part_json.h"
 #include "app/io/report_json.h"
 #include "app/parts/search.h"
 
@@ -30,6 +31,31 @@ std::string confidenceWord(Confidence confidence)
     return {};
 }
 
+/// USD 1,599 (list, 2022-10-12, old)
+std::string priceText(const Price& price)
+{
+    return fmt::format("{} ({}, {}{})", moneyText(price.money), priceKindName(price.kind), price.date,
+                       isOldPrice(price.date, todayText()) ? ", old" : "");
+}
+
+/// What other sources say about the same figure, a line each.
+std::string othersOf(const Part& part, std::string_view key, const Catalog& catalog)
+{
+    std::string text;
+    for (const FigureNote& note : part.figureNotes)
+        for (const FigureNote::Other& other : note.others) {
+            if (note.key != key)
+                continue;
+            const auto source = std::find_if(catalog.sources().begin(), catalog.sources().end(),
+                                             [&](const Source& s) { return s.key == other.source; });
+            const Unit* unit = unitOfKey(key);
+            const std::string value = unit ? other.text + " " + std::string(unit->symbol) : other.text;
+            const bool known = source != catalog.sources().end() && !source->title.empty();
+            text += fmt::format("  {:<24} {:<34} {}\n", "  another source", oneLine(value), known ? source->title : oneLine(other.source));
+        }
+    return text;
+}
+
 std::string pageOf(const Part& part, const Catalog& catalog)
 {
     std::string text = fmt::format("{}\n{} ({})\n", part.fullName(), part.id.str(), part.category());
@@ -41,9 +67,11 @@ std::string pageOf(const Part& part, const Catalog& catalog)
         text += fmt::format("  {:<24} {:<34} {} ({}{})\n", info.label, figureText(info.key, figure.value),
                             source.title.empty() ? source.key : source.title, confidenceWord(figure.confidence),
                             source.read.empty() ? "" : ", read " + source.read);
+        text += othersOf(part, info.key, catalog);
     }
     for (const Price& price : part.prices)
-        text += fmt::format("  {:<24} {:<34} {}\n", "Price", moneyText(price.money), price.date);
+        text += fmt::format("  {:<24} {:<34} {}\n", &price == part.newestPrice() ? "Price" : "Earlier or other price",
+                            priceText(price), oneLine(price.source));
     return oneLine(part.notes).empty() ? text : text + "  " + oneLine(part.notes) + "\n";
 }
 
@@ -88,7 +116,7 @@ int list(VerbContext& context, const Options& options)
     for (const Part* part : parts) {
         const Price* price = part->newestPrice();
         context.out(fmt::format("{:<44} {:<12} {:<48} {:<44} {}\n", part->id.str(), part->category(), part->fullName(),
-                                join(keyFigures(*part), " \u00b7 "), price ? moneyText(price->money) : ""));
+                                join(keyFigures(*part), " \u00b7 "), price ? priceText(*price) : ""));
     }
     return exitFine;
 }

@@ -20,9 +20,11 @@ CostEstimate estimateCost(const Machine& machine)
             out.unpriced.push_back(keys[item.entry]);
             continue;
         }
-        out.purchase.add(price->money, count);
-        if (out.oldestPriceDate.empty() || price->date < out.oldestPriceDate)
-            out.oldestPriceDate = price->date;
+        const auto inOwn = converted(price->money, machine.build().currency, machine.catalog().tables().rates);
+        out.purchase.add(inOwn ? inOwn->money : price->money, count);
+        for (const std::string& date : {price->date, inOwn ? inOwn->date : std::string()})
+            if (!date.empty() && (out.oldestPriceDate.empty() || date < out.oldestPriceDate))
+                out.oldestPriceDate = date;
     }
     return out;
 }

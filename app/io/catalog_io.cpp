@@ -58,6 +58,7 @@ std::vector<Error> verifyCatalog(const fs::path& folder)
     CatalogReader reader(folder);
     reader.read(CatalogReader::Until::End);
     reader.checkReferences();
+    reader.checkPlausibility();
     return reader.faults();
 }
 

@@ -26,6 +26,8 @@ public:
     /// Adds faults for ids that no part has, for parts that contain parts that
     /// contain parts, and for missing tables.
     void checkReferences();
+    /// Adds faults for figures that cannot be true, for parts without a source and for part numbers that stand twice.
+    void checkPlausibility();
     [[nodiscard]] const std::vector<Error>& faults() const { return m_log.faults; }
     /// The catalog that was read; to be called once, last.
     [[nodiscard]] CatalogPtr take();

@@ -251,7 +251,7 @@ bool readIdentity(Part& part, const JsonAt& at, ReadLog& log)
         && readMember(at, "notes", part.notes, log) && readMember(at, "mpn", part.mpn, log)
         && readMember(at, "aliases", part.aliases, log) && readMember(at, "cloud_only", part.cloudOnly, log);
     for (const std::string& alias : part.aliases)
-        if (good && !isPlainId(alias))
+        if (good && !isPlainId(alias) && !(log.lenient && isForeignId(alias)))
             good = log.refuse(at, fmt::format("the alias '{}' is not a part id", alias.substr(0, maxNameBytes)),
                               "use a-z, 0-9, '.' and '-'");
     return good;

@@ -208,7 +208,8 @@ Json priceJson(const Part& part)
     return {{"amount", numberJson(price->money.amount())},
             {"currency", price->money.currency},
             {"date", price->date},
-            {"kind", priceKindName(price->kind)}};
+            {"kind", priceKindName(price->kind)},
+            {"old", isOldPrice(price->date, todayText())}};
 }
 
 } // namespace

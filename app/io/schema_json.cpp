@@ -2,6 +2,7 @@
 
 #include "app/io/catalog_io.h"
 #include "app/io/part_json.h"
+#include "app/io/schema_text.h"
 
 namespace flopsmith {
 
@@ -40,6 +41,35 @@ Json date()
     return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"}};
 }
 
+/// Adds what a key means, with an example.
+Json documented(Json schema, std::string_view category, std::string_view key)
+{
+    const KeyText* text = keyText(category, key);
+    if (!text)
+        return schema;
+    // A unit stands there already.
+    const std::string unit = schema.value("description", std::string());
+    schema["description"] = std::string(text->description) + (unit.empty() ? "" : " Given " + unit + ".");
+    if (!text->example.empty())
+        schema["examples"] = Json::array({Json::parse(text->example, nullptr, false)});
+    return schema;
+}
+
+Json documentedAll(Json properties, std::string_view category)
+{
+    for (auto& [key, schema] : properties.get_ref<Json::object_t&>())
+        schema = documented(std::move(schema), category, key);
+    return properties;
+}
+
+/// The name that the texts of a record stand under.
+template <class T>
+constexpr std::string_view recordName = "record"; // without texts
+template <>
+constexpr std::string_view recordName<Plug> = "plug";
+template <>
+constexpr std::string_view recordName<PcieSlotSpec> = "pcie_slot";
+
 template <class T>
 Json typeSchema(std::string_view key)
 {
@@ -67,7 +97,9 @@ Json typeSchema(std::string_view key)
         std::vector<std::string> required;
         forEachField<T>([&](const auto& field) {
             using Member = std::remove_cvref_t<decltype(std::declval<T>().*(field.member))>;
-            properties[std::string(field.key)] = typeSchema<Member>(field.key);
+            Json member = documented(typeSchema<Member>(field.key), recordName<T>, field.key);
+            member["title"] = field.label;
+            properties[std::string(field.key)] = std::move(member);
             if (std::is_same_v<Member, std::string> && identifies(field.key))
                 required.emplace_back(field.key);
         });
@@ -82,13 +114,18 @@ Json figuresSchema()
     forEachField<T>([&](const auto& field) {
         using Value = typename std::remove_cvref_t<decltype(std::declval<T>().*(field.member))>::Value;
         const Json value = typeSchema<Value>(field.key);
-        Json figure = object({{"value", value},
-                              {"source", text()},
-                              {"at", text()},
-                              {"confidence", confidence()},
-                              {"others", listOf(object({{"value", value}, {"source", text()}}, {"value", "source"}))}},
-                             {"value", "source"});
+        const Json described = documented(value, T::category, field.key);
+        Json members =
+            documentedAll({{"source", text()},
+                           {"at", text()},
+                           {"confidence", confidence()},
+                           {"others", listOf(object({{"value", value}, {"source", text()}}, {"value", "source"}))}},
+                          "figure");
+        members["value"] = described;
+        Json figure = object(std::move(members), {"value", "source"});
         figure["title"] = field.label;
+        if (const KeyText* meaning = keyText(T::category, field.key))
+            figure["description"] = meaning->description;
         figures[std::string(field.key)] = std::move(figure);
     });
     return object(std::move(figures), {});
@@ -104,11 +141,12 @@ Json anyFiguresSchema(TypeList<T...>, std::string_view category)
 
 Json priceSchema()
 {
-    return object({{"amount", {{"type", "number"}, {"minimum", 0}}},
-                   {"currency", {{"type", "string"}, {"pattern", "^[A-Z]{3}$"}}},
-                   {"date", date()},
-                   {"kind", {{"enum", {"list", "street", "quote", "user"}}}},
-                   {"source", text()}},
+    return object(documentedAll({{"amount", {{"type", "number"}, {"minimum", 0}}},
+                                 {"currency", {{"type", "string"}, {"pattern", "^[A-Z]{3}$"}}},
+                                 {"date", date()},
+                                 {"kind", {{"enum", {"list", "street", "quote", "user"}}}},
+                                 {"source", text()}},
+                                "price"),
                   {"amount", "currency", "date"});
 }
 
@@ -116,18 +154,19 @@ Json priceSchema()
 
 std::string schemaJson(std::string_view category)
 {
-    Json part = object({{"id", partId()},
-                        {"category", {{"const", category}}},
-                        {"kind", text()},
-                        {"vendor", text()},
-                        {"name", text(maxNameBytes)},
-                        {"mpn", listOf(text())},
-                        {"aliases", listOf(partId())},
-                        {"variant_of", partId()},
-                        {"cloud_only", {{"type", "boolean"}}},
-                        {"notes", text()},
-                        {"figures", anyFiguresSchema(Categories{}, category)},
-                        {"prices", listOf(priceSchema())}},
+    Json part = object(documentedAll({{"id", partId()},
+                                      {"category", {{"const", category}}},
+                                      {"kind", text()},
+                                      {"vendor", text()},
+                                      {"name", text(maxNameBytes)},
+                                      {"mpn", listOf(text())},
+                                      {"aliases", listOf(partId())},
+                                      {"variant_of", partId()},
+                                      {"cloud_only", {{"type", "boolean"}}},
+                                      {"notes", text()},
+                                      {"figures", anyFiguresSchema(Categories{}, category)},
+                                      {"prices", listOf(priceSchema())}},
+                                     ""),
                        {"id", "category", "name"});
     return jsonText({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                      {"title", fmt::format("Flopsmith catalog: {}", category)},

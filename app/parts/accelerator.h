@@ -20,6 +20,7 @@ struct Accelerator {
     Figure<std::string> series; // geforce, rtx-pro, datacenter, radeon, radeon-pro, instinct, arc, quadro, tesla, alveo, gaudi, tpu
     Figure<Capacity> memory;
     Figure<std::string> memoryType; // GDDR6X, HBM3
+    Figure<int> memoryBus; // width in bits
     Figure<Bandwidth> memoryBandwidth;
     Figure<bool> memoryEcc;
     Figure<double> fp64;
@@ -63,6 +64,7 @@ struct Accelerator {
             Field{"series", &Accelerator::series, FLOPSMITH_TR("fields", "Series")},
             Field{"memory_gib", &Accelerator::memory, FLOPSMITH_TR("fields", "Memory")},
             Field{"memory_type", &Accelerator::memoryType, FLOPSMITH_TR("fields", "Memory type")},
+            Field{"memory_bus_bits", &Accelerator::memoryBus, FLOPSMITH_TR("fields", "Memory bus")},
             Field{"memory_bandwidth_gb_s", &Accelerator::memoryBandwidth, FLOPSMITH_TR("fields", "Memory bandwidth")},
             Field{"memory_ecc", &Accelerator::memoryEcc, FLOPSMITH_TR("fields", "ECC memory")},
             Field{"fp64_tflops", &Accelerator::fp64, FLOPSMITH_TR("fields", "FP64")},

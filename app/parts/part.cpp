@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <tuple>
+
+#include <fmt/format.h>
 
 #include "app/base/quantity_text.h"
+#include "app/base/text.h"
 
 namespace flopsmith {
 
@@ -89,6 +94,24 @@ const std::vector<FigureInfo>& figuresOf(std::string_view category)
     return at == names.end() ? none : all[static_cast<std::size_t>(at - names.begin())];
 }
 
+bool isOldPrice(std::string_view date, std::string_view today)
+{
+    // The same day a year earlier; as texts, dates compare as days do.
+    const auto year = parseDecimal(today.substr(0, 4));
+    if (!year || today.size() < 7)
+        return false;
+    const std::string limit = fmt::format("{:04}", static_cast<int>(*year) - 1) + std::string(today.substr(4));
+    return date < std::string_view(limit).substr(0, date.size());
+}
+
+std::string todayText()
+{
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const std::chrono::year_month_day date(day);
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()));
+}
+
 std::string_view Part::category() const
 {
     return categoryNames()[spec.index()];
@@ -96,9 +119,14 @@ std::string_view Part::category() const
 
 const Price* Part::newestPrice() const
 {
+    const auto worse = [](const Price& a, const Price& b) {
+        const bool aOwn = a.kind == PriceKind::User;
+        const bool bOwn = b.kind == PriceKind::User;
+        return std::tie(aOwn, a.date, a.kind) < std::tie(bOwn, b.date, b.kind);
+    };
     const Price* best = nullptr;
     for (const Price& price : prices)
-        if (!best || price.date > best->date || (price.date == best->date && price.kind > best->kind))
+        if (!best || worse(*best, price))
             best = &price;
     return best;
 }

@@ -28,6 +28,12 @@ struct Source {
 
 enum class PriceKind : std::uint8_t { List, Street, Quote, User };
 
+/// A price is shown as old when it is from more than twelve months before `today` (both ISO 8601, the first may lack
+/// its day).
+[[nodiscard]] bool isOldPrice(std::string_view date, std::string_view today);
+/// Today as YYYY-MM-DD (UTC).
+[[nodiscard]] std::string todayText();
+
 struct Price {
     Money money;
     std::string date; // ISO 8601
@@ -71,7 +77,7 @@ struct Part {
         const auto* held = std::get_if<std::shared_ptr<const T>>(&spec);
         return held ? held->get() : nullptr;
     }
-    /// The newest price; nullptr when none is known.
+    /// The newest of the user's own prices (kind User) when there is one, else the newest; nullptr when none is known.
     [[nodiscard]] const Price* newestPrice() const;
     /// Vendor and name as one text.
     [[nodiscard]] std::string fullName() const;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/base/money.h"
 #include "app/base/quantity.h"
 
 namespace flopsmith {
@@ -77,6 +78,7 @@ struct Tables {
     Power slotPower; // from a x16 slot
     std::vector<Circuit> circuits;
     std::vector<Tier> tiers;
+    std::vector<ExchangeRate> rates; // the user's; without one sums stay apart by currency
 
     /// GB/s of a link and direction; nullopt for an unknown generation.
     [[nodiscard]] std::optional<Bandwidth> linkBandwidth(int lanes, int gen) const;

@@ -56,7 +56,10 @@ std::vector<std::string> partRow(const Evaluation& evaluation, const Part& part,
         return row;
     }
     const Money sum{price->money.minor * count, price->money.currency};
-    row.insert(row.end(), {moneyText(price->money), price->date, kindText(price->kind), moneyText(sum)});
+    // Measured against the catalog's date, not today: a sheet says the same whenever it is written.
+    const bool old = isOldPrice(price->date, evaluation.catalog->date());
+    const std::string date = old ? sheetMessage(FLOPSMITH_TR("sheet", "%1 (old)"), {price->date}) : price->date;
+    row.insert(row.end(), {moneyText(price->money), date, kindText(price->kind), moneyText(sum)});
     return row;
 }
 

@@ -98,7 +98,7 @@ else()
     set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME flopsmith)
     set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS
-        "flopsmith-catalog (= ${PROJECT_VERSION}), libqt6svg6, fonts-dejavu-core | fonts-inter"
+        "flopsmith-catalog (= ${PROJECT_VERSION}), libqt6svg6, libqt6sql6-sqlite, fonts-dejavu-core | fonts-inter"
     )
     set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "fonts-inter, fonts-wqy-microhei")
     set(CPACK_DEBIAN_CATALOG_PACKAGE_NAME flopsmith-catalog)

@@ -5,6 +5,7 @@
 
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
+#include "app/parts/plausibility.h"
 #include "tests/support/paths.h"
 #include "tests/support/temp_folder.h"
 
@@ -29,6 +30,61 @@ private Q_SLOTS:
         for (const Error& fault : verifyCatalog(folder()))
             all += describe(fault) + "\n";
         QVERIFY2(all.empty(), all.c_str());
+    }
+
+    /// Tensor rates are dense with FP32 accumulate: none is doubted, and twice of any that can be compared would be.
+    void tensorRatesAreDense()
+    {
+        const auto catalog = loadCatalog(folder());
+        QVERIFY(catalog.has_value());
+        const auto& sources = (*catalog)->sources();
+        std::size_t guarded = 0;
+        for (const Part& part : (*catalog)->parts()) {
+            const auto* card = part.as<Accelerator>();
+            if (!card)
+                continue;
+            for (const Implausible& doubt : implausibleFigures(part, sources, (*catalog)->tables(), todayText()))
+                QVERIFY2(doubt.key.find("_tensor_") == std::string::npos,
+                         (part.id.str() + ": " + doubt.message).c_str());
+            if (!card->fp16Tensor.known() || !card->fp32.known() || card->architecture.valueOr({}).empty())
+                continue;
+            Accelerator sparse = *card;
+            sparse.fp16Tensor =
+                Figure<double>(*card->fp16Tensor.get() * 2, Confidence::Vendor, card->fp16Tensor.source());
+            Part doubled = part;
+            doubled.spec = std::make_shared<const Accelerator>(sparse);
+            bool found = false;
+            for (const Implausible& doubt : implausibleFigures(doubled, sources, (*catalog)->tables(), todayText()))
+                found = found || doubt.key.find("_tensor_") != std::string::npos;
+            guarded += found ? 1 : 0;
+            if (!found)
+                qInfo("%s: twice its FP16 rate would pass", part.id.str().c_str());
+        }
+        QVERIFY(guarded > 80);
+    }
+
+    /// A figure without a source has no place here, nor a part of which nothing is known. Parts that rest on general
+    /// knowledge alone are the exception, which `catalog verify` lists; prices always have a source.
+    void everyPartHasASource()
+    {
+        const auto catalog = loadCatalog(folder());
+        QVERIFY(catalog.has_value());
+        std::size_t general = 0;
+        for (const Part& part : (*catalog)->parts()) {
+            bool sourced = false;
+            bool known = false;
+            forEachFigure(part, [&](const auto& field, const auto& figure) {
+                const std::string place = part.id.str() + "." + std::string(field.key);
+                QVERIFY2(!figure.known() || figure.source() != 0, place.c_str());
+                known = known || figure.known();
+                sourced = sourced || (figure.known() && figure.confidence() != Confidence::Assumed);
+            });
+            QVERIFY2(known, part.id.str().c_str());
+            general += sourced ? 0 : 1;
+            for (const Price& price : part.prices)
+                QVERIFY2(!price.source.empty() && price.source != "general", part.id.str().c_str());
+        }
+        QVERIFY2(general <= 24, std::to_string(general).c_str()); // to fall, never to rise
     }
 
     void loadsFast()
