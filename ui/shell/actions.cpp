@@ -11,6 +11,8 @@ namespace flopsmith {
 Actions::Actions(QObject* parent)
     : QObject(parent), newBuild(make(tr("&New"), QStringLiteral("add"), QKeySequence::New)),
       open(make(tr("&Open\u2026"), QStringLiteral("open"), QKeySequence::Open)),
+      openList(make(tr("Open parts &list\u2026"), QStringLiteral("open"))),
+      pasteList(make(tr("&Paste parts list"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V))),
       save(make(tr("&Save"), QStringLiteral("save"), QKeySequence::Save)),
       saveAs(make(tr("Save &as\u2026"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       exportDrawing(make(tr("Export &drawing\u2026"), QStringLiteral("export"))),
@@ -78,6 +80,7 @@ void Actions::fill(QMenuBar& bar)
     file->addMenu(templates);
     file->addAction(open);
     file->addMenu(recent);
+    file->addActions({openList, pasteList});
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();

@@ -24,6 +24,8 @@ public:
 
     QAction* newBuild;
     QAction* open;
+    QAction* openList;
+    QAction* pasteList;
     QAction* save;
     QAction* saveAs;
     QAction* exportDrawing;

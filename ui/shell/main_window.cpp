@@ -19,6 +19,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_controller.h"
 #include "ui/shell/help_dialogs.h"
+#include "ui/shell/list_controller.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/questions.h"
 #include "ui/shell/top_bar.h"
@@ -83,6 +84,7 @@ void MainWindow::attach(Workspace& workspace)
 {
     m_workspace = &workspace;
     m_files = new FileController(workspace, *m_questions, *m_messages, this);
+    m_lists = new ListController(workspace, *m_files, *m_questions, *m_messages, this);
     m_area = new WorkArea(workspace, m_executor, this);
     m_content->addWidget(m_area);
     m_content->setCurrentWidget(m_area);
@@ -108,6 +110,8 @@ void MainWindow::connectFiles()
 {
     connect(m_actions->newBuild, &QAction::triggered, m_files, &FileController::newBuild);
     connect(m_actions->open, &QAction::triggered, m_files, &FileController::openAsk);
+    connect(m_actions->openList, &QAction::triggered, m_lists, &ListController::openAsk);
+    connect(m_actions->pasteList, &QAction::triggered, m_lists, &ListController::paste);
     connect(m_actions->save, &QAction::triggered, m_files, &FileController::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileController::saveAs);
     connect(m_actions->exportDrawing, &QAction::triggered, m_files, &FileController::exportDrawing);

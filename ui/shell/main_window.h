@@ -17,6 +17,7 @@ class Actions;
 class CommandPalette;
 class Executor;
 class FileController;
+class ListController;
 class MessageBar;
 class TextLabel;
 class TopBar;
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] WorkArea* area() { return m_area; } // null before attach()
     [[nodiscard]] FileController* files() { return m_files; }
+    [[nodiscard]] ListController* lists() { return m_lists; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] CommandPalette& palette() { return *m_palette; }
@@ -72,6 +74,7 @@ private:
     TextLabel* m_waiting;
     CommandPalette* m_palette;
     FileController* m_files = nullptr;
+    ListController* m_lists = nullptr;
     WorkArea* m_area = nullptr;
 };
 

@@ -91,6 +91,12 @@ QString DialogQuestions::fileToOpen(const QString& folder)
                                         Texts::tr("Builds (*.rig);;All files (*)"));
 }
 
+QString DialogQuestions::listToOpen(const QString& folder)
+{
+    return QFileDialog::getOpenFileName(&m_window, Texts::tr("Open parts list"), folder,
+                                        Texts::tr("Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)"));
+}
+
 QString DialogQuestions::fileToSave(const QString& suggestion, const QString& title, const QString& filter)
 {
     return QFileDialog::getSaveFileName(&m_window, title, suggestion, filter);

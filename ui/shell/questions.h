@@ -33,6 +33,7 @@ public:
     virtual RecoveryAnswer recovery(const Recovery& recovery) = 0;
     /// Paths; empty when the user changed their mind.
     virtual QString fileToOpen(const QString& folder) = 0;
+    virtual QString listToOpen(const QString& folder) = 0;
     virtual QString fileToSave(const QString& suggestion, const QString& title, const QString& filter) = 0;
 };
 
@@ -47,6 +48,7 @@ public:
     LockedAnswer locked(const QString& path, const std::optional<LockOwner>& owner) override;
     RecoveryAnswer recovery(const Recovery& recovery) override;
     QString fileToOpen(const QString& folder) override;
+    QString listToOpen(const QString& folder) override;
     QString fileToSave(const QString& suggestion, const QString& title, const QString& filter) override;
 
 private:

@@ -7,6 +7,7 @@
 #include <QMetaObject>
 
 #include "app/io/catalog_io.h"
+#include "app/store/user_catalog.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/file_controller.h"
 #include "ui/shell/main_window.h"
@@ -18,6 +19,26 @@ struct Start::Relay {
     std::mutex mutex;
     Start* owner = nullptr;
 };
+
+namespace {
+
+/// The bundled catalog with the user's own above it. What keeps the latter from being read is a note: the program works
+/// without.
+CatalogPtr withOwn(const CatalogPtr& bundled, QString& note)
+{
+    std::error_code ignored;
+    const std::filesystem::path file = standardUserCatalogFile();
+    if (file.empty() || !std::filesystem::exists(file, ignored))
+        return bundled;
+    auto own = UserCatalog::open(file, Access::Read);
+    auto laid = own ? own->overlay(bundled) : Result<CatalogPtr>(fail(own.error()));
+    if (laid)
+        return *laid;
+    note = QString::fromStdString(describe(laid.error()));
+    return bundled;
+}
+
+} // namespace
 
 QString templateFolderOf(const std::filesystem::path& catalog)
 {
@@ -44,21 +65,25 @@ Start::~Start()
 void Start::run()
 {
     const std::filesystem::path program = QFileInfo(QCoreApplication::applicationDirPath()).filesystemFilePath();
-    m_executor.run([relay = m_relay, program] {
+    const bool takeOwn = !m_dataFolder.isEmpty();
+    m_executor.run([relay = m_relay, program, takeOwn] {
         const auto folder = findCatalogFolder({}, program);
         auto catalog = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));
+        QString note;
+        if (catalog && takeOwn)
+            catalog = withOwn(*catalog, note);
         const QString templates = folder ? templateFolderOf(*folder) : QString();
         const std::lock_guard lock(relay->mutex);
         if (!relay->owner)
             return;
         QMetaObject::invokeMethod(
             relay->owner,
-            [owner = relay->owner, catalog = std::move(catalog), templates] { owner->loaded(catalog, templates); },
+            [owner = relay->owner, catalog = std::move(catalog), templates, note] { owner->loaded(catalog, templates, note); },
             Qt::QueuedConnection);
     });
 }
 
-void Start::loaded(const Result<CatalogPtr>& catalog, const QString& templates)
+void Start::loaded(const Result<CatalogPtr>& catalog, const QString& templates, const QString& note)
 {
     if (!catalog) {
         const QString message = QString::fromStdString(describe(catalog.error()));
@@ -70,6 +95,8 @@ void Start::loaded(const Result<CatalogPtr>& catalog, const QString& templates)
     if (!m_dataFolder.isEmpty())
         m_workspace->keepDataIn(m_dataFolder);
     m_window.attach(*m_workspace);
+    if (!note.isEmpty())
+        m_window.messages().show(Mark::Warning, tr("Your own catalog is left out: %1").arg(note));
     Q_EMIT ready();
     if (!m_dataFolder.isEmpty() && m_window.files()->recover())
         return;

@@ -36,6 +36,7 @@ public:
     LockedAnswer locked(const QString&, const std::optional<LockOwner>&) override { return count(m_answers.locked); }
     RecoveryAnswer recovery(const Recovery&) override { return count(m_answers.recovery); }
     QString fileToOpen(const QString&) override { return count(m_answers.open); }
+    QString listToOpen(const QString&) override { return count(m_answers.open); }
     QString fileToSave(const QString&, const QString&, const QString&) override { return count(m_answers.save); }
 
 private:
