@@ -95,7 +95,7 @@ std::vector<QuickFix> fixBranches(const RuleContext& c, const Finding&)
 
 void checkStrip(const RuleContext& c, const RuleInfo& self, Results& out)
 {
-    if (!isSet(c, "power_strip") || !hasSupply(c))
+    if (!isSet(c, "power_strip") || c.machine.first<Rented>().spec)
         return;
     Judgement judge = out.judge(c, self, {"site"});
     const double amperes = draw(c, judge).in(units::watt) / c.machine.mains().in(units::volt);

@@ -17,11 +17,14 @@ constexpr double fastEnoughGbS = 15.7;
 /// Demand over the rate of the chipset's uplink (rule book PCI-026).
 constexpr double uplinkRatio = 2;
 
+/// CPUs that work: those in a socket, or all of them where nobody says how many sockets there are.
 int sockets(const RuleContext& c)
 {
+    const auto* board = c.machine.board();
+    const bool stated = board && board->sockets.known();
     int n = 0;
-    for (const Item& item : c.machine.items())
-        n += item.part->as<Cpu>() && (!item.slot.empty() || !c.machine.board()) ? 1 : 0;
+    for (const auto& cpu : c.machine.all<Cpu>())
+        n += !cpu.item->slot.empty() || !stated ? 1 : 0;
     return n;
 }
 
