@@ -51,6 +51,8 @@ struct Site {
     std::optional<Voltage> mains;
     std::optional<Current> circuit;
     std::optional<bool> circuitShared;
+    std::optional<int> circuitCount; // branches that the machine uses; 1 unless stated
+    std::optional<std::string> plug; // 5-15, L6-30, Schuko
     std::optional<Temperature> inlet; // air that the machine draws in
     std::optional<double> altitude; // m
     std::string extra;

@@ -109,6 +109,14 @@ Fit fitsWhole(const Machine& machine, const Part& part, SlotKind kind)
     return fit;
 }
 
+/// An NVMe drive that goes into the bay's connector, or nearly, but finds no lanes on its backplane.
+bool lacksLanes(const std::string& form, const std::string& bay)
+{
+    static const std::vector<std::string> nvme{"u2", "u3", "e1s", "e3s"};
+    static const std::vector<std::string> backplanes{"u2", "u3", "sas", "e1s", "e3s"};
+    return contains(nvme, form) && contains(backplanes, bay);
+}
+
 } // namespace
 
 std::string Fit::text() const
@@ -233,12 +241,18 @@ Fit fitsBay(const Slot& slot, const Part& drive)
     if (!form)
         return concluded(seen, "FIT-009");
     static const std::map<std::string, std::vector<std::string>> accepts{
-        {"3.5in", {"3.5in", "2.5in"}}, {"2.5in", {"2.5in", "u2", "u3"}}, {"sas", {"3.5in", "2.5in"}},
-        {"u2", {"u2", "u3"}},          {"e1s", {"e1s"}},                 {"e3s", {"e3s"}},
+        {"3.5in", {"3.5in", "2.5in"}},
+        {"2.5in", {"2.5in", "u2", "u3"}},
+        {"sas", {"3.5in", "2.5in"}},
+        {"u2", {"u2", "u3"}},
+        {"e1s", {"e1s"}},
+        {"e3s", {"e3s"}},
+        {"u3", {"u3", "2.5in"}},
     };
     const auto takes = accepts.find(slot.bay);
     if (slot.kind != SlotKind::Bay || takes == accepts.end() || !contains(takes->second, *form))
-        return no("FIT-009", FLOPSMITH_TR("fit", "%1 drive, the bay takes %2"), {*form, slot.bay});
+        return no(lacksLanes(*form, slot.bay) ? "STO-003" : "FIT-009",
+                  FLOPSMITH_TR("fit", "%1 drive, the bay takes %2"), {*form, slot.bay});
     return concluded(seen, "FIT-009");
 }
 

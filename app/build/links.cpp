@@ -16,7 +16,7 @@ struct CardSide {
     std::optional<int> gen;
 };
 
-CardSide cardSide(const Part& part)
+CardSide ableSide(const Part& part)
 {
     if (const auto* a = part.as<Accelerator>())
         return {a->pcieLanes.value(), a->pcieGen.value()};
@@ -25,6 +25,23 @@ CardSide cardSide(const Part& part)
     if (const auto* s = part.as<Storage>())
         return {s->pcieLanes.value() ? s->pcieLanes.value() : std::optional(4), s->pcieGen.value()};
     return {};
+}
+
+std::optional<int> capped(std::optional<int> able, std::optional<double> set)
+{
+    if (!set || *set < 0 || *set > 64)
+        return able;
+    const int limit = static_cast<int>(*set);
+    return able ? std::min(*able, limit) : limit;
+}
+
+/// What the card asks for: its own lanes and generation, or less where the build sets the link or wires it narrower.
+CardSide cardSide(const Item& item)
+{
+    CardSide side = ableSide(*item.part);
+    side.lanes = capped(side.lanes, numberSetting(item.settings, "link_width"));
+    side.gen = capped(side.gen, numberSetting(item.settings, "link_gen"));
+    return side;
 }
 
 bool isPcie(SlotKind kind)
@@ -71,7 +88,7 @@ public:
 
     [[nodiscard]] Link make(const Slot& slot, const Item& card) const
     {
-        const CardSide side = cardSide(*card.part);
+        const CardSide side = cardSide(card);
         Link link;
         link.slot = slot.id;
         link.card = card.key;

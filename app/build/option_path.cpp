@@ -69,12 +69,34 @@ Result<bool> setSite(Site& site, const std::string& key, const SetOption& option
         site.circuitShared = option.value ? std::optional(*option.value == "true") : std::nullopt;
         return true;
     }
+    if (key == "circuit_count") {
+        const auto value = option.value ? numberIn(option, 1, maxCount) : Result<double>(1.0);
+        if (!value)
+            return fail(value.error());
+        site.circuitCount = option.value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+        return true;
+    }
+    if (key == "plug") {
+        site.plug = option.value ? std::optional(oneLine(*option.value)) : std::nullopt;
+        return true;
+    }
     return bad(option.path, "no such setting of the site",
-               "there are country, mains_v, circuit_a, circuit_shared, inlet_c, altitude_m");
+               "there are country, mains_v, circuit_a, circuit_count, circuit_shared, plug, inlet_c, altitude_m");
 }
 
-Setting settingFrom(const std::string& text)
+/// Versions and revisions are texts even where they look like numbers: 2.10 is not 2.1.
+bool isVersion(const std::string& key)
 {
+    static const std::vector<std::string> versions{"bios", "board_revision", "revision",  "cuda",
+                                                   "rocm", "nvidia_driver",  "pytorch",   "tensorflow",
+                                                   "jax",  "onnxruntime",    "llama.cpp", "vllm"};
+    return std::find(versions.begin(), versions.end(), key) != versions.end();
+}
+
+Setting settingFrom(const std::string& key, const std::string& text)
+{
+    if (isVersion(key))
+        return text;
     if (text == "true" || text == "false")
         return text == "true";
     if (const auto number = parseDecimal(text))
@@ -85,9 +107,17 @@ Setting settingFrom(const std::string& text)
 void setSetting(Settings& settings, const std::string& key, const std::optional<std::string>& value)
 {
     if (value)
-        settings[key] = settingFrom(*value);
+        settings[key] = settingFrom(key, *value);
     else
         settings.erase(key);
+}
+
+/// The one supply that feeds a part; without a value none is written down.
+void setFeed(Build& build, const std::string& to, const std::optional<std::string>& from)
+{
+    std::erase_if(build.feeds, [&](const Feed& feed) { return feed.to == to; });
+    if (from)
+        build.feeds.push_back({*from, to, {}});
 }
 
 Result<bool> setPolicy(Policy& policy, const std::string& group, const std::string& key, const SetOption& option)
@@ -178,6 +208,8 @@ Result<Build> withOption(Build build, const Catalog& catalog, const SetOption& o
         done = setTop(build, words[0], option);
     else if (words[0] == "site")
         done = setSite(build.site, rest(1), option);
+    else if (words[0] == "feeds")
+        setFeed(build, rest(1), option.value);
     else if (words[0] == "settings" && words[1] == "bifurcation" && words.size() == 3) {
         if (option.value)
             build.bifurcation[words[2]] = *option.value;

@@ -247,16 +247,28 @@ private:
         return true;
     }
 
+    bool readCircuitCount(const JsonAt& at, std::optional<int>& out)
+    {
+        int number = 0;
+        if (!at.has("circuit_count"))
+            return true;
+        if (!readWhole(at, "circuit_count", maxCount, number))
+            return false;
+        out = number;
+        return true;
+    }
+
     bool readSite(const JsonAt& at)
     {
-        static const Keys known{"country", "mains_v", "circuit_a", "circuit_shared", "inlet_c", "altitude_m"};
+        static const Keys known{"country",       "mains_v", "circuit_a", "circuit_shared",
+                                "circuit_count", "plug",    "inlet_c",   "altitude_m"};
         const JsonAt s = at.member("site");
         if (!s.present())
             return true;
         Site& out = build().site;
         if (!isObject(s, m_log) || !readMember(s, "country", out.country, m_log)
-            || !readMember(s, "circuit_shared", out.circuitShared, m_log)
-            || !readSiteQuantity(s, "mains_v", 90, 480, out.mains)
+            || !readMember(s, "circuit_shared", out.circuitShared, m_log) || !readMember(s, "plug", out.plug, m_log)
+            || !readCircuitCount(s, out.circuitCount) || !readSiteQuantity(s, "mains_v", 90, 480, out.mains)
             || !readSiteQuantity(s, "circuit_a", 1, 400, out.circuit)
             || !readSiteQuantity(s, "inlet_c", -10, 60, out.inlet)
             || !readSiteQuantity(s, "altitude_m", -500, 6000, out.altitude))

@@ -87,6 +87,10 @@ Json siteJson(const Site& site)
         out["circuit_a"] = quantityJson(*site.circuit, "circuit_a");
     if (site.circuitShared)
         out["circuit_shared"] = *site.circuitShared;
+    if (site.circuitCount)
+        out["circuit_count"] = *site.circuitCount;
+    if (site.plug)
+        out["plug"] = *site.plug;
     if (site.inlet)
         out["inlet_c"] = quantityJson(*site.inlet, "inlet_c");
     if (site.altitude)

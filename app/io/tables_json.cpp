@@ -208,6 +208,50 @@ bool readLevels(const JsonAt& tier, std::string_view key, std::map<std::string, 
     return good;
 }
 
+bool readToolkits(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
+{
+    static const Keys toolkitKeys{"version", "min_driver", "min_capability", "max_capability",
+                                  "source",  "confidence", "notes"};
+    static const Keys branchKeys{"architecture", "last", "source", "confidence", "notes"};
+    const bool toolkits = eachObject(at, "toolkits", log, [&](const JsonAt& item) {
+        CudaToolkit one;
+        const bool good = require(item, "version", one.version, log) && require(item, "min_driver", one.minDriver, log)
+            && require(item, "min_capability", one.minCapability, log)
+            && require(item, "max_capability", one.maxCapability, log) && readProvenance(item, sources, log)
+            && knowsAllKeys(item, toolkitKeys, log);
+        tables.toolkits.push_back(std::move(one));
+        return good;
+    });
+    return eachObject(at, "branches", log,
+                      [&](const JsonAt& item) {
+                          DriverBranch one;
+                          const bool good = require(item, "architecture", one.architecture, log)
+                              && require(item, "last", one.last, log) && readProvenance(item, sources, log)
+                              && knowsAllKeys(item, branchKeys, log);
+                          tables.branches.push_back(std::move(one));
+                          return good;
+                      })
+        && toolkits;
+}
+
+bool readFrameworks(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
+{
+    static const Keys known{"framework",      "since",         "toolkit", "withdrawn",  "min_capability",
+                            "max_capability", "architectures", "source",  "confidence", "notes"};
+    const bool builds = eachObject(at, "builds", log, [&](const JsonAt& item) {
+        FrameworkBuild one;
+        const bool good = require(item, "framework", one.framework, log) && require(item, "since", one.since, log)
+            && require(item, "toolkit", one.toolkit, log) && readMember(item, "withdrawn", one.withdrawn, log)
+            && readMember(item, "min_capability", one.minCapability, log)
+            && readMember(item, "max_capability", one.maxCapability, log)
+            && readMember(item, "architectures", one.architectures, log) && readProvenance(item, sources, log)
+            && knowsAllKeys(item, known, log);
+        tables.frameworks.push_back(std::move(one));
+        return good;
+    });
+    return readToolkits(tables, at, sources, log) && builds;
+}
+
 bool readTiers(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
     static const Keys known{"id",     "name",       "minimum", "recommended", "minimum_build", "recommended_build",
@@ -235,9 +279,9 @@ bool readTable(Tables& tables, std::string_view name, const JsonAt& at, const So
         std::string_view content;
     };
     static constexpr std::array readers{
-        Reader{"circuits", &readCircuits, "countries"}, Reader{"connectors", &readConnectors, "plugs"},
-        Reader{"pcie", &readPcie, "generations"},       Reader{"psu-efficiency", &readEfficiency, "levels"},
-        Reader{"tiers", &readTiers, "tiers"},
+        Reader{"circuits", &readCircuits, "countries"},      Reader{"connectors", &readConnectors, "plugs"},
+        Reader{"frameworks", &readFrameworks, "builds"},     Reader{"pcie", &readPcie, "generations"},
+        Reader{"psu-efficiency", &readEfficiency, "levels"}, Reader{"tiers", &readTiers, "tiers"},
     };
     const auto reader = std::find_if(readers.begin(), readers.end(), [&](const Reader& r) { return r.name == name; });
     if (reader == readers.end())
@@ -245,7 +289,7 @@ bool readTable(Tables& tables, std::string_view name, const JsonAt& at, const So
                           "there are " + join({tableNames.begin(), tableNames.end()}, ", "));
     if (!isObject(at, log))
         return false;
-    static const Keys common{"source", "confidence", "notes", "loads", "slot_power_w"};
+    static const Keys common{"source", "confidence", "notes", "loads", "slot_power_w", "toolkits", "branches"};
     Keys known = common;
     known.push_back(reader->content);
     const bool keys = knowsAllKeys(at, known, log);

@@ -55,6 +55,9 @@ struct Accelerator {
     Figure<Temperature> maxTemperature;
     Figure<Noise> noise;
     Figure<std::string> launchDate; // ISO 8601
+    Figure<Capacity> bar1; // largest window onto its memory
+    Figure<std::vector<std::string>>
+        airflowDirections; // passive cards: in at the plugs' end `tail`, at the bracket `bracket`
 
     static constexpr auto fields()
     {
@@ -98,7 +101,9 @@ struct Accelerator {
             Field{"peer_to_peer", &Accelerator::peerToPeer, FLOPSMITH_TR("fields", "PCIe peer-to-peer")},
             Field{"max_temperature_c", &Accelerator::maxTemperature, FLOPSMITH_TR("fields", "Highest temperature")},
             Field{"noise_dba", &Accelerator::noise, FLOPSMITH_TR("fields", "Noise")},
-            Field{"launch_date", &Accelerator::launchDate, FLOPSMITH_TR("fields", "Launch")});
+            Field{"launch_date", &Accelerator::launchDate, FLOPSMITH_TR("fields", "Launch")},
+            Field{"bar1_gib", &Accelerator::bar1, FLOPSMITH_TR("fields", "BAR1 window")},
+            Field{"airflow_directions", &Accelerator::airflowDirections, FLOPSMITH_TR("fields", "Airflow directions")});
     }
     friend bool operator==(const Accelerator&, const Accelerator&) = default;
 };

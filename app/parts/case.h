@@ -35,6 +35,12 @@ struct Case {
     Figure<Length> height;
     Figure<Noise> noise;
     Figure<Mass> mass;
+    Figure<std::string> airflowDirection; // front-back, back-front
+    Figure<bool> fanless; // cools by its walls
+    Figure<Power> passiveRating; // heat that a fanless case carries
+    Figure<Power> passiveGpu; // of which an accelerator may make
+    Figure<Length> belowSlots; // from the lowest expansion place down to shroud, fans or floor
+    Figure<std::vector<std::string>> frontPlugs; // usb2, usb3, usb-c, audio; one word per plug
 
     static constexpr auto fields()
     {
@@ -58,7 +64,13 @@ struct Case {
             Field{"width_mm", &Case::width, FLOPSMITH_TR("fields", "Width")},
             Field{"height_mm", &Case::height, FLOPSMITH_TR("fields", "Height")},
             Field{"noise_dba", &Case::noise, FLOPSMITH_TR("fields", "Noise")},
-            Field{"mass_g", &Case::mass, FLOPSMITH_TR("fields", "Mass")});
+            Field{"mass_g", &Case::mass, FLOPSMITH_TR("fields", "Mass")},
+            Field{"airflow_direction", &Case::airflowDirection, FLOPSMITH_TR("fields", "Airflow")},
+            Field{"fanless", &Case::fanless, FLOPSMITH_TR("fields", "Fanless")},
+            Field{"passive_w", &Case::passiveRating, FLOPSMITH_TR("fields", "Heat carried without fans")},
+            Field{"passive_gpu_w", &Case::passiveGpu, FLOPSMITH_TR("fields", "Accelerator without fans")},
+            Field{"below_slots_mm", &Case::belowSlots, FLOPSMITH_TR("fields", "Room below the slots")},
+            Field{"front_plugs", &Case::frontPlugs, FLOPSMITH_TR("fields", "Front panel plugs")});
     }
     friend bool operator==(const Case&, const Case&) = default;
 };

@@ -40,6 +40,7 @@ struct Cpu {
     Figure<std::string> minBios;
     Figure<Temperature> maxTemperature;
     Figure<std::string> launchDate; // ISO 8601
+    Figure<std::string> generation; // naples, rome, milan, genoa, ice-lake: what board revisions name
 
     static constexpr auto fields()
     {
@@ -68,7 +69,8 @@ struct Cpu {
             Field{"vendor_locked", &Cpu::vendorLocked, FLOPSMITH_TR("fields", "Vendor lock")},
             Field{"min_bios", &Cpu::minBios, FLOPSMITH_TR("fields", "Oldest firmware")},
             Field{"max_temperature_c", &Cpu::maxTemperature, FLOPSMITH_TR("fields", "Highest temperature")},
-            Field{"launch_date", &Cpu::launchDate, FLOPSMITH_TR("fields", "Launch")});
+            Field{"launch_date", &Cpu::launchDate, FLOPSMITH_TR("fields", "Launch")},
+            Field{"generation", &Cpu::generation, FLOPSMITH_TR("fields", "Generation")});
     }
     friend bool operator==(const Cpu&, const Cpu&) = default;
 };

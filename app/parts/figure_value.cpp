@@ -76,6 +76,18 @@ std::string recordText(const std::vector<Included>& included)
 {
     return joined(included, [](const Included& i) { return fmt::format("{}\u00d7 {}", i.count, i.part); });
 }
+std::string recordText(const std::vector<SwitchSpec>& switches)
+{
+    return joined(switches, [](const SwitchSpec& s) { return s.id + " " + lanes(s.uplinkLanes, s.uplinkGen); });
+}
+std::string recordText(const std::vector<CpuBios>& firmware)
+{
+    return joined(firmware, [](const CpuBios& c) { return c.cpu + " " + c.bios; });
+}
+std::string recordText(const std::vector<BoardRevision>& revisions)
+{
+    return joined(revisions, [](const BoardRevision& r) { return r.revision + " " + join(r.generations, "+"); });
+}
 std::string recordText(const std::vector<std::string>& texts)
 {
     return joined(texts, [](const std::string& t) { return t; });

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/base/quantity.h"
+#include "app/parts/board_records.h"
 #include "app/parts/records.h"
 
 namespace flopsmith {
@@ -32,6 +33,9 @@ using FigureValue = std::variant<std::monostate, bool, std::int64_t, double, std
 [[nodiscard]] std::string recordText(const std::vector<FanMount>& mounts);
 [[nodiscard]] std::string recordText(const std::vector<CoolerClass>& classes);
 [[nodiscard]] std::string recordText(const std::vector<Included>& included);
+[[nodiscard]] std::string recordText(const std::vector<SwitchSpec>& switches);
+[[nodiscard]] std::string recordText(const std::vector<CpuBios>& firmware);
+[[nodiscard]] std::string recordText(const std::vector<BoardRevision>& revisions);
 [[nodiscard]] std::string recordText(const std::vector<std::string>& texts);
 
 template <class T>

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/base/quantity.h"
+#include "app/parts/board_records.h"
 #include "app/parts/field.h"
 #include "app/parts/figure.h"
 #include "app/parts/records.h"
@@ -43,6 +44,13 @@ struct Motherboard {
     Figure<bool> above4g;
     Figure<Bandwidth> ethernet; // fastest port on board
     Figure<std::string> launchDate; // ISO 8601
+    Figure<std::vector<SwitchSpec>> switches; // PCIe switches on the board
+    Figure<bool> ecc; // firmware and traces use the check bits of the modules
+    Figure<Length> socketToSlot; // centre of the socket to the face of a card in the topmost slot
+    Figure<std::vector<CpuBios>> minBios; // oldest firmware by processor
+    Figure<std::vector<BoardRevision>> revisions; // processor generations by hardware revision
+    Figure<Capacity> mmioWindow; // address space for cards
+    Figure<std::vector<std::string>> frontHeaders; // usb2, usb3, usb-c, audio; one word per header
 
     static constexpr auto fields()
     {
@@ -64,8 +72,10 @@ struct Motherboard {
             Field{"memory_modules", &Motherboard::memoryModules, FLOPSMITH_TR("fields", "Memory modules")},
             Field{"memory_max_gib", &Motherboard::memoryMax, FLOPSMITH_TR("fields", "Highest memory")},
             Field{"memory_speed_mt_s", &Motherboard::memorySpeed, FLOPSMITH_TR("fields", "Memory speed")},
-            Field{"chipset_uplink_gen", &Motherboard::chipsetUplinkGen, FLOPSMITH_TR("fields", "Chipset link generation")},
-            Field{"chipset_uplink_lanes", &Motherboard::chipsetUplinkLanes, FLOPSMITH_TR("fields", "Chipset link lanes")},
+            Field{"chipset_uplink_gen", &Motherboard::chipsetUplinkGen,
+                  FLOPSMITH_TR("fields", "Chipset link generation")},
+            Field{"chipset_uplink_lanes", &Motherboard::chipsetUplinkLanes,
+                  FLOPSMITH_TR("fields", "Chipset link lanes")},
             Field{"power_connectors", &Motherboard::powerConnectors, FLOPSMITH_TR("fields", "Power plugs")},
             Field{"aux_power_connectors", &Motherboard::auxPowerConnectors, FLOPSMITH_TR("fields", "Auxiliary plugs")},
             Field{"max_cpu_tdp_w", &Motherboard::maxCpuTdp, FLOPSMITH_TR("fields", "Highest CPU TDP")},
@@ -74,7 +84,14 @@ struct Motherboard {
             Field{"bmc", &Motherboard::bmc, FLOPSMITH_TR("fields", "Remote management")},
             Field{"above_4g", &Motherboard::above4g, FLOPSMITH_TR("fields", "Above 4G decoding")},
             Field{"ethernet_gbit_s", &Motherboard::ethernet, FLOPSMITH_TR("fields", "Ethernet")},
-            Field{"launch_date", &Motherboard::launchDate, FLOPSMITH_TR("fields", "Launch")});
+            Field{"launch_date", &Motherboard::launchDate, FLOPSMITH_TR("fields", "Launch")},
+            Field{"pcie_switches", &Motherboard::switches, FLOPSMITH_TR("fields", "PCIe switches")},
+            Field{"ecc", &Motherboard::ecc, FLOPSMITH_TR("fields", "ECC")},
+            Field{"socket_to_slot_mm", &Motherboard::socketToSlot, FLOPSMITH_TR("fields", "Socket to first slot")},
+            Field{"min_bios", &Motherboard::minBios, FLOPSMITH_TR("fields", "Oldest firmware by CPU")},
+            Field{"revisions", &Motherboard::revisions, FLOPSMITH_TR("fields", "Hardware revisions")},
+            Field{"mmio_window_gib", &Motherboard::mmioWindow, FLOPSMITH_TR("fields", "Address space for cards")},
+            Field{"front_headers", &Motherboard::frontHeaders, FLOPSMITH_TR("fields", "Front panel headers")});
     }
     friend bool operator==(const Motherboard&, const Motherboard&) = default;
 };

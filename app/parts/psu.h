@@ -28,23 +28,26 @@ struct Psu {
     Figure<std::string> redundancy; // 1+1, 2+2
     Figure<Noise> noise;
     Figure<Mass> mass;
+    Figure<Power> pcieCable; // one 8-pin cable with two plugs, where the maker states more than the plug's standard
+    Figure<Power> gpuPlug; // a maker's own machine: what one accelerator may draw beside its slot
 
     static constexpr auto fields()
     {
-        return std::make_tuple(
-            Field{"rated_w", &Psu::rated, FLOPSMITH_TR("fields", "Rated power")},
-            Field{"low_line_w", &Psu::lowLine, FLOPSMITH_TR("fields", "Rated power at 100-127 V")},
-            Field{"min_input_v", &Psu::minInput, FLOPSMITH_TR("fields", "Lowest input voltage")},
-            Field{"level", &Psu::level, FLOPSMITH_TR("fields", "80 PLUS level")},
-            Field{"atx_version", &Psu::atxVersion, FLOPSMITH_TR("fields", "ATX version")},
-            Field{"form", &Psu::form, FLOPSMITH_TR("fields", "Form")},
-            Field{"length_mm", &Psu::length, FLOPSMITH_TR("fields", "Length")},
-            Field{"outputs", &Psu::outputs, FLOPSMITH_TR("fields", "Outputs")},
-            Field{"modular", &Psu::modular, FLOPSMITH_TR("fields", "Cables")},
-            Field{"inlet", &Psu::inlet, FLOPSMITH_TR("fields", "Inlet")},
-            Field{"redundancy", &Psu::redundancy, FLOPSMITH_TR("fields", "Redundancy")},
-            Field{"noise_dba", &Psu::noise, FLOPSMITH_TR("fields", "Noise")},
-            Field{"mass_g", &Psu::mass, FLOPSMITH_TR("fields", "Mass")});
+        return std::make_tuple(Field{"rated_w", &Psu::rated, FLOPSMITH_TR("fields", "Rated power")},
+                               Field{"low_line_w", &Psu::lowLine, FLOPSMITH_TR("fields", "Rated power at 100-127 V")},
+                               Field{"min_input_v", &Psu::minInput, FLOPSMITH_TR("fields", "Lowest input voltage")},
+                               Field{"level", &Psu::level, FLOPSMITH_TR("fields", "80 PLUS level")},
+                               Field{"atx_version", &Psu::atxVersion, FLOPSMITH_TR("fields", "ATX version")},
+                               Field{"form", &Psu::form, FLOPSMITH_TR("fields", "Form")},
+                               Field{"length_mm", &Psu::length, FLOPSMITH_TR("fields", "Length")},
+                               Field{"outputs", &Psu::outputs, FLOPSMITH_TR("fields", "Outputs")},
+                               Field{"modular", &Psu::modular, FLOPSMITH_TR("fields", "Cables")},
+                               Field{"inlet", &Psu::inlet, FLOPSMITH_TR("fields", "Inlet")},
+                               Field{"redundancy", &Psu::redundancy, FLOPSMITH_TR("fields", "Redundancy")},
+                               Field{"noise_dba", &Psu::noise, FLOPSMITH_TR("fields", "Noise")},
+                               Field{"mass_g", &Psu::mass, FLOPSMITH_TR("fields", "Mass")},
+                               Field{"pcie_cable_w", &Psu::pcieCable, FLOPSMITH_TR("fields", "8-pin cable carries")},
+                               Field{"gpu_plug_w", &Psu::gpuPlug, FLOPSMITH_TR("fields", "Accelerator plugs carry")});
     }
     friend bool operator==(const Psu&, const Psu&) = default;
 };

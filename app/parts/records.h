@@ -119,7 +119,8 @@ struct LaneRule {
     friend bool operator==(const LaneRule&, const LaneRule&) = default;
 };
 
-/// Drive bays of one kind: `3.5in`, `2.5in`, `u2` (hot-swap 2.5-inch NVMe), `e1s`, `sas` (hot-swap 3.5/2.5-inch SATA or SAS).
+/// Drive bays of one kind: `3.5in`, `2.5in`, `u2` (hot-swap 2.5-inch NVMe), `u3` (tri-mode), `e1s`, `sas`
+/// (hot-swap 3.5/2.5-inch SATA or SAS).
 struct BayGroup {
     std::string kind;
     int count = 0;

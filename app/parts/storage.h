@@ -27,6 +27,8 @@ struct Storage {
     Figure<Capacity> endurance; // total bytes written
     Figure<Power> power; // active
     Figure<std::string> klass; // consumer, enterprise
+    Figure<Capacity> cache; // fast part that takes writes first
+    Figure<Bandwidth> sustainedWrite; // when the cache is full
 
     static constexpr auto fields()
     {
@@ -42,7 +44,9 @@ struct Storage {
             Field{"random_read_iops", &Storage::randomRead, FLOPSMITH_TR("fields", "Random read (IOPS)")},
             Field{"endurance_tb", &Storage::endurance, FLOPSMITH_TR("fields", "Endurance")},
             Field{"power_w", &Storage::power, FLOPSMITH_TR("fields", "Power")},
-            Field{"class", &Storage::klass, FLOPSMITH_TR("fields", "Class")});
+            Field{"class", &Storage::klass, FLOPSMITH_TR("fields", "Class")},
+            Field{"write_cache_gb", &Storage::cache, FLOPSMITH_TR("fields", "Write cache")},
+            Field{"sustained_write_mb_s", &Storage::sustainedWrite, FLOPSMITH_TR("fields", "Sustained write")});
     }
     friend bool operator==(const Storage&, const Storage&) = default;
 };

@@ -71,6 +71,31 @@ struct Tier {
     std::string source;
 };
 
+/// A build of a framework as its makers offer it, from one version on until the next row of the same toolkit.
+struct FrameworkBuild {
+    std::string framework; // pytorch, tensorflow, jax, onnxruntime, llama.cpp, vllm
+    std::string since; // 2.11
+    std::string toolkit; // cuda-12.6, rocm, xpu, tpu
+    bool withdrawn = false; // from this version on the toolkit is not offered any more
+    std::optional<double> minCapability; // CUDA compute capability
+    std::optional<double> maxCapability;
+    std::vector<std::string> architectures; // of other makers' accelerators, as Accelerator::architecture
+};
+
+/// What a CUDA toolkit asks of driver and cards.
+struct CudaToolkit {
+    std::string version; // 13.0
+    int minDriver = 0; // branch
+    double minCapability = 0;
+    double maxCapability = 0;
+};
+
+/// The last driver branch of an architecture.
+struct DriverBranch {
+    std::string architecture;
+    int last = 0;
+};
+
 struct Tables {
     EfficiencyTable efficiency;
     std::map<int, double> laneGbS; // GB/s per lane and direction by PCIe generation
@@ -78,6 +103,9 @@ struct Tables {
     Power slotPower; // from a x16 slot
     std::vector<Circuit> circuits;
     std::vector<Tier> tiers;
+    std::vector<FrameworkBuild> frameworks;
+    std::vector<CudaToolkit> toolkits;
+    std::vector<DriverBranch> branches;
     std::vector<ExchangeRate> rates; // the user's; without one sums stay apart by currency
 
     /// GB/s of a link and direction; nullopt for an unknown generation.

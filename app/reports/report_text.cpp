@@ -1,6 +1,7 @@
 #include "app/reports/report_text.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <utility>
 
@@ -12,21 +13,37 @@ namespace {
 
 std::atomic<ReportTranslator> currentTranslator{nullptr};
 
-std::string siteLabel(std::string_view key)
+struct KeyLabel {
+    std::string_view key;
+    std::string_view label;
+};
+
+/// Data of the document, as app/build/settings_keys.h lists them.
+std::string documentLabel(std::string_view key)
 {
-    if (key == "site.country")
-        return sheetText(FLOPSMITH_TR("sheet", "Country"));
-    if (key == "site.mains_v")
-        return sheetText(FLOPSMITH_TR("sheet", "Mains voltage"));
-    if (key == "site.circuit_a")
-        return sheetText(FLOPSMITH_TR("sheet", "Circuit rating"));
-    if (key == "site.circuit_shared")
-        return sheetText(FLOPSMITH_TR("sheet", "What else is on the circuit"));
-    if (key == "site.inlet_c")
-        return sheetText(FLOPSMITH_TR("sheet", "Air temperature at the inlet"));
-    if (key == "site.altitude_m")
-        return sheetText(FLOPSMITH_TR("sheet", "Altitude"));
-    return std::string(key);
+    static constexpr std::array labels{
+        KeyLabel{"site.country", FLOPSMITH_TR("sheet", "Country")},
+        KeyLabel{"site.mains_v", FLOPSMITH_TR("sheet", "Mains voltage")},
+        KeyLabel{"site.circuit_a", FLOPSMITH_TR("sheet", "Circuit rating")},
+        KeyLabel{"site.circuit_shared", FLOPSMITH_TR("sheet", "What else is on the circuit")},
+        KeyLabel{"site.inlet_c", FLOPSMITH_TR("sheet", "Air temperature at the inlet")},
+        KeyLabel{"site.altitude_m", FLOPSMITH_TR("sheet", "Altitude")},
+        KeyLabel{"feeds", FLOPSMITH_TR("sheet", "Which supply feeds which card")},
+        KeyLabel{"settings.board_revision", FLOPSMITH_TR("sheet", "Hardware revision of the board")},
+        KeyLabel{"settings.contract_va", FLOPSMITH_TR("sheet", "Supply contract of the household")},
+        KeyLabel{"settings.cuda", FLOPSMITH_TR("sheet", "CUDA version")},
+        KeyLabel{"settings.dimm_fan", FLOPSMITH_TR("sheet", "Fan over memory and regulators")},
+        KeyLabel{"settings.hours_year", FLOPSMITH_TR("sheet", "Running hours a year")},
+        KeyLabel{"settings.network_gbit_s", FLOPSMITH_TR("sheet", "Rate of the network between nodes")},
+        KeyLabel{"settings.pcie_switches", FLOPSMITH_TR("sheet", "Maker of the PCIe switches")},
+        KeyLabel{"settings.price_kwh", FLOPSMITH_TR("sheet", "Energy price")},
+        KeyLabel{"settings.rack_depth_mm", FLOPSMITH_TR("sheet", "Depth of the rack")},
+        KeyLabel{"settings.stream_gb_s", FLOPSMITH_TR("sheet", "Rate at which the data set is read")},
+        KeyLabel{"settings.telemetry", FLOPSMITH_TR("sheet", "Who watches the temperatures")},
+        KeyLabel{"settings.xgmi_links", FLOPSMITH_TR("sheet", "xGMI links between the sockets")},
+    };
+    const auto at = std::find_if(labels.begin(), labels.end(), [&](const KeyLabel& l) { return l.key == key; });
+    return at == labels.end() ? std::string(key) : sheetText(at->label);
 }
 
 std::string gapFigure(const Gap& gap, const Evaluation& evaluation)
@@ -91,7 +108,7 @@ std::string moneySumText(const MoneySum& sum)
 std::string reportGapLabel(const Gap& gap, const Evaluation& evaluation)
 {
     if (gap.part.empty())
-        return siteLabel(gap.key);
+        return documentLabel(gap.key);
     if (const Part* part = findPart(*evaluation.catalog, *evaluation.build, gap.part))
         for (const FigureInfo& figure : figuresOf(part->category()))
             if (figure.key == gap.key)

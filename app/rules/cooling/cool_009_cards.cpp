@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/build/fit.h"
+#include "app/build/settings_keys.h"
 #include "app/rules/fixes.h"
 
 namespace flopsmith {
@@ -112,8 +113,13 @@ void checkGap(const RuleContext& c, const RuleInfo& self, Results& out)
         const double gapMm = gap.value_or(1000);
         judge.conclude(gapMm < warn,
                        {.arguments = {AnyQuantity(millimetres(std::max(gapMm, 0.0))), AnyQuantity(millimetres(warn))},
-                        .values = {{"value_mm", millimetres(gapMm)}, {"limit_mm", millimetres(warn)}, {"margin_mm", millimetres(gapMm - warn)}},
-                        .severity = gapMm < c.threshold("COOL-012.error_mm", gapError) ? Severity::Error : Severity::Warning,
+                        .values = {{"value_mm", millimetres(gapMm)},
+                                   {"limit_mm", millimetres(warn)},
+                                   {"margin_mm", millimetres(gapMm - warn)}},
+                        // Only in training, when both cards work at once, does it end in shut-downs.
+                        .severity = gapMm < c.threshold("COOL-012.error_mm", gapError) && worksAsGroup(c.build())
+                            ? Severity::Error
+                            : Severity::Warning,
                         .message = {}});
     }
 }
@@ -189,7 +195,10 @@ void checkBackMemory(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& gpu : c.machine.all<Accelerator>()) {
         const PartId& id = gpu.item->part->variantOf.empty() ? gpu.item->part->id : gpu.item->part->variantOf;
-        if (id.str() != "nvidia-rtx-3090" || gpu->cooling.valueOr("") == "liquid")
+        const WorkMode mode = workMode(c.build());
+        const bool light = mode == WorkMode::Single || mode == WorkMode::Inference
+            || mode == WorkMode::PipelineInference || mode == WorkMode::TensorInference;
+        if (id.str() != "nvidia-rtx-3090" || gpu->cooling.valueOr("") == "liquid" || light)
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         judge.conclude(true, {.arguments = {}, .values = {}, .severity = {}, .message = {}});

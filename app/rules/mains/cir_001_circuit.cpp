@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/rules/fixes.h"
+#include "app/rules/settings.h"
 
 namespace flopsmith {
 
@@ -46,15 +47,25 @@ void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
         judge.evidence.add({{}, "site.circuit_a", false});
         return judge.pass();
     }
-    Power total = draw.value_or(Power{});
+    // On branches of their own the supplies share the draw; without a plan of who feeds what, evenly.
+    const int supplies = static_cast<int>(c.machine.all<Psu>().size());
+    const int branches = std::clamp(c.build().site.circuitCount.value_or(1), 1, supplies);
+    Power total = draw.value_or(Power{}) * (static_cast<double>((supplies + branches - 1) / branches) / supplies);
     if (c.build().site.circuitShared.value_or(false))
         total += watts(c.threshold("CIR-002.other_w", otherWatts));
     const bool over = total > *power.circuitLimit;
-    judge.conclude(over || total > *power.circuitContinuous,
-                   {.arguments = {AnyQuantity(total), AnyQuantity(*power.circuitContinuous), AnyQuantity(*power.circuitLimit), AnyQuantity(c.machine.mains()), AnyQuantity(*c.machine.circuit())},
-                    .values = {{"value_w", total}, {"limit_w", over ? *power.circuitLimit : *power.circuitContinuous}, {"margin_w", *power.circuitContinuous - total}, {"mains_v", c.machine.mains()}, {"circuit_a", *c.machine.circuit()}},
-                    .severity = over ? Severity::Error : Severity::Warning,
-                    .message = over ? FLOPSMITH_TR("rules", "%1 at the wall, the branch (%4, %5) carries %3.") : std::string_view{}});
+    judge.conclude(
+        over || total > *power.circuitContinuous,
+        {.arguments = {AnyQuantity(total), AnyQuantity(*power.circuitContinuous), AnyQuantity(*power.circuitLimit),
+                       AnyQuantity(c.machine.mains()), AnyQuantity(*c.machine.circuit())},
+         .values = {{"value_w", total},
+                    {"limit_w", over ? *power.circuitLimit : *power.circuitContinuous},
+                    {"margin_w", *power.circuitContinuous - total},
+                    {"mains_v", c.machine.mains()},
+                    {"circuit_a", *c.machine.circuit()}},
+         .severity = over || (northAmerica(c.machine) && isSet(c, "duty_24_7")) ? Severity::Error : Severity::Warning,
+         .message =
+             over ? FLOPSMITH_TR("rules", "%1 at the wall, the branch (%4, %5) carries %3.") : std::string_view{}});
 }
 
 std::vector<QuickFix> fixBranch(const RuleContext& c, const Finding&)

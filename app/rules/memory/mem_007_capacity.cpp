@@ -1,7 +1,9 @@
 // MEM-007, MEM-009: more memory than board and CPUs take, modules without a slot, and memory against that of the cards.
 #include <algorithm>
+#include <array>
 
 #include "app/rules/memory/modules.h"
+#include "app/rules/settings.h"
 
 namespace flopsmith {
 
@@ -10,6 +12,13 @@ namespace {
 /// Least memory of a training machine: as much as its accelerators have, and never below (rule book MEM-009).
 constexpr double perAccelerator = 1.0;
 constexpr double leastGib = 32;
+
+/// Modules of DDR5 that older firmware does not start, with the month from which boards knew them (general knowledge).
+struct NewModule {
+    double gib;
+    std::string_view since;
+};
+constexpr std::array<NewModule, 3> newModules{{{24, "2023-03"}, {48, "2023-03"}, {64, "2024-10"}}};
 
 void checkLimit(const RuleContext& c, const RuleInfo& self, Results& out)
 {
@@ -75,8 +84,33 @@ void checkSlots(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
+void checkNewModules(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const auto board = c.machine.first<Motherboard>();
+    if (!board.spec || !own(*board.item) || !wordOf(c, "bios").empty())
+        return;
+    for (const ModuleGroup& group : moduleGroups(c.machine)) {
+        const double size = group.spec->capacity.valueOr(Capacity{}).in(units::gibibyte);
+        const auto kind =
+            std::find_if(newModules.begin(), newModules.end(), [&](const NewModule& m) { return m.gib == size; });
+        const std::string module = group.spec->module.valueOr("");
+        if (group.spec->type.valueOr("") != "DDR5" || kind == newModules.end() || module == "rdimm"
+            || module == "lrdimm")
+            continue;
+        Judgement judge = out.judge(c, self, {group.first().key.str(), board.item->key.str()});
+        const auto* made = judge.read(board->launchDate, *board.item, "launch_date");
+        const bool older = made && made->substr(0, 7) < kind->since;
+        judge.conclude(
+            older,
+            detail({size}, {},
+                   FLOPSMITH_TR("rules", "Modules of %1 GB are newer than the board: flash the latest firmware first."),
+                   Severity::Warning));
+    }
+}
+
 void checkCapacity(const RuleContext& c, const RuleInfo& self, Results& out)
 {
+    checkNewModules(c, self, out);
     checkLimit(c, self, out);
     checkSlots(c, self, out);
 }
@@ -87,6 +121,8 @@ std::vector<QuickFix> fixCapacity(const RuleContext& c, const Finding& finding)
     std::vector<QuickFix> out;
     if (!item)
         return out;
+    if (finding.severity == Severity::Warning)
+        return {{FLOPSMITH_TR("rules", "Flash the latest firmware first"), {}, SetOption{"settings.bios", "latest"}}};
     if (item->chosen)
         out.push_back({FLOPSMITH_TR("rules", "Place %1 automatically"), {nameOf(*item)}, Move{item->key, {}}});
     const auto* board = c.machine.board();

@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "app/build/settings_keys.h"
+
 namespace flopsmith {
 
 bool speaksPcie(const Item& item)
@@ -141,7 +143,7 @@ std::optional<int> usableLanes(const Cpu& cpu)
 
 bool trainsTogether(const Machine& machine)
 {
-    return machine.all<Accelerator>().size() > 1;
+    return machine.all<Accelerator>().size() > 1 && worksAsGroup(machine.build());
 }
 
 bool isM2(const Machine& machine, const SlotId& id)

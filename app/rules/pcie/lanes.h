@@ -26,7 +26,7 @@ void readSharing(const RuleContext& context, Evidence& evidence);
 /// Lanes of a CPU less those of the chipset link; nullopt when not known.
 [[nodiscard]] std::optional<int> usableLanes(const Cpu& cpu);
 
-/// More than one accelerator is one data-parallel training group; one runs alone.
+/// More than one accelerator is one training group unless the document says otherwise; one runs alone.
 [[nodiscard]] bool trainsTogether(const Machine& machine);
 
 [[nodiscard]] bool isM2(const Machine& machine, const SlotId& slot);

@@ -1,6 +1,7 @@
 // PCI-005: accelerators behind the chipset, whose link everything there shares.
 #include <algorithm>
 
+#include "app/build/settings_keys.h"
 #include "app/rules/pcie/lanes.h"
 
 namespace flopsmith {
@@ -34,6 +35,14 @@ std::optional<Bandwidth> effective(const RuleContext& c, const Link& link)
     return least ? std::min(*least, share) : share;
 }
 
+/// One card that only serves a model loads it once; everything else feels the narrow way all the time.
+Severity ordinary(const RuleContext& c)
+{
+    const WorkMode mode = workMode(c.build());
+    const bool light = mode == WorkMode::Single || mode == WorkMode::Inference;
+    return light && c.machine.all<Accelerator>().size() == 1 ? Severity::Advice : Severity::Warning;
+}
+
 void check(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& gpu : linkedAccelerators(c.machine)) {
@@ -52,13 +61,16 @@ void check(const RuleContext& c, const RuleInfo& self, Results& out)
         const Bandwidth limit = gigabytesPerSecond(c.threshold("PCI-005.error_gb_s", leastGbS));
         const auto left = effective(c, link);
         if (!left) {
-            judge.conclude(true, detail({labelOf(c.machine, link.slot)}, {},
-                                        FLOPSMITH_TR("rules", "%1 hangs on the chipset, whose link all devices there share.")));
+            judge.conclude(true,
+                           detail({labelOf(c.machine, link.slot)}, {},
+                                  FLOPSMITH_TR("rules", "%1 hangs on the chipset, whose link all devices there share."),
+                                  ordinary(c)));
             continue;
         }
         const bool hopeless = *left < limit && trainsTogether(c.machine);
-        judge.conclude(true, detail({labelOf(c.machine, link.slot), AnyQuantity(*left), count(busyBehindChipset(c))},
-                                    atLeast("gb_s", *left, limit), {}, hopeless ? Severity::Error : Severity::Warning));
+        judge.conclude(true,
+                       detail({labelOf(c.machine, link.slot), AnyQuantity(*left), count(busyBehindChipset(c))},
+                              atLeast("gb_s", *left, limit), {}, hopeless ? Severity::Error : ordinary(c)));
     }
 }
 

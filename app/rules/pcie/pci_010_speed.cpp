@@ -1,15 +1,19 @@
 // PCI-010, PCI-011, PCI-025: speed of links against the work, the card's generation and the network's rate.
 #include <algorithm>
 
+#include "app/build/settings_keys.h"
 #include "app/rules/pcie/lanes.h"
 
 namespace flopsmith {
 
 namespace {
 
-/// Least link per accelerator: alone (model load only) and in data-parallel training (rule book PCI-010).
+/// Least link per accelerator: alone or in a pipeline (model load only), in data-parallel training, tensor parallel and
+/// sharded training (rule book PCI-010).
 constexpr double aloneGbS = 0.98;
 constexpr double trainingGbS = 7.8;
+constexpr double tensorGbS = 12.0;
+constexpr double shardedGbS = 15.7;
 /// Room for protocol overhead on top of a network's rate (rule book PCI-025).
 constexpr double networkOverhead = 1.05;
 
@@ -28,8 +32,19 @@ bool dead(const Link& link)
 void checkSpeed(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const bool together = trainsTogether(c.machine);
-    const Bandwidth limit = gigabytesPerSecond(together ? c.threshold("PCI-010.ddp_gb_s", trainingGbS)
-                                                        : c.threshold("PCI-010.single_gb_s", aloneGbS));
+    const WorkMode mode = workMode(c.build());
+    const double wanted = !together         ? c.threshold("PCI-010.single_gb_s", aloneGbS)
+        : mode == WorkMode::TensorInference ? c.threshold("PCI-010.inference_tp_gb_s", tensorGbS)
+        : mode == WorkMode::Sharded         ? c.threshold("PCI-010.fsdp_zero3_gb_s", shardedGbS)
+                                            : c.threshold("PCI-010.ddp_gb_s", trainingGbS);
+    const Bandwidth limit = gigabytesPerSecond(wanted);
+    std::string_view text;
+    if (!together)
+        text = FLOPSMITH_TR("rules", "%1 carries %2: models load slowly (%3 would do).");
+    else if (mode == WorkMode::TensorInference)
+        text = FLOPSMITH_TR("rules", "%1 carries %2; tensor parallel wants %3 per card.");
+    else if (mode == WorkMode::Sharded)
+        text = FLOPSMITH_TR("rules", "%1 carries %2; sharded training (FSDP, ZeRO-3) wants %3 per card.");
     for (const auto& gpu : linkedAccelerators(c.machine)) {
         const Link& link = *c.machine.link(gpu.item->slot);
         if (dead(link))
@@ -39,11 +54,11 @@ void checkSpeed(const RuleContext& c, const RuleInfo& self, Results& out)
         readGeneration(c, link, judge.evidence);
         const auto speed = speedOf(c, link);
         const bool slow = speed && *speed < limit;
-        judge.conclude(slow, slow ? detail({link.text(), AnyQuantity(*speed), AnyQuantity(limit)}, atLeast("gb_s", *speed, limit),
-                                           together ? std::string_view()
-                                                    : FLOPSMITH_TR("rules", "%1 carries %2: models load slowly (%3 would do)."),
-                                           together ? Severity::Warning : Severity::Advice)
-                                  : Judgement::Detail{});
+        judge.conclude(slow,
+                       slow ? detail({link.text(), AnyQuantity(*speed), AnyQuantity(limit)},
+                                     atLeast("gb_s", *speed, limit), text,
+                                     together ? Severity::Warning : Severity::Advice)
+                            : Judgement::Detail{});
     }
 }
 

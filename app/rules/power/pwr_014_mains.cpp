@@ -15,6 +15,8 @@ constexpr Voltage lowLine = 180_V;
 /// Rating above which a supply without a stated low-line figure cannot or may not deliver it on 100-127 V.
 constexpr Power doubtful = 1650_W;
 constexpr Power impossible = 2200_W;
+/// Share of what a redundant set gives with one supply gone (rule book PWR-019).
+constexpr double tightShare = 0.8;
 
 void checkLowLine(const RuleContext& c, const RuleInfo& self, Results& out)
 {
@@ -61,16 +63,26 @@ void checkRedundant(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.evidence.add(power.dcLoad.gaps);
     const bool none = redundancy.ends_with("+0");
     const bool over = power.dcLoad.value > power.psuRated.value;
-    judge.conclude(over || none,
+    const bool tight = power.dcLoad.value > power.psuRated.value * c.threshold("PWR-019.load", tightShare);
+    judge.conclude(over || none || tight,
                    {.arguments = {redundancy, AnyQuantity(power.psuRated.value), AnyQuantity(power.dcLoad.value)},
-                    .values = {{"value_w", power.dcLoad.value}, {"limit_w", power.psuRated.value}, {"margin_w", power.psuRated.value - power.dcLoad.value}},
-                    .severity = over ? Severity::Error : Severity::Advice,
-                    .message = over ? std::string_view{} : FLOPSMITH_TR("rules", "The supplies run as %1: none is to spare.")});
+                    .values = {{"value_w", power.dcLoad.value},
+                               {"limit_w", power.psuRated.value},
+                               {"margin_w", power.psuRated.value - power.dcLoad.value}},
+                    .severity = over ? Severity::Error
+                        : tight      ? Severity::Warning
+                                     : Severity::Advice,
+                    .message = over || tight ? std::string_view{}
+                                             : FLOPSMITH_TR("rules", "The supplies run as %1: none is to spare.")});
 }
 
 std::vector<QuickFix> fixRedundant(const RuleContext& c, const Finding&)
 {
-    return capAccelerators(c, c.estimate.power.psuRated.value - c.estimate.power.rest);
+    std::vector<QuickFix> out;
+    for (const double share : {c.threshold("PWR-019.load", tightShare), 1.0})
+        for (QuickFix& cap : capAccelerators(c, c.estimate.power.psuRated.value * share - c.estimate.power.rest))
+            out.push_back(std::move(cap));
+    return out;
 }
 
 void checkRoom(const RuleContext& c, const RuleInfo& self, Results& out)

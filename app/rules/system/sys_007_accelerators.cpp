@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/rules/fit/judging.h"
+#include "app/rules/settings.h"
 
 namespace flopsmith {
 
@@ -17,6 +18,8 @@ constexpr int coresToTrain = 4;
 constexpr int coresInAll = 4;
 /// Oldest compute capability that CUDA 13 knows (Turing).
 constexpr double cuda13 = 7.5;
+/// First driver branch for Blackwell (rule book SYS-012).
+constexpr int blackwellDriver = 570;
 /// Architectures without a place in CUDA 13 or the ROCm list (rule book SYS-012).
 constexpr std::array<std::string_view, 4> beforeCuda13{"kepler", "maxwell", "pascal", "volta"};
 constexpr std::array<std::string_view, 6> inRocm{"cdna1", "cdna2", "cdna3", "cdna4", "rdna3", "rdna4"};
@@ -107,6 +110,16 @@ void checkDriver(const RuleContext& c, const RuleInfo& self, Results& out)
         if (part.kind != "gpu" || (!nvidia(part) && !amd(part)))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
+        const auto branch = parseDecimal(wordOf(c, "nvidia_driver"));
+        if (branch && *branch < blackwellDriver && gpu->architecture.valueOr("") == "blackwell") {
+            judge.conclude(
+                true,
+                detail({nameOf(*gpu.item), count(blackwellDriver), *branch},
+                       {{"value", *branch}, {"limit", count(blackwellDriver)}},
+                       FLOPSMITH_TR("rules",
+                                    "%1 needs driver branch %2 with open kernel modules, branch %3 is planned.")));
+            continue;
+        }
         const auto level = capability(*gpu.spec);
         if (level && nvidia(part)) {
             judge.read(gpu->computeCapability, *gpu.item, "compute_capability");

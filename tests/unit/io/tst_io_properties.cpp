@@ -82,6 +82,10 @@ Site site()
         out.altitude = *rc::gen::inRange(-500, 6000) + 0.25;
     if (*rc::gen::arbitrary<bool>())
         out.circuitShared = *rc::gen::arbitrary<bool>();
+    if (*rc::gen::arbitrary<bool>())
+        out.circuitCount = *rc::gen::inRange(1, maxCount + 1);
+    if (*rc::gen::arbitrary<bool>())
+        out.plug = cleaned(*word());
     out.extra = extra();
     return out;
 }

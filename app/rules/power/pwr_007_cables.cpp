@@ -1,0 +1,309 @@
+// PWR-007, PWR-008, PWR-010, PWR-022: cables and adapters between supply and card.
+#include <algorithm>
+#include <array>
+
+#include "app/rules/fit/judging.h"
+#include "app/rules/settings.h"
+
+namespace flopsmith {
+
+namespace {
+
+/// Continuous power of one 8-pin cable at the supply, whatever hangs on it (rule book PWR-007).
+constexpr double wattsPerCable = 150;
+/// What the slot gives beside the plugs (PCIe CEM).
+constexpr double slotWatts = 75;
+/// 12VHPWR: power per 8-pin input of an adapter, and the levels that sense pins announce (PCIe CEM 5.0; rule book
+/// PWR-008).
+constexpr double wattsPerInput = 150;
+constexpr std::array senseLevels{150.0, 300.0, 450.0, 600.0};
+/// Straight run of a cable before it may bend (rule book PWR-010).
+constexpr double straight16Pin = 35;
+constexpr double straight8Pin = 25;
+
+int plugsOf(const std::vector<Plug>& plugs, std::string_view kind)
+{
+    int n = 0;
+    for (const Plug& plug : plugs)
+        n += plug.kind == kind ? plug.count : 0;
+    return n;
+}
+
+bool sixteenPin(const std::string& kind)
+{
+    return kind == "12vhpwr" || kind == "12v-2x6";
+}
+
+bool pcieCard(const Accelerator& gpu)
+{
+    return gpu.form.valueOr("pcie-card") == "pcie-card";
+}
+
+/// Plugs and cables of the supplies for 6- and 8-pin cards. A supply that does not state its cables leaves a gap.
+struct Leads {
+    int plugs = 0;
+    int cables = 0;
+    std::optional<Power> perCable; // where a maker states more than the standard
+};
+
+Leads leadsOf(const RuleContext& c, Judgement& judge)
+{
+    Leads out;
+    for (const auto& psu : c.machine.all<Psu>()) {
+        const auto* outputs = judge.read(psu->outputs, *psu.item, "outputs");
+        for (const Plug& plug : outputs ? *outputs : std::vector<Plug>{}) {
+            if (plug.kind != "pcie8" && plug.kind != "pcie6")
+                continue;
+            out.plugs += plug.count;
+            out.cables += plug.cables.value_or(0);
+            if (!plug.cables && plug.count > 1)
+                judge.evidence.add({psu.item->part->id, "outputs.cables", false});
+        }
+        if (psu->pcieCable.known() && !psu->pcieCable.assumed())
+            out.perCable = std::min(out.perCable.value_or(*psu->pcieCable.get()), *psu->pcieCable.get());
+    }
+    return out;
+}
+
+void checkPigtails(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    if (c.machine.all<Psu>().empty())
+        return;
+    int all = 0;
+    for (const auto& gpu : c.machine.all<Accelerator>())
+        all += plugsOf(gpu->powerConnectors.valueOr({}), "pcie8") + plugsOf(gpu->powerConnectors.valueOr({}), "pcie6");
+    for (const auto& gpu : c.machine.all<Accelerator>()) {
+        const int plugs =
+            plugsOf(gpu->powerConnectors.valueOr({}), "pcie8") + plugsOf(gpu->powerConnectors.valueOr({}), "pcie6");
+        if (plugs < 2 || !pcieCard(*gpu.spec))
+            continue;
+        Judgement judge = out.judge(c, self, {gpu.item->key.str()});
+        const auto limit = Machine::powerLimit(gpu);
+        if (!limit)
+            judge.read(gpu->powerLimit, *gpu.item, "power_limit_w");
+        const auto set = numberSetting(gpu.item->settings, "plug_cables");
+        int cables = plugs;
+        std::optional<Power> stated;
+        if (set) {
+            cables = std::clamp(static_cast<int>(*set), 1, plugs);
+        } else {
+            const Leads leads = leadsOf(c, judge);
+            stated = leads.perCable;
+            if (leads.cables > 0 && leads.cables < all)
+                cables = std::max(1, leads.cables * plugs / all);
+        }
+        const Power per = limit ? std::max(Power{}, *limit - watts(slotWatts)) * (1.0 / cables) : Power{};
+        const Power allowed = std::max(watts(c.threshold("PWR-007.w", wattsPerCable)), stated.value_or(Power{}));
+        // With a cable of its own for each plug the plug's own limit counts, which PWR-006 and the card's design keep.
+        judge.conclude(
+            cables < plugs && per > allowed,
+            detail({AnyQuantity(per), AnyQuantity(allowed), count(plugs), count(cables)}, atMost("w", per, allowed)));
+    }
+}
+
+std::vector<QuickFix> fixPigtails(const RuleContext& c, const Finding& finding)
+{
+    const Item* gpu = subjectItem(c, finding);
+    if (!gpu || !own(*gpu))
+        return {};
+    std::vector<QuickFix> out;
+    const auto plugs = gpu->part->as<Accelerator>()->powerConnectors.valueOr({});
+    if (gpu->settings.contains("plug_cables"))
+        out.push_back({FLOPSMITH_TR("rules", "Use a cable of its own for each plug"),
+                       {},
+                       SetOption{settingPath(c, *gpu, "plug_cables"),
+                                 std::to_string(plugsOf(plugs, "pcie8") + plugsOf(plugs, "pcie6"))}});
+    const Installed<Accelerator> card{gpu, gpu->part->as<Accelerator>()};
+    const double limit = Machine::powerLimit(card).value_or(Power{}).in(units::watt);
+    for (const double cap : {225.0, 375.0})
+        if (cap < limit)
+            out.push_back({FLOPSMITH_TR("rules", "Limit the card to %1"),
+                           {AnyQuantity(watts(cap))},
+                           SetOption{settingPath(c, *gpu, "power_limit_w"), std::to_string(static_cast<int>(cap))}});
+    return out;
+}
+
+/// What an adapter lets through: its 8-pin inputs, and what its sense pins announce.
+double adapterWatts(const Installed<Cable>& adapter, int inputs)
+{
+    const double fed = inputs * wattsPerInput;
+    double announced = numberSetting(adapter.item->settings, "sense_w").value_or(fed);
+    for (const double level : senseLevels)
+        if (level <= fed)
+            announced = adapter.item->settings.contains("sense_w") ? announced : level;
+    return std::min({fed, announced, senseLevels.back()});
+}
+
+/// Cards with a 16-pin plug that no cable of a supply is left for, the modest ones first: they take the adapters.
+std::vector<Installed<Accelerator>> onAdapters(const RuleContext& c, std::size_t adapters)
+{
+    std::vector<Installed<Accelerator>> cards;
+    for (const auto& gpu : c.machine.all<Accelerator>())
+        for (const Plug& plug : gpu->powerConnectors.valueOr({}))
+            if (sixteenPin(plug.kind)) {
+                cards.push_back(gpu);
+                break;
+            }
+    std::stable_sort(cards.begin(), cards.end(), [](const auto& a, const auto& b) {
+        return Machine::powerLimit(a).value_or(Power{}) < Machine::powerLimit(b).value_or(Power{});
+    });
+    if (cards.size() > adapters)
+        cards.resize(adapters);
+    return cards;
+}
+
+std::vector<Installed<Cable>> adapters(const Machine& machine)
+{
+    std::vector<Installed<Cable>> out;
+    for (const auto& cable : machine.all<Cable>()) {
+        const auto to = cable->toPlugs.valueOr({});
+        if (cable.item->part->kind == "adapter"
+            && std::any_of(to.begin(), to.end(), [](const Plug& p) { return sixteenPin(p.kind); }))
+            out.push_back(cable);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
+        return plugsOf(a->fromPlugs.valueOr({}), "pcie8") < plugsOf(b->fromPlugs.valueOr({}), "pcie8");
+    });
+    return out;
+}
+
+void checkAdapters(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const auto all = adapters(c.machine);
+    const auto cards = onAdapters(c, all.size());
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const auto& adapter = all[all.size() - cards.size() + i];
+        Judgement judge = out.judge(c, self, {cards[i].item->key.str(), adapter.item->key.str()});
+        const auto* from = judge.read(adapter->fromPlugs, *adapter.item, "from_plugs");
+        const auto limit = Machine::powerLimit(cards[i]);
+        if (!limit || cards[i]->powerLimit.assumed())
+            judge.read(cards[i]->powerLimit, *cards[i].item, "power_limit_w");
+        if (!from || !limit) {
+            judge.pass();
+            continue;
+        }
+        const int inputs = plugsOf(*from, "pcie8");
+        const Power carried = watts(adapterWatts(adapter, inputs));
+        const Power asked = std::min(*limit, watts(senseLevels.back()));
+        judge.conclude(asked > carried,
+                       detail({nameOf(*adapter.item), count(inputs), AnyQuantity(carried), AnyQuantity(asked)},
+                              atMost("w", asked, carried)));
+    }
+}
+
+std::vector<QuickFix> fixAdapters(const RuleContext& c, const Finding& finding)
+{
+    const Item* gpu = subjectItem(c, finding);
+    const Item* adapter = finding.subjects.size() > 1 ? c.machine.item(InstanceKey(finding.subjects[1])) : nullptr;
+    if (!gpu || !adapter)
+        return {};
+    const Power asked = Machine::powerLimit({gpu, gpu->part->as<Accelerator>()}).value_or(Power{});
+    std::vector<QuickFix> out;
+    if (own(*adapter))
+        out = replaceBy(entryKeyOf(c.machine, *adapter), alternatives(c, *adapter->part, [&](const Part& part) {
+                            const auto* other = part.as<Cable>();
+                            const auto to = other->toPlugs.valueOr({});
+                            return part.kind == "adapter"
+                                && std::any_of(to.begin(), to.end(), [](const Plug& p) { return sixteenPin(p.kind); })
+                                && plugsOf(other->fromPlugs.valueOr({}), "pcie8") * wattsPerInput
+                                >= std::min(asked.in(units::watt), senseLevels.back());
+                        }));
+    const int inputs = plugsOf(adapter->part->as<Cable>()->fromPlugs.valueOr({}), "pcie8");
+    const double carried = adapterWatts({adapter, adapter->part->as<Cable>()}, inputs);
+    if (own(*gpu) && carried >= senseLevels.front())
+        out.push_back({FLOPSMITH_TR("rules", "Limit the card to %1"),
+                       {AnyQuantity(watts(carried))},
+                       SetOption{settingPath(c, *gpu, "power_limit_w"), std::to_string(static_cast<int>(carried))}});
+    return out;
+}
+
+void checkBend(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    const auto chassis = c.machine.first<Case>();
+    if (!chassis.spec || chassis.item->part->kind == "open-frame")
+        return;
+    for (const auto& gpu : c.machine.all<Accelerator>()) {
+        const auto plugs = gpu->powerConnectors.valueOr({});
+        if (!pcieCard(*gpu.spec) || (gpu->powerConnectors.known() && plugs.empty()))
+            continue;
+        Judgement judge = out.judge(c, self, {gpu.item->key.str(), chassis.item->key.str()});
+        judge.read(gpu->powerConnectors, *gpu.item, "power_connectors");
+        const auto* place = judge.read(gpu->powerConnectorPlace, *gpu.item, "power_connector_place");
+        if (!place || plugs.empty()) {
+            judge.pass();
+            continue;
+        }
+        const bool tail = *place == "tail";
+        const auto* room = tail ? judge.read(chassis->gpuMax, *chassis.item, "gpu_max_mm")
+                                : judge.read(chassis->gpuMaxHeight, *chassis.item, "gpu_max_height_mm");
+        const auto* card =
+            tail ? judge.read(gpu->length, *gpu.item, "length_mm") : judge.read(gpu->height, *gpu.item, "height_mm");
+        const bool wide = std::any_of(plugs.begin(), plugs.end(), [](const Plug& p) { return sixteenPin(p.kind); });
+        const Length wanted = millimetres(wide ? c.threshold("PWR-010.mm_16pin", straight16Pin)
+                                               : c.threshold("PWR-010.mm_8pin", straight8Pin));
+        const Length left = room && card ? *room - *card : wanted;
+        judge.conclude(left < wanted, detail({AnyQuantity(left), AnyQuantity(wanted)}, atLeast("mm", left, wanted)));
+    }
+}
+
+void checkReused(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    if (!isSet(c, "reused_cables"))
+        return;
+    for (const auto& psu : c.machine.all<Psu>()) {
+        if (psu->modular.valueOr("full") == "fixed")
+            continue;
+        Judgement judge = out.judge(c, self, {psu.item->key.str()});
+        judge.read(psu->modular, *psu.item, "modular");
+        const bool same = isSet(c, "same_pinout");
+        judge.conclude(!same && judge.evidence.solid(), detail({nameOf(*psu.item)}));
+    }
+}
+
+std::vector<QuickFix> fixReused(const RuleContext&, const Finding&)
+{
+    return {{FLOPSMITH_TR("rules", "Use the supply's own cables"), {}, SetOption{"settings.reused_cables", "false"}}};
+}
+
+} // namespace
+
+extern const Rule pwr007;
+const Rule pwr007{
+    {.id = "PWR-007",
+     .title = FLOPSMITH_TR("rules", "Two plugs on one cable"),
+     .message = FLOPSMITH_TR("rules", "%3 plugs on %4 cables: %1 per cable, which carries %2; use one cable per plug."),
+     .severity = Severity::Warning,
+     .source = "rule book PWR-007"},
+    &checkPigtails,
+    &fixPigtails};
+
+extern const Rule pwr008;
+const Rule pwr008{{.id = "PWR-008",
+                   .title = FLOPSMITH_TR("rules", "16-pin adapter with too few inputs"),
+                   .message = FLOPSMITH_TR("rules", "%1 has %2 8-pin inputs and carries %3, the card may draw %4."),
+                   .severity = Severity::Error,
+                   .source = "PCIe CEM 5.0; rule book PWR-008"},
+                  &checkAdapters,
+                  &fixAdapters};
+
+extern const Rule pwr010;
+const Rule pwr010{{.id = "PWR-010",
+                   .title = FLOPSMITH_TR("rules", "No room for the cable's bend"),
+                   .message = FLOPSMITH_TR(
+                       "rules", "%1 between the card's power plug and the case, the cable wants %2 before it bends."),
+                   .severity = Severity::Warning,
+                   .source = "rule book PWR-010"},
+                  &checkBend};
+
+extern const Rule pwr022;
+const Rule pwr022{
+    {.id = "PWR-022",
+     .title = FLOPSMITH_TR("rules", "Cables of another supply"),
+     .message = FLOPSMITH_TR(
+         "rules", "Modular cables of another supply on %1: their pins differ and destroy what hangs on them."),
+     .severity = Severity::Error,
+     .source = "rule book PWR-022"},
+    &checkReused,
+    &fixReused};
+
+} // namespace flopsmith
