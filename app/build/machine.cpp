@@ -1,6 +1,8 @@
 #include "app/build/machine.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include <fmt/format.h>
 
@@ -64,14 +66,17 @@ void Machine::addItems(const Part& part, const InstanceKey& key, std::size_t ent
         included = server->included.valueOr({});
     else if (const auto* chassis = part.as<Case>())
         included = chassis->includedFans.valueOr({});
+    std::map<std::string, int> numbers; // a case may bring fans of two kinds
     for (const Included& in : included) {
         const Part* inner = findPart(*m_catalog, *m_build, PartId(in.part));
         // One level is all that the catalog's checks allow; a second would be a loop.
         if (!inner || !owner.empty())
             continue;
-        for (int n = 1; n <= std::clamp(in.count, 1, maxCount); ++n)
-            addItems(*inner, InstanceKey(fmt::format("{}.{}#{}", key.str(), keyPrefix(inner->category()), n)), entry, n, key,
-                     from);
+        const std::string prefix = keyPrefix(inner->category());
+        for (int n = 1; n <= std::clamp(in.count, 1, maxCount); ++n) {
+            const int number = ++numbers[prefix];
+            addItems(*inner, InstanceKey(fmt::format("{}.{}#{}", key.str(), prefix, number)), entry, number, key, from);
+        }
     }
 }
 

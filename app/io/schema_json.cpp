@@ -69,6 +69,12 @@ template <>
 constexpr std::string_view recordName<Plug> = "plug";
 template <>
 constexpr std::string_view recordName<PcieSlotSpec> = "pcie_slot";
+template <>
+constexpr std::string_view recordName<SwitchSpec> = "pcie_switch";
+template <>
+constexpr std::string_view recordName<CpuBios> = "cpu_bios";
+template <>
+constexpr std::string_view recordName<BoardRevision> = "board_revision";
 
 template <class T>
 Json typeSchema(std::string_view key)

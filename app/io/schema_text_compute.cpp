@@ -125,6 +125,17 @@ constexpr std::array texts{
     KeyText{"memory", "height_mm", "With its heat spreader."},
     KeyText{"memory", "voltage_v", "At the stated speed."},
     KeyText{"memory", "power_w", "Of one module under load."},
+    KeyText{"accelerator", "bar1_gib", "Largest window onto its memory that firmware must find address space for."},
+    KeyText{"accelerator", "airflow_directions",
+            "Passive cards: where air may enter, tail (the end with the plugs) or bracket.", R"(["tail", "bracket"])"},
+    KeyText{"cpu", "generation", "As hardware revisions of boards name it: naples, rome, milan, genoa.", R"("milan")"},
+    KeyText{"motherboard", "pcie_switches", "PCIe switches on the board, by the name that slots give as their root."},
+    KeyText{"motherboard", "ecc", "Whether firmware and traces use the check bits of the modules."},
+    KeyText{"motherboard", "socket_to_slot_mm", "Centre of the socket to the face of a card in the topmost slot."},
+    KeyText{"motherboard", "min_bios", "Oldest firmware with which it starts a processor."},
+    KeyText{"motherboard", "revisions", "Processor generations that each hardware revision takes."},
+    KeyText{"motherboard", "mmio_window_gib", "Address space that the firmware gives to cards."},
+    KeyText{"motherboard", "front_headers", "usb2, usb3, usb-c or audio, one word per header.", R"(["usb3", "usb-c"])"},
 };
 
 } // namespace

@@ -5,50 +5,50 @@
     <name>ExportFile</name>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Seite (*.html)</translation>
     </message>
     <message>
         <source>Markdown text (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Text (*.md)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert</translation>
     </message>
 </context>
 <context>
     <name>categories</name>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainboard</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -56,43 +56,43 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk</translation>
     </message>
     <message>
         <source>PSU</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil</translation>
     </message>
     <message>
         <source>Cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühler</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>USV</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete</translation>
     </message>
 </context>
 <context>
@@ -158,878 +158,958 @@
     <name>charts</name>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainboard</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Fans and pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter und Pumpen</translation>
     </message>
     <message>
         <source>No figure known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe bekannt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstellung</translation>
     </message>
     <message>
         <source>%1 not known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht bekannt: %2.</translation>
     </message>
     <message>
         <source>%1 only assumed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur angenommen: %2.</translation>
     </message>
     <message>
         <source>Accelerator memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite des Beschleunigerspeichers</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbandbreite</translation>
     </message>
     <message>
         <source>%1: no accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Beschleuniger</translation>
     </message>
     <message>
         <source>Makers&apos; figures, summed over all accelerators of one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellerangaben, summiert über alle Beschleuniger eines Rechners.</translation>
     </message>
     <message>
         <source>Purchase cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschaffungskosten</translation>
     </message>
     <message>
         <source>%1: no price known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Preis bekannt.</translation>
     </message>
     <message>
         <source>%1: at least; parts without a known price: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mindestens; Teile ohne bekannten Preis: %2.</translation>
     </message>
     <message>
         <source>%1: %2 more, not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zusätzlich %2, nicht umgerechnet.</translation>
     </message>
     <message>
         <source>Newest known prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste bekannte Preise</translation>
     </message>
     <message>
         <source>The newest known price of each part; the oldest of them is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste bekannte Preis jedes Teils; der älteste davon ist vom %1.</translation>
     </message>
     <message>
         <source>Supply load and efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteillast und Wirkungsgrad</translation>
     </message>
     <message>
         <source>%1: no power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Netzteil</translation>
     </message>
     <message>
         <source>%1: rating or 80 PLUS level of the supply not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nennleistung oder 80-PLUS-Stufe des Netzteils nicht bekannt</translation>
     </message>
     <message>
         <source>80 PLUS %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>80 PLUS %1 bei %2</translation>
     </message>
     <message>
         <source>%1: 60 % and full load</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 60 % und Volllast</translation>
     </message>
     <message>
         <source>%1: full load is %2 of %3 rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Volllast ist %2 von %3 Nennleistung</translation>
     </message>
     <message>
         <source>Load of the supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Last des Netzteils</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungsgrad</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. The left marker stands for use at 60 % of full load, an assumption; idle power is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve ist das, was die 80-PLUS-Stufe garantiert; das Netzteil selbst kann besser sein. Die linke Marke steht für Betrieb bei 60 % der Volllast, eine Annahme; die Leerlaufleistung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptspeicher</translation>
     </message>
     <message>
         <source>%1: no memory module</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Speichermodul</translation>
     </message>
     <message>
         <source>Memory size</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichergröße</translation>
     </message>
     <message>
         <source>Power by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung je Teil</translation>
     </message>
     <message>
         <source>Storage and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke und Netzwerk</translation>
     </message>
     <message>
         <source>Power under full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung unter Volllast</translation>
     </message>
     <message>
         <source>Supply loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteilverlust</translation>
     </message>
     <message>
         <source>%1: loss of the supply not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verlust des Netzteils nicht bekannt</translation>
     </message>
     <message>
         <source>Every part at its power limit at the same time; parts without a stated draw count with usual values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Teil gleichzeitig an seiner Leistungsgrenze; Teile ohne angegebene Aufnahme zählen mit üblichen Werten.</translation>
     </message>
     <message>
         <source>Tensor throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor-Durchsatz</translation>
     </message>
     <message>
         <source>Dense throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichter Durchsatz</translation>
     </message>
     <message>
         <source>FP16 or BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 oder BF16</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16</translation>
     </message>
     <message>
         <source>Makers&apos; figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellerangaben ohne Sparsity, mit FP32-Akkumulation, summiert über alle Beschleuniger eines Rechners.</translation>
     </message>
     <message>
         <source>Power at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung an der Steckdose</translation>
     </message>
     <message>
         <source>%1: circuit not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Stromkreis nicht bekannt</translation>
     </message>
     <message>
         <source>for hours %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Dauer %1</translation>
     </message>
     <message>
         <source>circuit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkreis %1</translation>
     </message>
     <message>
         <source>Circuit of %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkreis mit %1, %2.</translation>
     </message>
     <message>
         <source>Circuit of %1, %2, as usual in %3; the build names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkreis mit %1, %2, wie üblich in %3; die Zusammenstellung nennt keinen.</translation>
     </message>
     <message>
         <source>Power at the wall under full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung an der Steckdose unter Volllast</translation>
     </message>
     <message>
         <source>Full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Volllast</translation>
     </message>
     <message>
         <source>%1: not known without a supply of known rating and efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bekannt ohne Netzteil mit bekannter Nennleistung und bekanntem Wirkungsgrad</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Compute capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Compute Capability</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Memory type</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichertyp</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbandbreite</translation>
     </message>
     <message>
         <source>ECC memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ECC-Speicher</translation>
     </message>
     <message>
         <source>FP64</source>
-        <translation type="unfinished"></translation>
+        <translation>FP64</translation>
     </message>
     <message>
         <source>FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32</translation>
     </message>
     <message>
         <source>TF32 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32-Tensor</translation>
     </message>
     <message>
         <source>FP16 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16-Tensor</translation>
     </message>
     <message>
         <source>BF16 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16-Tensor</translation>
     </message>
     <message>
         <source>FP8 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8-Tensor</translation>
     </message>
     <message>
         <source>FP4 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4-Tensor</translation>
     </message>
     <message>
         <source>INT8 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8-Tensor</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsgrenze</translation>
     </message>
     <message>
         <source>Lowest power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Leistungsgrenze</translation>
     </message>
     <message>
         <source>Recommended PSU</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlenes Netzteil</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauform</translation>
     </message>
     <message>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Generation</translation>
     </message>
     <message>
         <source>PCIe lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Lanes</translation>
     </message>
     <message>
         <source>Edge connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenstecker</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplätze</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung</translation>
     </message>
     <message>
         <source>Airflow needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötiger Luftstrom</translation>
     </message>
     <message>
         <source>Power plugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromstecker</translation>
     </message>
     <message>
         <source>Plug place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage der Stecker</translation>
     </message>
     <message>
         <source>Power from the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung aus dem Steckplatz</translation>
     </message>
     <message>
         <source>Display outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausgänge</translation>
     </message>
     <message>
         <source>NVLink</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink</translation>
     </message>
     <message>
         <source>NVLink bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink-Bandbreite</translation>
     </message>
     <message>
         <source>PCIe peer-to-peer</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Peer-to-Peer</translation>
     </message>
     <message>
         <source>Highest temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchsttemperatur</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Markteinführung</translation>
     </message>
     <message>
         <source>Retimer or redriver</source>
-        <translation type="unfinished"></translation>
+        <translation>Retimer oder Redriver</translation>
     </message>
     <message>
         <source>Bridge spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brückenabstand</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Board form factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainboard-Formfaktoren</translation>
     </message>
     <message>
         <source>Supply forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil-Bauformen</translation>
     </message>
     <message>
         <source>Longest supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Netzteil</translation>
     </message>
     <message>
         <source>Supply places</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteilplätze</translation>
     </message>
     <message>
         <source>Longest card</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Karte</translation>
     </message>
     <message>
         <source>Highest card</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Karte</translation>
     </message>
     <message>
         <source>Highest cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Kühler</translation>
     </message>
     <message>
         <source>Expansion slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungssteckplätze</translation>
     </message>
     <message>
         <source>Drive bays</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerksschächte</translation>
     </message>
     <message>
         <source>Fan places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfterplätze</translation>
     </message>
     <message>
         <source>Fans included</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Lüfter</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Front</translation>
     </message>
     <message>
         <source>Airflow of the fans included</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftstrom der mitgelieferten Lüfter</translation>
     </message>
     <message>
         <source>Ducted airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführter Luftstrom</translation>
     </message>
     <message>
         <source>Rack units</source>
-        <translation type="unfinished"></translation>
+        <translation>Höheneinheiten</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel</translation>
     </message>
     <message>
         <source>Ratings by socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlleistung je Sockel</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlleistung</translation>
     </message>
     <message>
         <source>Memory clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiraum für Speicher</translation>
     </message>
     <message>
         <source>Radiator length</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiatorlänge</translation>
     </message>
     <message>
         <source>Radiator with fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiator mit Lüftern</translation>
     </message>
     <message>
         <source>Cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlplatte</translation>
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftstrom</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Base clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Basistakt</translation>
     </message>
     <message>
         <source>Boost clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost-Takt</translation>
     </message>
     <message>
         <source>L3 cache</source>
-        <translation type="unfinished"></translation>
+        <translation>L3-Cache</translation>
     </message>
     <message>
         <source>TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP</translation>
     </message>
     <message>
         <source>Sustained limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauergrenze</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Sockets per machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel je Rechner</translation>
     </message>
     <message>
         <source>Chipset lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chipsatz-Lanes</translation>
     </message>
     <message>
         <source>Graphics port</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikanbindung</translation>
     </message>
     <message>
         <source>Memory types</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichertypen</translation>
     </message>
     <message>
         <source>Memory modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichermodule</translation>
     </message>
     <message>
         <source>Memory channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherkanäle</translation>
     </message>
     <message>
         <source>Memory speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichertakt</translation>
     </message>
     <message>
         <source>Highest memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaler Speicher</translation>
     </message>
     <message>
         <source>ECC</source>
-        <translation type="unfinished"></translation>
+        <translation>ECC</translation>
     </message>
     <message>
         <source>Integrated graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Grafik</translation>
     </message>
     <message>
         <source>Vendor lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellerbindung</translation>
     </message>
     <message>
         <source>Oldest firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste Firmware</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Speed (rpm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehzahl (rpm)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Modules in the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Module im Kit</translation>
     </message>
     <message>
         <source>Capacity per module</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität je Modul</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranks</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>Power per module</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung je Modul</translation>
     </message>
     <message>
         <source>CPU sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Sockel</translation>
     </message>
     <message>
         <source>Chipset</source>
-        <translation type="unfinished"></translation>
+        <translation>Chipsatz</translation>
     </message>
     <message>
         <source>CPU families</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Familien</translation>
     </message>
     <message>
         <source>Form factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Formfaktor</translation>
     </message>
     <message>
         <source>PCIe slots</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Steckplätze</translation>
     </message>
     <message>
         <source>M.2 slots</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2-Steckplätze</translation>
     </message>
     <message>
         <source>Cabled NVMe ports</source>
-        <translation type="unfinished"></translation>
+        <translation>NVMe-Kabelanschlüsse</translation>
     </message>
     <message>
         <source>Lane sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Lanes</translation>
     </message>
     <message>
         <source>SATA ports</source>
-        <translation type="unfinished"></translation>
+        <translation>SATA-Anschlüsse</translation>
     </message>
     <message>
         <source>Memory slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersteckplätze</translation>
     </message>
     <message>
         <source>Chipset link generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation der Chipsatzanbindung</translation>
     </message>
     <message>
         <source>Chipset link lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanes der Chipsatzanbindung</translation>
     </message>
     <message>
         <source>Auxiliary plugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzstecker</translation>
     </message>
     <message>
         <source>Highest CPU TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste CPU-TDP</translation>
     </message>
     <message>
         <source>Tested GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestete GPUs</translation>
     </message>
     <message>
         <source>Fan headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfteranschlüsse</translation>
     </message>
     <message>
         <source>Remote management</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernwartung</translation>
     </message>
     <message>
         <source>Above 4G decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Above 4G Decoding</translation>
     </message>
     <message>
         <source>Ethernet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Rate per port</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate je Port</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>RDMA</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA</translation>
     </message>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung</translation>
     </message>
     <message>
         <source>Rated power at 100-127 V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung bei 100-127 V</translation>
     </message>
     <message>
         <source>Lowest input voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Eingangsspannung</translation>
     </message>
     <message>
         <source>80 PLUS level</source>
-        <translation type="unfinished"></translation>
+        <translation>80-PLUS-Stufe</translation>
     </message>
     <message>
         <source>ATX version</source>
-        <translation type="unfinished"></translation>
+        <translation>ATX-Version</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzeingang</translation>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundanz</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedacht für</translation>
     </message>
     <message>
         <source>Included parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Teile</translation>
     </message>
     <message>
         <source>Accelerator options</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger zur Wahl</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>CPU cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Kerne</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitbindung</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Highest power</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Leistung</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>M.2 length</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2-Länge</translation>
     </message>
     <message>
         <source>Sequential read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzielles Lesen</translation>
     </message>
     <message>
         <source>Sequential write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzielles Schreiben</translation>
     </message>
     <message>
         <source>Random read (IOPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliges Lesen (IOPS)</translation>
     </message>
     <message>
         <source>Endurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfestigkeit</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinleistung</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie</translation>
     </message>
     <message>
         <source>Mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspannung</translation>
     </message>
     <message>
         <source>Runtime at half load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit bei halber Last</translation>
+    </message>
+    <message>
+        <source>Memory bus</source>
+        <translation>Speicherbus</translation>
+    </message>
+    <message>
+        <source>BAR1 window</source>
+        <translation>BAR1-Fenster</translation>
+    </message>
+    <message>
+        <source>Airflow directions</source>
+        <translation>Luftrichtungen</translation>
+    </message>
+    <message>
+        <source>Slot split needed</source>
+        <translation>Nötige Bifurkation</translation>
+    </message>
+    <message>
+        <source>Fanless</source>
+        <translation>Lüfterlos</translation>
+    </message>
+    <message>
+        <source>Heat carried without fans</source>
+        <translation>Abgeführte Wärme ohne Lüfter</translation>
+    </message>
+    <message>
+        <source>Accelerator without fans</source>
+        <translation>Beschleuniger ohne Lüfter</translation>
+    </message>
+    <message>
+        <source>Room below the slots</source>
+        <translation>Raum unter den Steckplätzen</translation>
+    </message>
+    <message>
+        <source>Front panel plugs</source>
+        <translation>Frontpanel-Stecker</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>PCIe switches</source>
+        <translation>PCIe-Switches</translation>
+    </message>
+    <message>
+        <source>Socket to first slot</source>
+        <translation>Sockel bis erster Steckplatz</translation>
+    </message>
+    <message>
+        <source>Oldest firmware by CPU</source>
+        <translation>Älteste Firmware je CPU</translation>
+    </message>
+    <message>
+        <source>Hardware revisions</source>
+        <translation>Hardware-Revisionen</translation>
+    </message>
+    <message>
+        <source>Address space for cards</source>
+        <translation>Adressraum für Karten</translation>
+    </message>
+    <message>
+        <source>Front panel headers</source>
+        <translation>Frontpanel-Anschlüsse</translation>
+    </message>
+    <message>
+        <source>8-pin cable carries</source>
+        <translation>8-polig: Kabel trägt</translation>
+    </message>
+    <message>
+        <source>Accelerator plugs carry</source>
+        <translation>Beschleunigerstecker tragen</translation>
+    </message>
+    <message>
+        <source>Write cache</source>
+        <translation>Schreibcache</translation>
+    </message>
+    <message>
+        <source>Sustained write</source>
+        <translation>Dauerschreibrate</translation>
     </message>
 </context>
 <context>
@@ -1047,115 +1127,123 @@
     <name>fit</name>
     <message>
         <source>%1 is only assumed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur angenommen (%2)</translation>
     </message>
     <message>
         <source>%1 is not known (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt (%2)</translation>
     </message>
     <message>
         <source>socket %1, the board has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel %1, das Mainboard hat %2</translation>
     </message>
     <message>
         <source>%1, the board takes %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs %1, not a PCIe slot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Mainboard nimmt %2</translation>
     </message>
     <message>
         <source>is rented only, it cannot be bought</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zu mieten, nicht zu kaufen</translation>
     </message>
     <message>
         <source>is not a PCIe slot</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein PCIe-Steckplatz</translation>
     </message>
     <message>
         <source>x%1 card, the slot is x%2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>x%1-Karte, der Steckplatz ist x%2 und geschlossen</translation>
     </message>
     <message>
         <source>the slot has no lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Steckplatz hat keine Lanes</translation>
     </message>
     <message>
         <source>runs at x%1 of x%2</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft mit x%1 von x%2</translation>
     </message>
     <message>
         <source>%1 drive, the slot takes M.2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Laufwerk, der Steckplatz nimmt M.2</translation>
     </message>
     <message>
         <source>length %1 is not among the slot&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge %1 sieht der Steckplatz nicht vor</translation>
     </message>
     <message>
         <source>SATA drive, the slot is PCIe only</source>
-        <translation type="unfinished"></translation>
+        <translation>SATA-Laufwerk, der Steckplatz kann nur PCIe</translation>
     </message>
     <message>
         <source>runs at Gen%1 of Gen%2</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft mit Gen%1 von Gen%2</translation>
     </message>
     <message>
         <source>%1 drive, the bay takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Laufwerk, der Schacht nimmt %2</translation>
     </message>
     <message>
         <source>no mount for %1 (has %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Halterung für %1 (hat %2)</translation>
     </message>
     <message>
         <source>%1 board, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Mainboard, das Gehäuse nimmt %2</translation>
     </message>
     <message>
         <source>%1 supply, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Netzteil, das Gehäuse nimmt %2</translation>
     </message>
     <message>
         <source>%1 long, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang, das Gehäuse fasst %2</translation>
     </message>
     <message>
         <source>needs %1 of length, the case has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1 Länge, das Gehäuse hat %2</translation>
     </message>
     <message>
         <source>no place for a %1 radiator</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz für einen Radiator von %1</translation>
     </message>
     <message>
         <source>%1 high, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoch, das Gehäuse fasst %2</translation>
     </message>
     <message>
         <source>passive card, needs a chassis with ducted airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>passive Karte, braucht ein Gehäuse mit geführtem Luftstrom</translation>
     </message>
     <message>
         <source>does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht dorthin</translation>
     </message>
     <message>
         <source>no free place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein freier Platz dafür</translation>
     </message>
     <message>
         <source>no board chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Mainboard gewählt</translation>
     </message>
     <message>
         <source>no case chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Gehäuse gewählt</translation>
     </message>
     <message>
         <source>fan places of the case are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfterplätze des Gehäuses nicht bekannt</translation>
+    </message>
+    <message>
+        <source>needs an SXM socket, not a PCIe slot</source>
+        <translation>braucht einen SXM-Sockel, keinen PCIe-Steckplatz</translation>
+    </message>
+    <message>
+        <source>needs an OAM socket, not a PCIe slot</source>
+        <translation>braucht einen OAM-Sockel, keinen PCIe-Steckplatz</translation>
+    </message>
+    <message>
+        <source>comes only as part of a whole machine</source>
+        <translation>nur als Teil eines ganzen Rechners erhältlich</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1270,7 @@
     </message>
     <message>
         <source>&amp;Export build sheet…</source>
-        <translation>Stückliste &amp;exportieren…</translation>
+        <translation>Bauplan &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1280,6 +1368,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Open parts &amp;list…</source>
+        <translation>&amp;Liste öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste parts list</source>
+        <translation>Liste &amp;einfügen</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
@@ -1289,11 +1385,11 @@
     </message>
     <message>
         <source>Drawing of the machine. Arrow keys move between places, Enter looks for parts for a free place, P places the part of the list, M moves a part, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung des Rechners. Pfeiltasten wechseln zwischen den Plätzen, die Eingabetaste sucht Teile für einen freien Platz, P setzt das Teil der Liste ein, M verschiebt ein Teil, Entf nimmt es heraus.</translation>
     </message>
     <message>
         <source>Drop here to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Herausnehmen hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -1307,47 +1403,76 @@
     <name>flopsmith::ChartView</name>
     <message>
         <source>No figure is known for this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Diagramm ist keine Angabe bekannt.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show the values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm exportieren</translation>
     </message>
     <message>
         <source>Save this chart as a picture or as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm als Bild oder als Zahlen speichern</translation>
     </message>
     <message>
         <source>PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild…</translation>
     </message>
     <message>
         <source>SVG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild…</translation>
     </message>
     <message>
         <source>CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle…</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als Tabelle</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ChartsPanel</name>
+    <message>
+        <source>All charts</source>
+        <translation>Alle Diagramme</translation>
+    </message>
+    <message>
+        <source>Charts of performance, power and cost appear here.
+Add parts from the list on the left, or open a template, and come back.</source>
+        <translation>Hier erscheinen Diagramme zu Rechenleistung, Stromverbrauch und Kosten.
+Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Show builds that just meet this tier&apos;s levels</source>
+        <translation>Zusammenstellungen zeigen, die diese Stufe gerade erreichen</translation>
+    </message>
+    <message>
+        <source>This build</source>
+        <translation>Diese Zusammenstellung</translation>
     </message>
 </context>
 <context>
@@ -1362,105 +1487,192 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ComparePanel</name>
+    <message>
+        <source>Compare this build with up to five saved ones.
+Add saved builds or templates above, or drop .rig files here.</source>
+        <translation>Diese Zusammenstellung mit bis zu fünf gespeicherten vergleichen.
+Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Show the builds in charts instead of a table</source>
+        <translation>Zusammenstellungen in Diagrammen statt in einer Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-Dokument…</translation>
+    </message>
+    <message>
+        <source>HTML page…</source>
+        <translation>HTML-Seite…</translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation>CSV-Tabelle…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ComparedBuilds</name>
+    <message>
+        <source>Add build</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a saved build or a template to the comparison</source>
+        <translation>Gespeicherte Zusammenstellung oder Vorlage zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saved builds…</source>
+        <translation>Gespeicherte…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Flopsmith builds (*.rig)</source>
+        <translation>Flopsmith-Zusammenstellungen (*.rig)</translation>
+    </message>
+    <message>
+        <source>%1 builds are compared at most. Remove one first.</source>
+        <translation>Höchstens %1 Zusammenstellungen werden verglichen. Erst eine entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1 aus dem Vergleich entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ComparisonTable</name>
+    <message>
+        <source>Comparison of builds</source>
+        <translation>Vergleich von Zusammenstellungen</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::DropEdit</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Replace %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch %2 ersetzen</translation>
     </message>
     <message>
         <source>Put %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 einsetzen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::DropSession</name>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herausnehmen</translation>
     </message>
     <message>
         <source>%1: best free place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bester freier Platz</translation>
     </message>
     <message>
         <source>the build is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstellung wird geprüft</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>clears %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>behebt %n Problem</numerusform>
+            <numerusform>behebt %n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>fits, no new problem</source>
-        <translation type="unfinished"></translation>
+        <translation>passt, kein neues Problem</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FacetModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hersteller</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FileController</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>Saved, but the version before could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, doch die vorige Fassung ließ sich nicht aufbewahren: %1</translation>
     </message>
     <message>
         <source>Unsaved work is not being kept safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit wird nicht gesichert: %1</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Builds (*.rig)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstellungen (*.rig)</translation>
     </message>
     <message>
         <source>This build is open read-only. Changes can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusammenstellung ist schreibgeschützt geöffnet. Änderungen lassen sich unter anderem Namen speichern.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
@@ -1471,19 +1683,19 @@
     </message>
     <message>
         <source>Export drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung exportieren</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Markdown (*.md);;Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Export build sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauplan exportieren</translation>
     </message>
 </context>
 <context>
@@ -1497,78 +1709,78 @@
     </message>
     <message>
         <source>fits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passt an %1</translation>
     </message>
     <message>
         <source>fits slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passt in Steckplatz %1</translation>
     </message>
     <message>
         <source>fits slots %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passt in die Steckplätze %1</translation>
     </message>
     <message>
         <source>%1 only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur angenommen</translation>
     </message>
     <message>
         <source>%1 of %2, which is only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, nur angenommen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>needs more data</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Angaben</translation>
     </message>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht bekannt</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>Street price</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenpreis</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Preis</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FixTexts</name>
     <message>
         <source>same price</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Preis</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n new error(s)</source>
@@ -1579,7 +1791,7 @@
     </message>
     <message>
         <source>no new error</source>
-        <translation type="unfinished"></translation>
+        <translation>kein neuer Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%n fix(es)</source>
@@ -1597,35 +1809,35 @@
     </message>
     <message>
         <source>Put the part of the list into the best place</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teil der Liste auf den besten Platz setzen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Go through the places of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plätze der Zeichnung durchgehen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>From the search field into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Suchfeld in die Liste</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab</translation>
     </message>
     <message>
         <source>From area to area</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bereich zu Bereich</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1633,19 +1845,19 @@
     </message>
     <message>
         <source>Configurator for deep-learning machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurator für Deep-Learning-Rechner.</translation>
     </message>
     <message>
         <source>Catalog of %1 with %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog vom %1 mit %2 Teilen.</translation>
     </message>
     <message>
         <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog&apos;s facts are in the public domain (CC0 1.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flopsmith ist freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Die Fakten des Katalogs sind gemeinfrei (CC0 1.0).</translation>
     </message>
     <message>
         <source>It uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird</translation>
     </message>
     <message>
         <source>About Flopsmith</source>
@@ -1664,7 +1876,7 @@
     </message>
     <message>
         <source>%1 says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1691,19 +1903,19 @@
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsgrenze</translation>
     </message>
     <message>
         <source> W</source>
-        <translation type="unfinished"></translation>
+        <translation> W</translation>
     </message>
     <message>
         <source>Back to the card&apos;s own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur eigenen Grenze der Karte</translation>
     </message>
     <message>
         <source>Standard power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Leistungsgrenze</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -1715,35 +1927,35 @@
     </message>
     <message>
         <source>Comes with %1 and leaves with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit %1 und geht damit.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>%1 (swap with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Tausch mit %2)</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begrenzen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1758,11 +1970,11 @@
     </message>
     <message>
         <source>Put it into the best place</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den besten Platz setzen</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Platz</translation>
     </message>
     <message>
         <source>Free place</source>
@@ -1770,7 +1982,7 @@
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -1778,19 +1990,19 @@
     </message>
     <message>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Generation</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit</translation>
     </message>
     <message>
         <source>Memory channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherkanal</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Schacht</translation>
     </message>
     <message>
         <source>Select a part or a place to see its figures.</source>
@@ -1801,39 +2013,127 @@
     <name>flopsmith::LayerItem</name>
     <message>
         <source>blower, out of the rear</source>
-        <translation type="unfinished"></translation>
+        <translation>Blower, nach hinten hinaus</translation>
     </message>
     <message>
         <source>open air, into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Open-Air, ins Gehäuse</translation>
     </message>
     <message>
         <source>flow-through</source>
-        <translation type="unfinished"></translation>
+        <translation>durchströmend</translation>
     </message>
     <message>
         <source>passive, needs ducted air</source>
-        <translation type="unfinished"></translation>
+        <translation>passiv, braucht geführte Luft</translation>
     </message>
     <message>
         <source>liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigkühlung</translation>
     </message>
     <message>
         <source>cooling not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung nicht bekannt</translation>
     </message>
     <message>
         <source>load %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Last %1 von %2 (%3 %)</translation>
     </message>
     <message>
         <source>no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Abstand</translation>
     </message>
     <message>
         <source>%1 mm gap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm Abstand</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ListController</name>
+    <message>
+        <source>There is no text to paste. Copy a parts list first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst eine Teileliste.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from the list: %n line(s)</source>
+        <translation>
+            <numerusform>Aus der Liste übernommen: %n Zeile</numerusform>
+            <numerusform>Aus der Liste übernommen: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not certain</source>
+        <translation>
+            <numerusform>%n nicht sicher</numerusform>
+            <numerusform>%n nicht sicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Choose parts of the list</source>
+        <translation>Teile der Liste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ListReview</name>
+    <message>
+        <source>Parts list</source>
+        <translation>Teileliste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Lines of the parts list</source>
+        <translation>Zeilen der Teileliste</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>What is not certain stands first. A placeholder keeps its place in the build; its figures are unknown, so that checks which need them cannot tell.</source>
+        <translation>Was nicht sicher ist, steht zuerst. Ein Platzhalter behält seinen Platz in der Zusammenstellung; seine Werte sind unbekannt, so dass Prüfungen, die sie brauchen, nichts entscheiden können.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Part for %1</source>
+        <translation>Teil für %1</translation>
     </message>
 </context>
 <context>
@@ -1862,27 +2162,31 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>%1[*] – Flopsmith</source>
+        <translation>%1[*] – Flopsmith</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::OutlineModel</name>
     <message>
         <source>Case and board</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse und Mainboard</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1890,11 +2194,11 @@
     </message>
     <message>
         <source>Expansion slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungssteckplätze</translation>
     </message>
     <message>
         <source>Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke</translation>
     </message>
     <message>
         <source>Power</source>
@@ -1902,35 +2206,35 @@
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz</translation>
     </message>
     <message>
         <source>Beside the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Rechner</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 belegt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>%1 (swap with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Tausch mit %2)</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1938,30 +2242,37 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbindung</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PagesView</name>
+    <message>
+        <source>Pages of the build sheet</source>
+        <translation>Seiten des Bauplans</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartListModel</name>
     <message>
         <source>%1 of %2 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 passen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2323,7 @@
     </message>
     <message>
         <source>Dims parts that do not fit and says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet unpassende Teile ab und nennt den Grund</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -2020,7 +2331,7 @@
     </message>
     <message>
         <source>Enter puts the part into the best place; drag it to choose the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste setzt das Teil auf den besten Platz; zum Wählen des Platzes ziehen.</translation>
     </message>
     <message>
         <source>Catalog of %1</source>
@@ -2053,66 +2364,66 @@
     <name>flopsmith::PlaceText</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse</translation>
     </message>
     <message>
         <source>Motherboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainboard</translation>
     </message>
     <message>
         <source>PCIe slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Steckplatz %1</translation>
     </message>
     <message>
         <source>Memory slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersteckplatz %1</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil</translation>
     </message>
     <message>
         <source>Power supply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil %1</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz</translation>
     </message>
     <message>
         <source>Beside the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Rechner</translation>
     </message>
     <message>
         <source>free, covered by a card</source>
-        <translation type="unfinished"></translation>
+        <translation>frei, von einer Karte verdeckt</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from the chipset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Chipsatz</translation>
     </message>
     <message>
         <source>%1 from the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der CPU</translation>
     </message>
     <message>
         <source>%1 from CPU %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von CPU %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2123,35 +2434,35 @@
     </message>
     <message>
         <source>concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft</translation>
     </message>
     <message>
         <source>limit from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze aus</translation>
     </message>
     <message>
         <source>waived because</source>
-        <translation type="unfinished"></translation>
+        <translation>hingenommen, weil</translation>
     </message>
     <message>
         <source>waived by</source>
-        <translation type="unfinished"></translation>
+        <translation>hingenommen von</translation>
     </message>
     <message>
         <source>waived on</source>
-        <translation type="unfinished"></translation>
+        <translation>hingenommen am</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht</translation>
     </message>
     <message>
         <source>This check could not be made: figures are missing, or only assumed. It counts neither as passed nor as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung war nicht möglich: Angaben fehlen oder sind nur angenommen. Sie zählt weder als bestanden noch als nicht bestanden.</translation>
     </message>
     <message>
         <source>Choose a problem to see the figures behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem wählen, um die Angaben dahinter zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2182,23 +2493,23 @@
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>hingenommen</translation>
     </message>
     <message>
         <source>waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hingenommen: %1</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2206,7 +2517,7 @@
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2528,7 @@
     </message>
     <message>
         <source>Show or hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Fi&amp;x…</source>
@@ -2225,7 +2536,7 @@
     </message>
     <message>
         <source>Changes that clear this problem, each checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die dieses Problem beheben, jede geprüft</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
@@ -2237,7 +2548,7 @@
     </message>
     <message>
         <source>The figures behind the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben hinter dem Problem</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2287,11 +2598,11 @@
     </message>
     <message>
         <source>Drag a part into the drawing, or press Enter on one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil in die Zeichnung ziehen oder in der Liste die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>No problems among what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme unter den gezeigten.</translation>
     </message>
     <message>
         <source>Un&amp;waive</source>
@@ -2299,19 +2610,19 @@
     </message>
     <message>
         <source>Let this problem count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Problem wieder zählen lassen</translation>
     </message>
     <message>
         <source>Accept this problem, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Problem mit Begründung hinnehmen</translation>
     </message>
     <message>
         <source>Take back waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme für %1 zurücknehmen</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinnehmen</translation>
     </message>
     <message>
         <source>Show the part</source>
@@ -2333,11 +2644,11 @@
     <name>flopsmith::Questions</name>
     <message>
         <source>Save the changes of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
         <source>Otherwise what you did since the last save is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geht alles seit dem letzten Speichern verloren.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2353,11 +2664,11 @@
     </message>
     <message>
         <source>“%1” was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Overwriting keeps the other version as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Überschreiben bleibt die andere Fassung als Sicherung erhalten.</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -2365,11 +2676,11 @@
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen speichern…</translation>
     </message>
     <message>
         <source>Open the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2377,39 +2688,39 @@
     </message>
     <message>
         <source>Another window has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat die Datei geöffnet.</translation>
     </message>
     <message>
         <source>%1 on %2 has it open (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat die Datei geöffnet (Prozess %3).</translation>
     </message>
     <message>
         <source>“%1” is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in Gebrauch.</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Unsaved work of %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit vom %1 wurde gefunden.</translation>
     </message>
     <message>
         <source>The file itself was saved after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst wurde danach gespeichert.</translation>
     </message>
     <message>
         <source>Restore “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wiederherstellen?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2417,26 +2728,101 @@
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Ask again next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal fragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Builds (*.rig);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstellungen (*.rig);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open parts list</source>
+        <translation>Teileliste öffnen</translation>
+    </message>
+    <message>
+        <source>Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)</source>
+        <translation>Teilelisten (*.txt *.md *.csv *.json *.log);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SheetPanel</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the sheet as a file. HTML is the form that screen readers read best.</source>
+        <translation>Den Bauplan als Datei speichern. HTML ist die Form, die Bildschirmleser am besten vorlesen.</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-Dokument…</translation>
+    </message>
+    <message>
+        <source>HTML page…</source>
+        <translation>HTML-Seite…</translation>
+    </message>
+    <message>
+        <source>Markdown text…</source>
+        <translation>Markdown-Text…</translation>
+    </message>
+    <message>
+        <source>CSV tables…</source>
+        <translation>CSV-Tabellen…</translation>
+    </message>
+    <message>
+        <source>The build sheet appears here: parts and prices, slot plan, power, cooling, findings and charts.
+Add parts from the list on the left to begin.</source>
+        <translation>Hier erscheint der Bauplan: Teile und Preise, Steckplatzplan, Leistung, Kühlung, Befunde und Diagramme.
+Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Rendering…</source>
+        <translation>Wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>No font is installed, so that the sheet cannot be printed. Install a font such as Inter or DejaVu Sans. HTML, Markdown and CSV can be exported all the same.</source>
+        <translation>Es ist keine Schrift installiert, deshalb lässt sich der Bauplan nicht drucken. Installieren Sie eine Schrift wie Inter oder DejaVu Sans. HTML, Markdown und CSV lassen sich trotzdem exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>flopsmith::SheetTableModel</name>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abweichend</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::Start</name>
+    <message>
+        <source>Your own catalog is left out: %1</source>
+        <translation>Ihr eigener Katalog bleibt außen vor: %1</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2837,7 @@
     </message>
     <message>
         <source>Build sheet</source>
-        <translation>Stückliste</translation>
+        <translation>Bauplan</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2498,11 +2884,11 @@
     </message>
     <message>
         <source>No prices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Preise</translation>
     </message>
     <message>
         <source>Oldest price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester Preis vom %1</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) without a known price</source>
@@ -2566,7 +2952,7 @@
     </message>
     <message>
         <source>Bar above: minimum. Bar below: recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken oben: Minimum. Balken unten: Empfehlung.</translation>
     </message>
 </context>
 <context>
@@ -2577,11 +2963,11 @@
     </message>
     <message>
         <source>A waived problem stays listed, here and on the build sheet, but does not count. It comes back when the part or its place changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hingenommenes Problem bleibt hier und auf dem Bauplan aufgeführt, zählt aber nicht. Es kehrt zurück, wenn sich das Teil oder sein Platz ändert.</translation>
     </message>
     <message>
         <source>for example: a second circuit is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: ein zweiter Stromkreis wird gelegt</translation>
     </message>
     <message>
         <source>Waive</source>
@@ -2601,11 +2987,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +3010,7 @@
     </message>
     <message>
         <source>Show or hide this in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeichnung zeigen oder verbergen</translation>
     </message>
     <message>
         <source>System</source>
@@ -2644,89 +3030,112 @@
     </message>
     <message>
         <source>%1 comes with %2 and leaves with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt mit %2 und geht damit.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>not a kind of part that machines are built from</source>
+        <translation>keine Art von Teil, aus der Rechner gebaut werden</translation>
+    </message>
+    <message>
+        <source>has no opendb_id or no name</source>
+        <translation>hat keine opendb_id oder keinen Namen</translation>
+    </message>
+    <message>
+        <source>holds the same records as the JSON file beside it</source>
+        <translation>enthält dieselben Einträge wie die JSON-Datei daneben</translation>
+    </message>
+    <message>
+        <source>has no id or no model</source>
+        <translation>hat keine ID oder kein Modell</translation>
+    </message>
+    <message>
+        <source>is of no known type</source>
+        <translation>ist von keinem bekannten Typ</translation>
     </message>
 </context>
 <context>
     <name>layout</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse</translation>
     </message>
     <message>
         <source>Motherboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainboard</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>USV</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keins</translation>
     </message>
     <message>
         <source>drag one here to get its slots</source>
-        <translation type="unfinished"></translation>
+        <translation>eins hierher ziehen, um seine Steckplätze zu sehen</translation>
     </message>
     <message>
         <source>drag one here</source>
-        <translation type="unfinished"></translation>
+        <translation>eins hierher ziehen</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>A machine of your own beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Rechner daneben</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Power supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteile</translation>
     </message>
     <message>
         <source>Drive bays</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerksschächte</translation>
     </message>
     <message>
         <source>Cabled ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabelanschlüsse</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz</translation>
     </message>
     <message>
         <source>Beside the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Rechner</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Configurator for deep-learning machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurator für Deep-Learning-Rechner.</translation>
     </message>
     <message>
         <source>Try the program out and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ausprobieren und beenden.</translation>
     </message>
     <message>
         <source>Say how long the start took and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startdauer ausgeben und beenden.</translation>
     </message>
     <message>
         <source>Build to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Zusammenstellung.</translation>
     </message>
 </context>
 <context>
@@ -2756,1780 +3165,2952 @@
     <name>rules</name>
     <message>
         <source>Cooler not for this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühler nicht für diesen Sockel</translation>
     </message>
     <message>
         <source>no mount for %1 (has %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Halterung für %1 (hat %2)</translation>
     </message>
     <message>
         <source>Cooler below the CPU&apos;s sustained power</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühler unter der Dauerleistung der CPU</translation>
     </message>
     <message>
         <source>The cooler carries %1, the CPU may draw %2 for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kühler trägt %1, die CPU kann auf Dauer %2 aufnehmen.</translation>
     </message>
     <message>
         <source>Cold plate smaller than the heat spreader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlplatte kleiner als der Heatspreader</translation>
     </message>
     <message>
         <source>A desktop cold plate covers 40-60 % of the heat spreader of %1; a full-coverage plate is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Desktop-Kühlplatte bedeckt 40-60 % des Heatspreaders von %1; nötig ist eine vollflächige Platte.</translation>
     </message>
     <message>
         <source>Air cooler too high for the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftkühler zu hoch für das Gehäuse</translation>
     </message>
     <message>
         <source>%1 high, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoch, das Gehäuse fasst %2</translation>
     </message>
     <message>
         <source>Radiator does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiator passt nicht</translation>
     </message>
     <message>
         <source>no place for a %1 radiator</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz für einen Radiator von %1</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>Take one card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte herausnehmen</translation>
     </message>
     <message>
         <source>Passive card without ducted airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Passive Karte ohne geführten Luftstrom</translation>
     </message>
     <message>
         <source>%1 has no fan of its own: it needs a server chassis that forces air through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen eigenen Lüfter: nötig ist ein Servergehäuse, das Luft hindurchdrückt.</translation>
     </message>
     <message>
         <source>Open-air card without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Open-Air-Karte ohne Abstand</translation>
     </message>
     <message>
         <source>%1 of air below the card, it wants %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Luft unter der Karte, sie braucht %2.</translation>
     </message>
     <message>
         <source>Many open-air cards in a closed case</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Open-Air-Karten in geschlossenem Gehäuse</translation>
     </message>
     <message>
         <source>%1 open-air cards heat each other (%2); use blower cards, liquid cooling or an open frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Open-Air-Karten heizen einander auf (%2); Blower-Karten, Flüssigkühlung oder einen offenen Rahmen verwenden.</translation>
     </message>
     <message>
         <source>Memory on the back of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 ଌ in training; cool the backplate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher auf der Kartenrückseite</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut</translation>
     </message>
     <message>
         <source>Too loud for an office: plan a separate room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu laut für ein Büro: einen eigenen Raum einplanen.</translation>
     </message>
     <message>
         <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: check the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mainboard ist %1 tief; das Gehäuse nennt nur E-ATX, was viele Hersteller als %2 verstehen: Mainboardträger prüfen.</translation>
     </message>
     <message>
         <source>Board does not fit the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainboard passt nicht ins Gehäuse</translation>
     </message>
     <message>
         <source>%1 board, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Mainboard, das Gehäuse nimmt %2</translation>
     </message>
     <message>
         <source>Card too long for the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zu lang für das Gehäuse</translation>
     </message>
     <message>
         <source>The card needs %1 of length, the case has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte braucht %1 Länge, das Gehäuse hat %2.</translation>
     </message>
     <message>
         <source>Card too high for the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zu hoch für die Seitenwand</translation>
     </message>
     <message>
         <source>The card is %1 high, the case has room for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist %1 hoch, das Gehäuse hat Platz für %2.</translation>
     </message>
     <message>
         <source>More card slots than the case has</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kartensteckplätze, als das Gehäuse hat</translation>
     </message>
     <message>
         <source>The cards cover %1 expansion slots, the case has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten verdecken %1 Erweiterungssteckplätze, das Gehäuse hat %2.</translation>
     </message>
     <message>
         <source>%1 SATA drives, the board has %2 usable ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 SATA-Laufwerke, das Mainboard hat %2 nutzbare Anschlüsse.</translation>
     </message>
     <message>
         <source>No place for a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für ein Laufwerk</translation>
     </message>
     <message>
         <source>No free bay takes this %1 drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freier Schacht nimmt dieses %1-Laufwerk.</translation>
     </message>
     <message>
         <source>Have %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 vorsehen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Place all cards automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten automatisch einsetzen</translation>
     </message>
     <message>
         <source>Replace by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch %1 ersetzen</translation>
     </message>
     <message>
         <source>Limit each accelerator to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Beschleuniger auf %1 begrenzen</translation>
     </message>
     <message>
         <source>Different cards (%1): a group works at the pace of the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Karten (%1): eine Gruppe arbeitet im Takt der langsamsten.</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>No peer-to-peer between GeForce cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Peer-to-Peer zwischen GeForce-Karten</translation>
     </message>
     <message>
         <source>%1 has no peer-to-peer in the maker&apos;s driver: traffic between cards goes through the machine&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat im Treiber des Herstellers kein Peer-to-Peer: Verkehr zwischen den Karten läuft über den Hauptspeicher.</translation>
     </message>
     <message>
         <source>Different accelerators in one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Beschleuniger in einer Gruppe</translation>
     </message>
     <message>
         <source>Different cards (%1): %2 share a model at %3 each, %4 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Karten (%1): %2 teilen sich ein Modell mit je %3, zusammen %4.</translation>
     </message>
     <message>
         <source>%1 is made for other cards than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für andere Karten als %2 gemacht.</translation>
     </message>
     <message>
         <source>The two %1 can be joined by an NVLink bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei %1 lassen sich mit einer NVLink-Brücke verbinden.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>NVLink bridge without a card for it</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink-Brücke ohne passende Karte</translation>
     </message>
     <message>
         <source>%1 is on the list, but %2 has no NVLink connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf der Liste, doch %2 hat keinen NVLink-Anschluss.</translation>
     </message>
     <message>
         <source>NVLink joins pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink verbindet Paare</translation>
     </message>
     <message>
         <source>Bridges join pairs of the %1 cards; between pairs traffic uses PCIe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücken verbinden Paare der %1 Karten; zwischen den Paaren läuft der Verkehr über PCIe.</translation>
     </message>
     <message>
         <source>%1 at the wall, the branch (%4, %5) carries %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Steckdose, der Stromkreis (%4, %5) trägt %3.</translation>
     </message>
     <message>
         <source>Use a 240 V, 20 A branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkreis mit 240 V, 20 A verwenden</translation>
     </message>
     <message>
         <source>Use a 240 V, 30 A branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkreis mit 240 V, 30 A verwenden</translation>
     </message>
     <message>
         <source>Use a 32 A branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkreis mit 32 A verwenden</translation>
     </message>
     <message>
         <source>Give the machine a branch of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Rechner einen eigenen Stromkreis geben</translation>
     </message>
     <message>
         <source>Supplies with active power-factor correction need a pure sine wave; this UPS gives a stepped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteile mit aktiver Leistungsfaktorkorrektur brauchen eine reine Sinusspannung; diese USV liefert eine gestufte.</translation>
     </message>
     <message>
         <source>Circuit overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkreis überlastet</translation>
     </message>
     <message>
         <source>%1 at the wall, the branch (%4, %5) carries %2 for hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Steckdose, der Stromkreis (%4, %5) trägt auf Dauer %2.</translation>
     </message>
     <message>
         <source>Shared circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilter Stromkreis</translation>
     </message>
     <message>
         <source>Other loads hang on the branch; %1 are added for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Stromkreis hängen weitere Lasten; dafür werden %1 addiert.</translation>
     </message>
     <message>
         <source>Plug and cord overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker und Kabel überlastet</translation>
     </message>
     <message>
         <source>%1 through a %2 inlet, which carries %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch einen %2-Netzeingang, der %3 trägt.</translation>
     </message>
     <message>
         <source>200-240 V advised</source>
-        <translation type="unfinished"></translation>
+        <translation>200-240 V empfohlen</translation>
     </message>
     <message>
         <source>%1 at the wall on %2: 200-240 V (NEMA 6-20, L6-20) lowers current and loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Steckdose bei %2: 200-240 V (NEMA 6-20, L6-20) senken Strom und Verluste.</translation>
     </message>
     <message>
         <source>UPS too small or wrong waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>USV zu klein oder falsche Wellenform</translation>
     </message>
     <message>
         <source>The UPS should be rated %1, it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die USV sollte %1 Nennleistung haben, sie hat %2.</translation>
     </message>
     <message>
         <source>%1 modules cannot be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Module lassen sich nicht mischen.</translation>
     </message>
     <message>
         <source>Several kits of %1: each is matched for its profile alone; together they may need a lower speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kits von %1: jedes ist nur für sich auf sein Profil abgestimmt; zusammen brauchen sie womöglich einen niedrigeren Takt.</translation>
     </message>
     <message>
         <source>Kind of memory module not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Speichermoduls nicht unterstützt</translation>
     </message>
     <message>
         <source>%1 modules; %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Module; %2 nimmt %3.</translation>
     </message>
     <message>
         <source>Memory of another generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher anderer Generation</translation>
     </message>
     <message>
         <source>%1, the board takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Mainboard nimmt %2</translation>
     </message>
     <message>
         <source>Mixed memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischter Speicher</translation>
     </message>
     <message>
         <source>Different modules side by side: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Module nebeneinander: %1.</translation>
     </message>
     <message>
         <source>%1 modules on %2 channels: three quarters of the memory&apos;s bandwidth and more are lost (%3 remain).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Module auf %2 Kanälen: drei Viertel der Speicherbandbreite und mehr gehen verloren (%3 bleiben).</translation>
     </message>
     <message>
         <source>Place all modules automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Module automatisch einsetzen</translation>
     </message>
     <message>
         <source>Memory channels not filled evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherkanäle ungleich bestückt</translation>
     </message>
     <message>
         <source>%1 modules on %2 channels; %3 of bandwidth remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Module auf %2 Kanälen; %3 Bandbreite bleiben.</translation>
     </message>
     <message>
         <source>Two modules per channel are slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Module je Kanal sind langsamer</translation>
     </message>
     <message>
         <source>The modules are %1; with two per channel the platform states %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Module laufen mit %1; bei zwei je Kanal nennt die Plattform %2.</translation>
     </message>
     <message>
         <source>%1 was put into %2, which is taken or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 eingesetzt, das belegt oder nicht vorhanden ist.</translation>
     </message>
     <message>
         <source>%1 modules, the board has %2 slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Module, das Mainboard hat %2 Steckplätze.</translation>
     </message>
     <message>
         <source>Place %1 automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 automatisch einsetzen</translation>
     </message>
     <message>
         <source>More memory than the machine takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Speicher, als der Rechner nimmt</translation>
     </message>
     <message>
         <source>%1 of memory, board and CPU take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Speicher, Mainboard und CPU nehmen %2.</translation>
     </message>
     <message>
         <source>Little memory beside the accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Speicher neben den Beschleunigern</translation>
     </message>
     <message>
         <source>%1 of memory for %2 on the accelerators; %3 are the least for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Speicher für %2 auf den Beschleunigern; %3 sind das Mindeste fürs Training.</translation>
     </message>
     <message>
         <source>Have %1 modules of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Module von %2 vorsehen</translation>
     </message>
     <message>
         <source>%1 is made for %2, not for a PCIe slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2 gemacht, nicht für einen PCIe-Steckplatz.</translation>
     </message>
     <message>
         <source>No slot for a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Steckplatz für eine Karte</translation>
     </message>
     <message>
         <source>No free slot takes %1 (x%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freier Steckplatz nimmt %1 (x%2).</translation>
     </message>
     <message>
         <source>More lanes in use than the CPU has</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Lanes belegt, als die CPU hat</translation>
     </message>
     <message>
         <source>Slots in use take %1 lanes of the CPU, it has %2 besides the chipset link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die belegten Steckplätze brauchen %1 Lanes der CPU, sie hat %2 neben der Chipsatzanbindung.</translation>
     </message>
     <message>
         <source>Slot wired narrower than the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplatz schmaler angebunden als die Karte</translation>
     </message>
     <message>
         <source>%1 is wired x%2, the card could use x%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit x%2 verdrahtet, die Karte könnte x%3 nutzen.</translation>
     </message>
     <message>
         <source>CPU with a narrow graphics port</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU mit schmaler Grafikanbindung</translation>
     </message>
     <message>
         <source>%1 gives its graphics slot x%2, the card could use x%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt seinem Grafiksteckplatz x%2, die Karte könnte x%3 nutzen.</translation>
     </message>
     <message>
         <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board&apos;s modes are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die belegten Steckplätze sind mit mehr Lanes verdrahtet, als die CPU hat: %1 teilt die Lanes, die Modi des Mainboards sind nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 is switched off while %3 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschaltet, solange %3 belegt ist.</translation>
     </message>
     <message>
         <source>%1 has no lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Lanes.</translation>
     </message>
     <message>
         <source>%1 is switched off while %2 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschaltet, solange %2 belegt ist.</translation>
     </message>
     <message>
         <source>%1 belongs to a CPU socket that is empty (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem leeren CPU-Sockel (%3).</translation>
     </message>
     <message>
         <source>Add %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 hinzufügen</translation>
     </message>
     <message>
         <source>Link narrowed by another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbindung durch andere Karte verschmälert</translation>
     </message>
     <message>
         <source>%1 runs at x%2 while %3 is in use; alone it has x%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft mit x%2, solange %3 belegt ist; allein mit x%4.</translation>
     </message>
     <message>
         <source>M.2 drive takes a slot&apos;s lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2-Laufwerk nimmt einem Steckplatz die Lanes</translation>
     </message>
     <message>
         <source>Slot is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplatz ist aus</translation>
     </message>
     <message>
         <source>%1 hangs on the chipset, whose link all devices there share.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt am Chipsatz, dessen Anbindung sich alle Geräte dort teilen.</translation>
     </message>
     <message>
         <source>Accelerator behind the chipset</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger hinter dem Chipsatz</translation>
     </message>
     <message>
         <source>%1 hangs on the chipset: %2 remain for it while everything there is busy (devices: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt am Chipsatz: %2 bleiben dafür, wenn dort alles arbeitet (Geräte: %3).</translation>
     </message>
     <message>
         <source>%1 carries %2: models load slowly (%3 would do).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt %2: Modelle laden langsam (%3 würden reichen).</translation>
     </message>
     <message>
         <source>Link too slow for training together</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbindung zu langsam für gemeinsames Training</translation>
     </message>
     <message>
         <source>%1 carries %2; data-parallel training wants %3 per card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt %2; datenparalleles Training braucht %3 je Karte.</translation>
     </message>
     <message>
         <source>Card on an older PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte an älterer PCIe-Generation</translation>
     </message>
     <message>
         <source>%1 is Gen%2, its link runs at Gen%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Gen%2, die Anbindung läuft mit Gen%3.</translation>
     </message>
     <message>
         <source>Slot too slow for the network card</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplatz zu langsam für die Netzwerkkarte</translation>
     </message>
     <message>
         <source>%1 carries %2, the port needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt %2, der Port braucht %3.</translation>
     </message>
     <message>
         <source>Cards too close together</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten zu dicht beieinander</translation>
     </message>
     <message>
         <source>%1 is %2 thick, the next card (%4) is %3 below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 dick, die nächste Karte (%4) sitzt %3 darunter.</translation>
     </message>
     <message>
         <source>Card overhangs the end of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ragt über das Gehäuseende</translation>
     </message>
     <message>
         <source>%1 ends at expansion slot %2, the case has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet an Erweiterungssteckplatz %2, das Gehäuse hat %3.</translation>
     </message>
     <message>
         <source>Slot covered by another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplatz von anderer Karte verdeckt</translation>
     </message>
     <message>
         <source>%1 with %2 is covered by %3, which is %4 slots thick.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 wird von %3 verdeckt, das %4 Steckplätze dick ist.</translation>
     </message>
     <message>
         <source>%1 devices can show a picture: set the primary one in the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte können ein Bild zeigen: das primäre in der Firmware festlegen.</translation>
     </message>
     <message>
         <source>Display of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausgabe des Rechners</translation>
     </message>
     <message>
         <source>Nothing shows a picture: no card with outputs, no graphics in the CPU, no remote management on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zeigt ein Bild: keine Karte mit Ausgängen, keine Grafik in der CPU, keine Fernwartung auf dem Mainboard.</translation>
     </message>
     <message>
         <source>Heavy card</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Karte</translation>
     </message>
     <message>
         <source>%1 weighs %2: support it, the slot alone bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiegt %2: abstützen, der Steckplatz allein verbiegt sich.</translation>
     </message>
     <message>
         <source>Load is %1 % of the rating (%3 of %4): close to the limit for days of training; stay under %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist %1 % der Nennleistung (%3 von %4): nahe an der Grenze für tagelanges Training; unter %2 % bleiben.</translation>
     </message>
     <message>
         <source>Load is %1 % of the rating (%3 of %4); stay under %2 % for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist %1 % der Nennleistung (%3 von %4); fürs Training unter %2 % bleiben.</translation>
     </message>
     <message>
         <source>Power supply too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil zu klein</translation>
     </message>
     <message>
         <source>Continuous load is %1, the supplies are rated %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauerlast ist %1, die Netzteile haben %2 Nennleistung.</translation>
     </message>
     <message>
         <source>Power supply above 80 % continuous</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil dauerhaft über 80 %</translation>
     </message>
     <message>
         <source>Transient peaks above the ATX 3.x limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastspitzen über der ATX-3.x-Grenze</translation>
     </message>
     <message>
         <source>All cards together may peak at %1 for %2 ms; the supply must carry %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten zusammen können %2 ms lang auf %1 steigen; das Netzteil muss %3 tragen.</translation>
     </message>
     <message>
         <source>Old supply with spiky cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Netzteil mit sprunghaften Karten</translation>
     </message>
     <message>
         <source>A supply older than ATX 3.0 should be rated %1 for these cards, it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzteil vor ATX 3.0 sollte für diese Karten %1 Nennleistung haben, es hat %2.</translation>
     </message>
     <message>
         <source>Below the recommended supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem empfohlenen Netzteil</translation>
     </message>
     <message>
         <source>The card maker&apos;s recommendation comes to %1 for these cards, the supplies have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfehlung des Kartenherstellers ergibt %1 für diese Karten, die Netzteile haben %2.</translation>
     </message>
     <message>
         <source>The CPU may draw %3 through %2 EPS plugs: more than they carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU kann %3 über %2 EPS-Stecker aufnehmen: mehr, als diese tragen.</translation>
     </message>
     <message>
         <source>Not enough power plugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Stromstecker</translation>
     </message>
     <message>
         <source>The cards need %1 × %2, the supplies have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten brauchen %1 × %2, die Netzteile haben %3.</translation>
     </message>
     <message>
         <source>Too few EPS plugs for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige EPS-Stecker für das Mainboard</translation>
     </message>
     <message>
         <source>The board needs %1 × 8-pin EPS, the supplies have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mainboard braucht %1 × EPS 8-polig, die Netzteile haben %2.</translation>
     </message>
     <message>
         <source>Card needs an EPS (CPU 8-pin) plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte braucht EPS-Stecker (CPU, 8-polig)</translation>
     </message>
     <message>
         <source>%1 EPS plugs are needed by cards, %2 are left beside the board&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten brauchen %1 EPS-Stecker, neben denen des Mainboards bleiben %2.</translation>
     </message>
     <message>
         <source>Limit the card to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte auf %1 begrenzen</translation>
     </message>
     <message>
         <source>Feed the board&apos;s auxiliary %1 plug from the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den %1-Zusatzstecker des Mainboards vom Netzteil speisen.</translation>
     </message>
     <message>
         <source>16-pin plug at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>16-poliger Stecker an der Grenze</translation>
     </message>
     <message>
         <source>%1 through one 16-pin plug: limit the card to %2, use the supply&apos;s own ATX 3.1 cable and no angle adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch einen 16-poligen Stecker: Karte auf %2 begrenzen, das ATX-3.1-Kabel des Netzteils und keinen Winkeladapter verwenden.</translation>
     </message>
     <message>
         <source>Board&apos;s auxiliary slot power not fed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzversorgung der Steckplätze nicht gespeist</translation>
     </message>
     <message>
         <source>The board&apos;s auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der %1-Zusatzstecker des Mainboards muss bei so vielen Karten gespeist werden; die Netzteile haben %2 übrig.</translation>
     </message>
     <message>
         <source>Power limit is part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsgrenze ist Teil des Plans</translation>
     </message>
     <message>
         <source>The card is planned at %1 of %2: limits reset on reboot unless a service sets them, and short peaks remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist mit %1 von %2 eingeplant: Grenzen fallen beim Neustart weg, wenn kein Dienst sie setzt, und kurze Spitzen bleiben.</translation>
     </message>
     <message>
         <source>Card at or above the PCIe power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte an oder über der PCIe-Leistungsgrenze</translation>
     </message>
     <message>
         <source>The card may draw %1, PCIe CEM 5.0 allows %2 in total; plan 7 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte kann %1 aufnehmen, PCIe CEM 5.0 erlaubt insgesamt %2; 7 % mehr einplanen.</translation>
     </message>
     <message>
         <source>The supply needs 200-240 V, the mains have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzteil braucht 200-240 V, das Netz hat %1.</translation>
     </message>
     <message>
         <source>The supplies run as %1: none is to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzteile laufen als %1: keines ist übrig.</translation>
     </message>
     <message>
         <source>Supply gives less on 100-127 V</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil leistet bei 100-127 V weniger</translation>
     </message>
     <message>
         <source>At %1 the supply gives %2, the load is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 leistet das Netzteil %2, die Last ist %3.</translation>
     </message>
     <message>
         <source>Redundant supplies do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundante Netzteile addieren sich nicht</translation>
     </message>
     <message>
         <source>Of the %1 set %2 are usable, the load is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom %1-Verbund sind %2 nutzbar, die Last ist %3.</translation>
     </message>
     <message>
         <source>Supply does not go into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil passt nicht ins Gehäuse</translation>
     </message>
     <message>
         <source>%1, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Gehäuse nimmt %2</translation>
     </message>
     <message>
         <source>M.2 drive does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2-Laufwerk passt nicht</translation>
     </message>
     <message>
         <source>No free M.2 slot takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freier M.2-Steckplatz nimmt %1.</translation>
     </message>
     <message>
         <source>Drive behind a slower link</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk an langsamerer Anbindung</translation>
     </message>
     <message>
         <source>%1 reads %2, its link (%3) carries %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest %2, die Anbindung (%3) trägt %4.</translation>
     </message>
     <message>
         <source>%1 is no array level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein RAID-Level.</translation>
     </message>
     <message>
         <source>The %1 array names %2, which is no drive of this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der %1-Verbund nennt %2, das kein Laufwerk dieser Zusammenstellung ist.</translation>
     </message>
     <message>
         <source>%1 needs %2 drives, the array has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 Laufwerke, der Verbund hat %3.</translation>
     </message>
     <message>
         <source>%1 needs an even number of drives, the array has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine gerade Zahl von Laufwerken, der Verbund hat %2.</translation>
     </message>
     <message>
         <source>There is a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Sicherung</translation>
     </message>
     <message>
         <source>Array of drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerksverbund</translation>
     </message>
     <message>
         <source>%1 of %2 drives: %3 TB, survives %4 failed drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 Laufwerken: %3 TB, übersteht %4 ausgefallene Laufwerke.</translation>
     </message>
     <message>
         <source>RAID 0 holds the only copy</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID 0 hält die einzige Kopie</translation>
     </message>
     <message>
         <source>RAID 0 of %1 drives without a backup: %2 % a year lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID 0 aus %1 Laufwerken ohne Sicherung: %2 % im Jahr verlieren alles.</translation>
     </message>
     <message>
         <source>There is no CPU yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine CPU.</translation>
     </message>
     <message>
         <source>There is no board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Mainboard.</translation>
     </message>
     <message>
         <source>There is no memory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Speicher.</translation>
     </message>
     <message>
         <source>There is no storage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Laufwerk.</translation>
     </message>
     <message>
         <source>There is no power supply yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Netzteil.</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Gehäuse.</translation>
     </message>
     <message>
         <source>There is no CPU cooler yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen CPU-Kühler.</translation>
     </message>
     <message>
         <source>%1 does not belong into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht in %2.</translation>
     </message>
     <message>
         <source>Incomplete build</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige Zusammenstellung</translation>
     </message>
     <message>
         <source>Incomplete build: a part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige Zusammenstellung: ein Teil fehlt.</translation>
     </message>
     <message>
         <source>Part without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil ohne Platz</translation>
     </message>
     <message>
         <source>No free place for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freier Platz für %1.</translation>
     </message>
     <message>
         <source>%1 CPUs, the board has %2 sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CPUs, das Mainboard hat %2 Sockel.</translation>
     </message>
     <message>
         <source>%1 has the socket of %2 but is not on its list of processors: check with the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Sockel von %2, steht aber nicht auf dessen Prozessorliste: beim Hersteller nachfragen.</translation>
     </message>
     <message>
         <source>CPU and board do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU und Mainboard passen nicht zusammen</translation>
     </message>
     <message>
         <source>socket %1, the board has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel %1, das Mainboard hat %2</translation>
     </message>
     <message>
         <source>CPU above the board&apos;s power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU über der Leistungsgrenze des Mainboards</translation>
     </message>
     <message>
         <source>%1 is a %2 part, the board is made for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, das Mainboard ist für %3 gemacht.</translation>
     </message>
     <message>
         <source>%1 (%2) is not in the ROCm list of supported cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) steht nicht in der ROCm-Liste unterstützter Karten.</translation>
     </message>
     <message>
         <source>%1 (%2) is not supported by CUDA 13: stay with CUDA 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) wird von CUDA 13 nicht unterstützt: bei CUDA 12 bleiben.</translation>
     </message>
     <message>
         <source>%1: the licence of the GeForce driver excludes data centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Lizenz des GeForce-Treibers schließt Rechenzentren aus.</translation>
     </message>
     <message>
         <source>Rent it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten: %1</translation>
     </message>
     <message>
         <source>More accelerators than the board is tested with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Beschleuniger, als mit dem Mainboard getestet sind</translation>
     </message>
     <message>
         <source>%1 accelerators, the board is tested with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beschleuniger, das Mainboard ist mit %2 getestet.</translation>
     </message>
     <message>
         <source>Few cores for the accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Kerne für die Beschleuniger</translation>
     </message>
     <message>
         <source>%1 cores for %2 accelerators; %3 keep them fed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kerne für %2 Beschleuniger; %3 lasten sie aus.</translation>
     </message>
     <message>
         <source>Accelerator without current drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger ohne aktuelle Treiber</translation>
     </message>
     <message>
         <source>%1 (compute capability %2) is not supported by CUDA 13: stay with CUDA 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Compute Capability %2) wird von CUDA 13 nicht unterstützt: bei CUDA 12 bleiben.</translation>
     </message>
     <message>
         <source>Licence, or rented only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz oder nur zu mieten</translation>
     </message>
     <message>
         <source>%1 cannot be bought; it runs only in a rented machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu kaufen und läuft nur in einem gemieteten Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 blows across the chassis&apos; front-to-back air.</source>
+        <translation>%1 bläst quer zum Luftstrom des Gehäuses von vorn nach hinten.</translation>
+    </message>
+    <message>
+        <source>%1 in the loop, its radiators carry %3 at the most.</source>
+        <translation>%1 im Kreislauf, die Radiatoren tragen höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Add a fan over memory and regulators</source>
+        <translation>Lüfter über Speicher und Spannungswandlern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cooler over tall memory</source>
+        <translation>Kühler über hohem Speicher</translation>
+    </message>
+    <message>
+        <source>The modules are %1 high, the cooler leaves %2 and the case no room to raise its fan.</source>
+        <translation>Die Module sind %1 hoch, der Kühler lässt %2 und das Gehäuse keinen Raum, seinen Lüfter anzuheben.</translation>
+    </message>
+    <message>
+        <source>Cooler covers the first slot</source>
+        <translation>Kühler verdeckt den ersten Steckplatz</translation>
+    </message>
+    <message>
+        <source>%1 between the cooler and %3 in the first slot, %2 are needed.</source>
+        <translation>%1 zwischen dem Kühler und %3 im ersten Steckplatz, nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>CPU heatsink without its air</source>
+        <translation>CPU-Kühlkörper ohne seinen Luftstrom</translation>
+    </message>
+    <message>
+        <source>%1 has no fan: it needs a chassis that forces air through it.</source>
+        <translation>%1 hat keinen Lüfter: nötig ist ein Gehäuse, das Luft hindurchdrückt.</translation>
+    </message>
+    <message>
+        <source>Radiators too small</source>
+        <translation>Radiatoren zu klein</translation>
+    </message>
+    <message>
+        <source>%1 in the loop, its radiators carry %2 quietly (%3 at the most).</source>
+        <translation>%1 im Kreislauf, die Radiatoren tragen leise %2 (höchstens %3).</translation>
+    </message>
+    <message>
+        <source>Mounting of the liquid cooler</source>
+        <translation>Einbau der Flüssigkühlung</translation>
+    </message>
+    <message>
+        <source>Mount the radiator so that the pump is not the highest point, and check that the tubes reach.</source>
+        <translation>Den Radiator so einbauen, dass die Pumpe nicht der höchste Punkt ist, und die Schlauchlänge prüfen.</translation>
+    </message>
+    <message>
+        <source>No air over memory and regulators</source>
+        <translation>Keine Luft über Speicher und Spannungswandlern</translation>
+    </message>
+    <message>
+        <source>Liquid cooling takes the CPU cooler&apos;s air from %1 registered modules and the regulators: add a fan over them.</source>
+        <translation>Die Flüssigkühlung nimmt %1 Registered-Modulen und den Spannungswandlern die Luft des CPU-Kühlers: einen Lüfter darüber einbauen.</translation>
+    </message>
+    <message>
+        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
+        <translation>Die Hälfte des Speichers einer RTX 3090 sitzt auf der Rückseite und erreicht beim Training 104-110 °C; die Backplate kühlen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of air forced through it and gets none.</source>
+        <translation>%1 braucht %2 durchgedrückte Luft und bekommt keine.</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2</source>
+        <translation>%1 × %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The accelerators make %1 of heat, the fanless case carries %2 of them.</source>
+        <translation>Die Beschleuniger erzeugen %1 Wärme, das lüfterlose Gehäuse trägt davon %2.</translation>
+    </message>
+    <message>
+        <source>Too little air through a passive card</source>
+        <translation>Zu wenig Luft durch eine passive Karte</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of air, the chassis gives each card %3.</source>
+        <translation>%1 braucht %2 Luft, das Gehäuse gibt jeder Karte %3.</translation>
+    </message>
+    <message>
+        <source>Air through a passive card from the wrong end</source>
+        <translation>Luft von der falschen Seite durch eine passive Karte</translation>
+    </message>
+    <message>
+        <source>The chassis moves air %2, which %1 does not allow.</source>
+        <translation>Das Gehäuse bewegt die Luft %2, was %1 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Too little air through the case</source>
+        <translation>Zu wenig Luft durch das Gehäuse</translation>
+    </message>
+    <message>
+        <source>%1 of heat in the case want %2 of air, its fans move %3.</source>
+        <translation>%1 Wärme im Gehäuse brauchen %2 Luft, die Lüfter bewegen %3.</translation>
+    </message>
+    <message>
+        <source>Fans out of balance</source>
+        <translation>Lüfter unausgewogen</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: strong imbalance sends hot air round again.</source>
+        <translation>%1 hinein, %2 hinaus: starkes Ungleichgewicht führt heiße Luft im Kreis.</translation>
+    </message>
+    <message>
+        <source>Too much heat for a fanless case</source>
+        <translation>Zu viel Wärme für ein lüfterloses Gehäuse</translation>
+    </message>
+    <message>
+        <source>%1 of heat, the fanless case carries %2.</source>
+        <translation>%1 Wärme, das lüfterlose Gehäuse trägt %2.</translation>
+    </message>
+    <message>
+        <source>Closed front</source>
+        <translation>Geschlossene Front</translation>
+    </message>
+    <message>
+        <source>%1 of heat behind a closed front: above %2 a mesh front is better.</source>
+        <translation>%1 Wärme hinter geschlossener Front: über %2 ist eine Gitterfront besser.</translation>
+    </message>
+    <message>
+        <source>%1 is made for a server&apos;s air (200-300 LFM): give it a fan of its own.</source>
+        <translation>%1 ist für Serverluft (200-300 LFM) gemacht: einen eigenen Lüfter vorsehen.</translation>
+    </message>
+    <message>
+        <source>Watch temperatures through the board&apos;s BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <translation>Temperaturen über den BMC des Mainboards überwachen: Alarm bei 85 °C einer GPU, 95 °C ihres Speichers, einem Lüfter mit 0 rpm.</translation>
+    </message>
+    <message>
+        <source>Temperatures are watched</source>
+        <translation>Temperaturen werden überwacht</translation>
+    </message>
+    <message>
+        <source>Blower and open-air cards together</source>
+        <translation>Blower- und Open-Air-Karten gemischt</translation>
+    </message>
+    <message>
+        <source>Place blower cards next to each other and the open-air card last, beside free space.</source>
+        <translation>Blower-Karten nebeneinander und die Open-Air-Karte zuletzt neben freien Raum setzen.</translation>
+    </message>
+    <message>
+        <source>Card close to throttling</source>
+        <translation>Karte nahe am Drosseln</translation>
+    </message>
+    <message>
+        <source>The card runs at %1 under load and slows down at %2.</source>
+        <translation>Die Karte läuft unter Last bei %1 und drosselt ab %2.</translation>
+    </message>
+    <message>
+        <source>Drive or network card wants air</source>
+        <translation>Laufwerk oder Netzwerkkarte braucht Luft</translation>
+    </message>
+    <message>
+        <source>%1 turns %2 into heat: use a heatsink with moving air.</source>
+        <translation>%1 setzt %2 in Wärme um: einen Kühlkörper mit bewegter Luft verwenden.</translation>
+    </message>
+    <message>
+        <source>Lowest card close to the floor</source>
+        <translation>Unterste Karte nahe am Boden</translation>
+    </message>
+    <message>
+        <source>%1 between the lowest card and what is below it, it wants %2.</source>
+        <translation>%1 zwischen der untersten Karte und dem, was darunter liegt, sie braucht %2.</translation>
+    </message>
+    <message>
+        <source>Nobody watches the temperatures</source>
+        <translation>Niemand überwacht die Temperaturen</translation>
+    </message>
+    <message>
+        <source>Throttling is silent: log temperatures, alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <translation>Drosseln geschieht unbemerkt: Temperaturen aufzeichnen, Alarm bei 85 °C einer GPU, 95 °C ihres Speichers, einem Lüfter mit 0 rpm.</translation>
+    </message>
+    <message>
+        <source>%1 become %2 BTU/h of heat; the room&apos;s cooling is not stated.</source>
+        <translation>%1 werden zu %2 BTU/h Wärme; die Kühlung des Raums ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Cool the room with %1 BTU/h</source>
+        <translation>Den Raum mit %1 BTU/h kühlen</translation>
+    </message>
+    <message>
+        <source>Cool the room to 25 °C</source>
+        <translation>Den Raum auf 25 °C kühlen</translation>
+    </message>
+    <message>
+        <source>Thin air</source>
+        <translation>Dünne Luft</translation>
+    </message>
+    <message>
+        <source>At %1 m fans must move %2 % more air, and the inlet may be %3 at the most.</source>
+        <translation>In %1 m Höhe müssen die Lüfter %2 % mehr Luft bewegen, und die Zuluft darf höchstens %3 haben.</translation>
+    </message>
+    <message>
+        <source>Heat in the room</source>
+        <translation>Wärme im Raum</translation>
+    </message>
+    <message>
+        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room&apos;s cooling gives %3.</source>
+        <translation>%1 und was sonst den Raum heizt, brauchen mit Reserve %2 BTU/h, die Raumkühlung liefert %3.</translation>
+    </message>
+    <message>
+        <source>Warm room</source>
+        <translation>Warmer Raum</translation>
+    </message>
+    <message>
+        <source>The machine draws in air of %1, above %2; inside the case it is 3-8 K warmer.</source>
+        <translation>Der Rechner saugt Luft mit %1 an, über %2; im Gehäuse ist sie 3-8 K wärmer.</translation>
+    </message>
+    <message>
+        <source>The chassis weighs %1, rails or shelf carry %2.</source>
+        <translation>Das Gehäuse wiegt %1, Schienen oder Fachboden tragen %2.</translation>
+    </message>
+    <message>
+        <source>%1 hangs on an extender: ship it out of the machine.</source>
+        <translation>%1 hängt an einem Riser: ausgebaut versenden.</translation>
+    </message>
+    <message>
+        <source>Ship the cards separately</source>
+        <translation>Die Karten getrennt versenden</translation>
+    </message>
+    <message>
+        <source>Chassis too deep for the rack</source>
+        <translation>Gehäuse zu tief für das Rack</translation>
+    </message>
+    <message>
+        <source>The chassis is %1 deep, with its cables %2; the rack has %3.</source>
+        <translation>Das Gehäuse ist %1 tief, mit Kabeln %2; das Rack hat %3.</translation>
+    </message>
+    <message>
+        <source>Bottom fans under the lowest card</source>
+        <translation>Bodenlüfter unter der untersten Karte</translation>
+    </message>
+    <message>
+        <source>%1 below the card, the bottom fans are %2 thick.</source>
+        <translation>%1 unter der Karte, die Bodenlüfter sind %2 dick.</translation>
+    </message>
+    <message>
+        <source>Open frame</source>
+        <translation>Offener Rahmen</translation>
+    </message>
+    <message>
+        <source>An open frame shields nothing: keep children, pets and dust away and aim fans at the cards.</source>
+        <translation>Ein offener Rahmen schirmt nichts ab: Kinder, Tiere und Staub fernhalten und Lüfter auf die Karten richten.</translation>
+    </message>
+    <message>
+        <source>Cards may break in transport</source>
+        <translation>Karten können beim Transport brechen</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2: ship it out of the machine or brace it.</source>
+        <translation>%1 wiegt %2: ausgebaut versenden oder abstützen.</translation>
+    </message>
+    <message>
+        <source>Front panel plugs without a header</source>
+        <translation>Frontpanel-Stecker ohne Anschluss</translation>
+    </message>
+    <message>
+        <source>The board has no free header for %1 of the front panel.</source>
+        <translation>Das Mainboard hat keinen freien Anschluss für %1 des Frontpanels.</translation>
+    </message>
+    <message>
+        <source>No ready-made build of %3 %4 takes %1 (%2): stay with an older version or compile it.</source>
+        <translation>Kein fertiger Build von %3 %4 nimmt %1 (%2): bei einer älteren Version bleiben oder selbst kompilieren.</translation>
+    </message>
+    <message>
+        <source>Use %1 %2</source>
+        <translation>%1 %2 verwenden</translation>
+    </message>
+    <message>
+        <source>CUDA %3 no longer knows %1 (compute capability %2).</source>
+        <translation>CUDA %3 kennt %1 nicht mehr (Compute Capability %2).</translation>
+    </message>
+    <message>
+        <source>Use CUDA %1</source>
+        <translation>CUDA %1 verwenden</translation>
+    </message>
+    <message>
+        <source>CUDA %1 needs driver branch %3, branch %2 is planned.</source>
+        <translation>CUDA %1 braucht Treiberzweig %3, geplant ist Zweig %2.</translation>
+    </message>
+    <message>
+        <source>Use driver branch %1</source>
+        <translation>Treiberzweig %1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 runs models compiled by its maker&apos;s tools (bitstreams), no framework trains on it.</source>
+        <translation>%1 führt Modelle aus, die mit Werkzeugen des Herstellers übersetzt sind (Bitstreams), kein Framework trainiert darauf.</translation>
+    </message>
+    <message>
+        <source>%1 needs its maker&apos;s build of the framework (%2).</source>
+        <translation>%1 braucht den Framework-Build des Herstellers (%2).</translation>
+    </message>
+    <message>
+        <source>%1 runs programs of XLA: %2 has no build for it.</source>
+        <translation>%1 führt XLA-Programme aus: %2 hat keinen Build dafür.</translation>
+    </message>
+    <message>
+        <source>Framework does not take the card</source>
+        <translation>Framework nimmt die Karte nicht</translation>
+    </message>
+    <message>
+        <source>The build of %3 %4 for %5 does not take %1 (%2): install the one for %6.</source>
+        <translation>Der Build von %3 %4 für %5 nimmt %1 (%2) nicht: den für %6 installieren.</translation>
+    </message>
+    <message>
+        <source>CUDA does not know the card</source>
+        <translation>CUDA kennt die Karte nicht</translation>
+    </message>
+    <message>
+        <source>CUDA %3 does not know %1 yet (compute capability %2).</source>
+        <translation>CUDA %3 kennt %1 noch nicht (Compute Capability %2).</translation>
+    </message>
+    <message>
+        <source>Driver branch does not suit</source>
+        <translation>Treiberzweig passt nicht</translation>
+    </message>
+    <message>
+        <source>Driver branch %2 no longer knows %1; its last branch is %3.</source>
+        <translation>Treiberzweig %2 kennt %1 nicht mehr; der letzte Zweig dafür ist %3.</translation>
+    </message>
+    <message>
+        <source>Accelerator with tools of its own</source>
+        <translation>Beschleuniger mit eigenen Werkzeugen</translation>
+    </message>
+    <message>
+        <source>%1 has tools of its own.</source>
+        <translation>%1 hat eigene Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Accelerators of several platforms in one group</source>
+        <translation>Beschleuniger mehrerer Plattformen in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>One process uses one platform: %1 do not train together.</source>
+        <translation>Ein Prozess nutzt eine Plattform: %1 trainieren nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>PCIe access control (ACS) is on: it sends traffic between the %1 cards over the CPU.</source>
+        <translation>PCIe-Zugriffskontrolle (ACS) ist an: sie schickt den Verkehr zwischen den %1 Karten über die CPU.</translation>
+    </message>
+    <message>
+        <source>Switch ACS off</source>
+        <translation>ACS abschalten</translation>
+    </message>
+    <message>
+        <source>Switch resizable BAR on</source>
+        <translation>Resizable BAR einschalten</translation>
+    </message>
+    <message>
+        <source>Cards without peer-to-peer below one switch</source>
+        <translation>Karten ohne Peer-to-Peer unter einem Switch</translation>
+    </message>
+    <message>
+        <source>%1 cards without peer-to-peer hang on one PCIe switch: what they exchange crosses its uplink twice.</source>
+        <translation>%1 Karten ohne Peer-to-Peer hängen an einem PCIe-Switch: was sie austauschen, läuft zweimal über dessen Uplink.</translation>
+    </message>
+    <message>
+        <source>Access control between the cards</source>
+        <translation>Zugriffskontrolle zwischen den Karten</translation>
+    </message>
+    <message>
+        <source>For peer-to-peer between the %1 cards switch ACS off in the firmware and set iommu=pt (both remove isolation between devices).</source>
+        <translation>Für Peer-to-Peer zwischen den %1 Karten ACS in der Firmware abschalten und iommu=pt setzen (beides hebt die Isolation der Geräte auf).</translation>
+    </message>
+    <message>
+        <source>Small window onto the card&apos;s memory</source>
+        <translation>Kleines Fenster in den Kartenspeicher</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 of its %3 through BAR1: peer-to-peer over PCIe wants all of it (resizable BAR, newer VBIOS).</source>
+        <translation>%1 zeigt %2 von %3 über BAR1: Peer-to-Peer über PCIe braucht alles (Resizable BAR, neueres VBIOS).</translation>
+    </message>
+    <message>
+        <source>Group size divides no model</source>
+        <translation>Kein Modell durch die Gruppengröße teilbar</translation>
+    </message>
+    <message>
+        <source>Tensor parallel wants 2, 4, 8 or 16 cards: of %1 some stay idle or run a pipeline.</source>
+        <translation>Tensorparallelität verlangt 2, 4, 8 oder 16 Karten: von %1 bleiben einige untätig oder rechnen als Pipeline.</translation>
+    </message>
+    <message>
+        <source>NVLink bridge does not reach</source>
+        <translation>NVLink-Brücke reicht nicht</translation>
+    </message>
+    <message>
+        <source>The bridge spans %1 slots, the cards sit %2 apart.</source>
+        <translation>Die Brücke überspannt %1 Steckplätze, die Karten sitzen %2 auseinander.</translation>
+    </message>
+    <message>
+        <source>Bridge leaves no air</source>
+        <translation>Brücke lässt keine Luft</translation>
+    </message>
+    <message>
+        <source>A %1-slot bridge between open-air cards of %2 slots leaves no room for air: use a wider bridge or blower cards.</source>
+        <translation>Eine Brücke über %1 Steckplätze zwischen Open-Air-Karten mit %2 Steckplätzen lässt keinen Raum für Luft: breitere Brücke oder Blower-Karten verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 at the wall, one branch carries %2 for hours: even one supply&apos;s share is too much, use 200-240 V.</source>
+        <translation>%1 an der Steckdose, ein Stromkreis trägt auf Dauer %2: schon der Anteil eines Netzteils ist zu viel, 200-240 V verwenden.</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip or extension: a dedicated outlet is better, strips have fuses of their own.</source>
+        <translation>Der Rechner hängt an einer Steckdosenleiste oder Verlängerung: eine eigene Steckdose ist besser, Leisten haben eigene Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Strips behind each other: plug the machine into the wall.</source>
+        <translation>Leisten hintereinander: den Rechner direkt an die Steckdose anschließen.</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip of unknown rating and should have %2: plug it into the wall.</source>
+        <translation>Der Rechner hängt an einer Steckdosenleiste mit unbekanntem Nennwert und sollte %2 haben: direkt an die Steckdose anschließen.</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip of %1 and should have %2: plug it into the wall.</source>
+        <translation>Der Rechner hängt an einer Steckdosenleiste mit %1 und sollte %2 haben: direkt an die Steckdose anschließen.</translation>
+    </message>
+    <message>
+        <source>Plug the machine into the wall</source>
+        <translation>Den Rechner direkt an die Steckdose anschließen</translation>
+    </message>
+    <message>
+        <source>Use a breaker of characteristic C</source>
+        <translation>Sicherungsautomat mit Charakteristik C verwenden</translation>
+    </message>
+    <message>
+        <source>Use a breaker of characteristic D</source>
+        <translation>Sicherungsautomat mit Charakteristik D verwenden</translation>
+    </message>
+    <message>
+        <source>More than one branch needed</source>
+        <translation>Mehr als ein Stromkreis nötig</translation>
+    </message>
+    <message>
+        <source>%1 at the wall, one branch carries %2 for hours: plug the %3 supplies into branches of their own, or use 200-240 V.</source>
+        <translation>%1 an der Steckdose, ein Stromkreis trägt auf Dauer %2: die %3 Netzteile an eigene Stromkreise anschließen oder 200-240 V verwenden.</translation>
+    </message>
+    <message>
+        <source>Power strip in the path</source>
+        <translation>Steckdosenleiste im Weg</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip or extension.</source>
+        <translation>Der Rechner hängt an einer Steckdosenleiste oder Verlängerung.</translation>
+    </message>
+    <message>
+        <source>Supplies may trip the breaker at plug-in</source>
+        <translation>Netzteile können beim Einstecken die Sicherung auslösen</translation>
+    </message>
+    <message>
+        <source>%1 supplies take up to %2 for a moment, the breaker may trip from %3: plug them in one after the other.</source>
+        <translation>%1 Netzteile nehmen kurz bis zu %2 auf, die Sicherung kann ab %3 auslösen: nacheinander einstecken.</translation>
+    </message>
+    <message>
+        <source>Supply contract too small</source>
+        <translation>Stromvertrag zu klein</translation>
+    </message>
+    <message>
+        <source>%1 with what else runs, the contract covers %2.</source>
+        <translation>%1 samt allem, was sonst läuft, der Vertrag deckt %2.</translation>
+    </message>
+    <message>
+        <source>Loss of the supply</source>
+        <translation>Verlust des Netzteils</translation>
+    </message>
+    <message>
+        <source>%1 % efficient at %2 % load: %4 at the wall, of which %3 warm the supply.</source>
+        <translation>%1 % Wirkungsgrad bei %2 % Last: %4 an der Steckdose, davon erwärmen %3 das Netzteil.</translation>
+    </message>
+    <message>
+        <source>Energy in a year</source>
+        <translation>Energie im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 kWh in %4 hours under full load: %2 %3 a year.</source>
+        <translation>%1 kWh in %4 Stunden unter Volllast: %2 %3 im Jahr.</translation>
+    </message>
+    <message>
+        <source>Run the memory at %1</source>
+        <translation>Speicher mit %1 betreiben</translation>
+    </message>
+    <message>
+        <source>Errors shall be corrected, the modules have no check bits (on-die ECC of DDR5 does not protect the bus).</source>
+        <translation>Fehler sollen korrigiert werden, die Module haben keine Prüfbits (On-Die-ECC von DDR5 schützt den Bus nicht).</translation>
+    </message>
+    <message>
+        <source>The modules have check bits, the CPU does not use them.</source>
+        <translation>Die Module haben Prüfbits, die CPU nutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Profile too fast for four modules</source>
+        <translation>Profil zu schnell für vier Module</translation>
+    </message>
+    <message>
+        <source>%3 modules at %1: four on two channels of AM5 reach %2 at the best.</source>
+        <translation>%3 Module mit %1: vier auf zwei Kanälen von AM5 erreichen bestenfalls %2.</translation>
+    </message>
+    <message>
+        <source>Errors are not corrected</source>
+        <translation>Fehler werden nicht korrigiert</translation>
+    </message>
+    <message>
+        <source>The modules have check bits, the board does not use them.</source>
+        <translation>Die Module haben Prüfbits, das Mainboard nutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Layers in main memory</source>
+        <translation>Schichten im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>What does not fit the accelerators runs from main memory at %1.</source>
+        <translation>Was nicht auf die Beschleuniger passt, läuft aus dem Hauptspeicher mit %1.</translation>
+    </message>
+    <message>
+        <source>Memory slower than the CPU takes</source>
+        <translation>Speicher langsamer, als die CPU nimmt</translation>
+    </message>
+    <message>
+        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth are lost.</source>
+        <translation>Die Module laufen mit %1, die CPU nimmt %2: %3 % der Bandbreite gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Modules of %1 GB are newer than the board: flash the latest firmware first.</source>
+        <translation>Module mit %1 GB sind neuer als das Mainboard: zuerst die neueste Firmware aufspielen.</translation>
+    </message>
+    <message>
+        <source>Flash the latest firmware first</source>
+        <translation>Zuerst die neueste Firmware aufspielen</translation>
+    </message>
+    <message>
+        <source>The sockets have different numbers of modules.</source>
+        <translation>Die Sockel haben verschieden viele Module.</translation>
+    </message>
+    <message>
+        <source>Load-reduced modules do not run on desktop CPUs.</source>
+        <translation>LRDIMMs (Load-Reduced) laufen nicht mit Desktop-CPUs.</translation>
+    </message>
+    <message>
+        <source>Channels of unequal size</source>
+        <translation>Kanäle ungleicher Größe</translation>
+    </message>
+    <message>
+        <source>Channels hold %1 and %2: part of the memory runs on one channel.</source>
+        <translation>Die Kanäle haben %1 und %2: ein Teil des Speichers läuft auf einem Kanal.</translation>
+    </message>
+    <message>
+        <source>Number of modules does not interleave</source>
+        <translation>Modulzahl erlaubt kein Interleaving</translation>
+    </message>
+    <message>
+        <source>%2 does not interleave over %1 modules of a socket.</source>
+        <translation>%2 verschränkt nicht über %1 Module eines Sockels.</translation>
+    </message>
+    <message>
+        <source>Too many ranks on a channel</source>
+        <translation>Zu viele Ranks auf einem Kanal</translation>
+    </message>
+    <message>
+        <source>%1 ranks on a channel, which carries %2.</source>
+        <translation>%1 Ranks auf einem Kanal, der %2 trägt.</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s between %2 nodes is too slow for a group over all of them; a pipeline bears it.</source>
+        <translation>%1 Gbit/s zwischen %2 Knoten sind zu langsam für eine Gruppe über alle; eine Pipeline verträgt es.</translation>
+    </message>
+    <message>
+        <source>Run the nodes as a pipeline</source>
+        <translation>Die Knoten als Pipeline betreiben</translation>
+    </message>
+    <message>
+        <source>Network between nodes too slow</source>
+        <translation>Netzwerk zwischen den Knoten zu langsam</translation>
+    </message>
+    <message>
+        <source>Gradients take %2 s of a step of %3 s (%4 %) at %1 Gbit/s between the nodes.</source>
+        <translation>Gradienten brauchen %2 s eines Schritts von %3 s (%4 %) bei %1 Gbit/s zwischen den Knoten.</translation>
+    </message>
+    <message>
+        <source>%1 are off for the slots in use: %2 SATA drives, %3 ports are left.</source>
+        <translation>%1 sind wegen belegter Steckplätze aus: %2 SATA-Laufwerke, %3 Anschlüsse bleiben.</translation>
+    </message>
+    <message>
+        <source>SATA ports switched off</source>
+        <translation>SATA-Anschlüsse abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 are off for the slots in use; the %2 SATA drives need the %3 others.</source>
+        <translation>%1 sind wegen belegter Steckplätze aus; die %2 SATA-Laufwerke brauchen die %3 übrigen.</translation>
+    </message>
+    <message>
+        <source>USB4 shares its lanes</source>
+        <translation>USB4 teilt seine Lanes</translation>
+    </message>
+    <message>
+        <source>The USB4 ports lose lanes to an M.2 slot that is in use.</source>
+        <translation>Die USB4-Ports verlieren Lanes an einen belegten M.2-Steckplatz.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2; tensor parallel wants %3 per card.</source>
+        <translation>%1 trägt %2; Tensorparallelität braucht %3 je Karte.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2; sharded training (FSDP, ZeRO-3) wants %3 per card.</source>
+        <translation>%1 trägt %2; Training mit Sharding (FSDP, ZeRO-3) braucht %3 je Karte.</translation>
+    </message>
+    <message>
+        <source>The link would run at Gen%2, the riser&apos;s rating is not stated: set the slot to Gen%1 in the firmware.</source>
+        <translation>Die Anbindung liefe mit Gen%2, die Eignung des Risers ist nicht angegeben: Steckplatz in der Firmware auf Gen%1 stellen.</translation>
+    </message>
+    <message>
+        <source>A passive riser does not carry Gen5 for long: set the slot to Gen%1 in the firmware.</source>
+        <translation>Ein passiver Riser trägt Gen5 nicht auf Dauer: Steckplatz in der Firmware auf Gen%1 stellen.</translation>
+    </message>
+    <message>
+        <source>A passive riser of %3 at Gen4 is longer than %4: set the slot to Gen%1 in the firmware.</source>
+        <translation>Ein passiver Riser von %3 ist bei Gen4 länger als %4: Steckplatz in der Firmware auf Gen%1 stellen.</translation>
+    </message>
+    <message>
+        <source>Set the slot to Gen%1 in the firmware</source>
+        <translation>Steckplatz in der Firmware auf Gen%1 stellen</translation>
+    </message>
+    <message>
+        <source>Gen%1 by cable through a redriver or retimer: watch the corrected errors (AER) of the link.</source>
+        <translation>Gen%1 per Kabel über Redriver oder Retimer: auf korrigierte Fehler (AER) der Verbindung achten.</translation>
+    </message>
+    <message>
+        <source>Gen%1 by cable through %4 connectors: more than two want a redriver or retimer.</source>
+        <translation>Gen%1 per Kabel über %4 Steckverbinder: mehr als zwei brauchen Redriver oder Retimer.</translation>
+    </message>
+    <message>
+        <source>Gen%1 by cable of unknown length: beyond %3 it wants a redriver or retimer.</source>
+        <translation>Gen%1 per Kabel unbekannter Länge: über %3 braucht es Redriver oder Retimer.</translation>
+    </message>
+    <message>
+        <source>%1 risers of one lane: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
+        <translation>%1 Riser mit einer Lane: Training und Tensorparallelität sind darüber unbrauchbar, Modelle laden Dutzende von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Build without the risers</source>
+        <translation>Ohne die Riser bauen</translation>
+    </message>
+    <message>
+        <source>Put the card into its slot</source>
+        <translation>Die Karte in ihren Steckplatz setzen</translation>
+    </message>
+    <message>
+        <source>%1 (%3) hangs on %2: links of this kind drop under load (Xid 79), for training put it into a slot.</source>
+        <translation>%1 (%3) hängt an %2: solche Verbindungen brechen unter Last ab (Xid 79), fürs Training in einen Steckplatz setzen.</translation>
+    </message>
+    <message>
+        <source>Riser slower than the link</source>
+        <translation>Riser langsamer als die Anbindung</translation>
+    </message>
+    <message>
+        <source>The riser is rated Gen%1, the link would run at Gen%2: set the slot to Gen%1 in the firmware.</source>
+        <translation>Der Riser ist für Gen%1 ausgelegt, die Anbindung liefe mit Gen%2: Steckplatz in der Firmware auf Gen%1 stellen.</translation>
+    </message>
+    <message>
+        <source>Long PCIe cable</source>
+        <translation>Langes PCIe-Kabel</translation>
+    </message>
+    <message>
+        <source>Gen%1 over %2 of cable: beyond %3 it wants a redriver or retimer.</source>
+        <translation>Gen%1 über %2 Kabel: über %3 braucht es Redriver oder Retimer.</translation>
+    </message>
+    <message>
+        <source>Link of one lane</source>
+        <translation>Anbindung mit einer Lane</translation>
+    </message>
+    <message>
+        <source>%1 has one lane: training and tensor parallel are unusable through it, models load in tens of seconds.</source>
+        <translation>%1 hat eine Lane: Training und Tensorparallelität sind darüber unbrauchbar, Modelle laden Dutzende von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Accelerator outside the machine</source>
+        <translation>Beschleuniger außerhalb des Rechners</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2: expect dropped links under sustained load.</source>
+        <translation>%1 hängt an %2: unter Dauerlast mit Verbindungsabbrüchen rechnen.</translation>
+    </message>
+    <message>
+        <source>%2 must be split into %1: check the board&apos;s manual, its modes are not known.</source>
+        <translation>%2 muss in %1 geteilt werden: Handbuch des Mainboards prüfen, die Modi sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Leave %1 undivided</source>
+        <translation>%1 ungeteilt lassen</translation>
+    </message>
+    <message>
+        <source>Slot cannot be split</source>
+        <translation>Steckplatz nicht teilbar</translation>
+    </message>
+    <message>
+        <source>%2 must be split into %1, its modes are %3.</source>
+        <translation>%2 muss in %1 geteilt werden, die Modi sind %3.</translation>
+    </message>
+    <message>
+        <source>Split slot shares its lanes</source>
+        <translation>Geteilter Steckplatz gibt Lanes ab</translation>
+    </message>
+    <message>
+        <source>%1 is split into %2 but shares its lanes with %3, which is in use: half of it stays dead.</source>
+        <translation>%1 ist in %2 geteilt, teilt seine Lanes aber mit %3, das belegt ist: die Hälfte bleibt tot.</translation>
+    </message>
+    <message>
+        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links&apos; speed.</source>
+        <translation>Linux mit pcie_aspm=off pcie_port_pm=off starten und die Geschwindigkeit der Verbindungen festsetzen.</translation>
+    </message>
+    <message>
+        <source>PCIe switch oversubscribed</source>
+        <translation>PCIe-Switch überbucht</translation>
+    </message>
+    <message>
+        <source>%1 cards share an x%3 uplink to host memory: together they could ask for %2 times its rate.</source>
+        <translation>%1 Karten teilen sich einen x%3-Uplink zum Hauptspeicher: zusammen könnten sie das %2-Fache seiner Rate verlangen.</translation>
+    </message>
+    <message>
+        <source>Writes between switches collapse</source>
+        <translation>Schreiben zwischen Switches bricht ein</translation>
+    </message>
+    <message>
+        <source>%1 cards write through one %2 switch into another root: measured rates fall to a tenth; give each switch fewer cards or keep a group below one switch.</source>
+        <translation>%1 Karten schreiben über einen %2-Switch in einen anderen Root: gemessene Raten fallen auf ein Zehntel; jedem Switch weniger Karten geben oder eine Gruppe unter einem Switch halten.</translation>
+    </message>
+    <message>
+        <source>Blackwell behind a switch or retimer</source>
+        <translation>Blackwell hinter Switch oder Retimer</translation>
+    </message>
+    <message>
+        <source>Link power states of Blackwell cards upset switches and retimers: lock the link speed and switch PCIe power management off.</source>
+        <translation>Energiezustände der Verbindung von Blackwell-Karten stören Switches und Retimer: Geschwindigkeit festsetzen und PCIe-Energieverwaltung abschalten.</translation>
+    </message>
+    <message>
+        <source>The group of %1 cards spans CPU sockets, where ROCm has no peer-to-peer.</source>
+        <translation>Die Gruppe aus %1 Karten überspannt CPU-Sockel, wo ROCm kein Peer-to-Peer hat.</translation>
+    </message>
+    <message>
+        <source>Move all cards to the slots of CPU 1</source>
+        <translation>Alle Karten in die Steckplätze von CPU 1 verschieben</translation>
+    </message>
+    <message>
+        <source>Run one job per card</source>
+        <translation>Einen Job je Karte ausführen</translation>
+    </message>
+    <message>
+        <source>A striped array and what else hangs on the chipset ask for %1 times its uplink (%2).</source>
+        <translation>Ein Stripe-Verbund und was sonst am Chipsatz hängt, verlangen das %1-Fache seines Uplinks (%2).</translation>
+    </message>
+    <message>
+        <source>Card over the board&apos;s lower edge</source>
+        <translation>Karte über der Mainboard-Unterkante</translation>
+    </message>
+    <message>
+        <source>The card in %1 reaches over the headers at the lower edge of the board: use flat or angled plugs there.</source>
+        <translation>Die Karte in %1 ragt über die Anschlüsse an der Unterkante des Mainboards: dort flache oder gewinkelte Stecker verwenden.</translation>
+    </message>
+    <message>
+        <source>Group over two CPU sockets</source>
+        <translation>Gruppe über zwei CPU-Sockel</translation>
+    </message>
+    <message>
+        <source>The group of %1 cards spans CPU sockets: traffic between them takes the slower way over UPI or xGMI.</source>
+        <translation>Die Gruppe aus %1 Karten überspannt CPU-Sockel: Verkehr dazwischen nimmt den langsameren Weg über UPI oder xGMI.</translation>
+    </message>
+    <message>
+        <source>Few links between the sockets</source>
+        <translation>Wenige Verbindungen zwischen den Sockeln</translation>
+    </message>
+    <message>
+        <source>%1 xGMI links join the sockets: %2 lanes are left for cards, traffic between sockets is slower than with four.</source>
+        <translation>%1 xGMI-Verbindungen koppeln die Sockel: %2 Lanes bleiben für Karten, Verkehr zwischen den Sockeln ist langsamer als mit vier.</translation>
+    </message>
+    <message>
+        <source>Chipset uplink shared by drives</source>
+        <translation>Chipsatz-Uplink von Laufwerken geteilt</translation>
+    </message>
+    <message>
+        <source>Drives and cards on the chipset could ask for %1 times its uplink (%2).</source>
+        <translation>Laufwerke und Karten am Chipsatz könnten das %1-Fache seines Uplinks (%2) verlangen.</translation>
+    </message>
+    <message>
+        <source>Uneven links in one group</source>
+        <translation>Ungleiche Anbindungen in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>The group works at its slowest link: %1 beside %2.</source>
+        <translation>Die Gruppe arbeitet mit ihrer langsamsten Anbindung: %1 neben %2.</translation>
+    </message>
+    <message>
+        <source>Use a cable of its own for each plug</source>
+        <translation>Für jeden Stecker ein eigenes Kabel verwenden</translation>
+    </message>
+    <message>
+        <source>Use the supply&apos;s own cables</source>
+        <translation>Die eigenen Kabel des Netzteils verwenden</translation>
+    </message>
+    <message>
+        <source>Two plugs on one cable</source>
+        <translation>Zwei Stecker an einem Kabel</translation>
+    </message>
+    <message>
+        <source>%3 plugs on %4 cables: %1 per cable, which carries %2; use one cable per plug.</source>
+        <translation>%3 Stecker an %4 Kabeln: %1 je Kabel, das %2 trägt; ein Kabel je Stecker verwenden.</translation>
+    </message>
+    <message>
+        <source>16-pin adapter with too few inputs</source>
+        <translation>16-poliger Adapter mit zu wenigen Eingängen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 8-pin inputs and carries %3, the card may draw %4.</source>
+        <translation>%1 hat %2 8-polige Eingänge und trägt %3, die Karte kann %4 aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No room for the cable&apos;s bend</source>
+        <translation>Kein Raum für die Kabelbiegung</translation>
+    </message>
+    <message>
+        <source>%1 between the card&apos;s power plug and the case, the cable wants %2 before it bends.</source>
+        <translation>%1 zwischen dem Stromstecker der Karte und dem Gehäuse, das Kabel braucht %2, bevor es sich biegt.</translation>
+    </message>
+    <message>
+        <source>Cables of another supply</source>
+        <translation>Kabel eines anderen Netzteils</translation>
+    </message>
+    <message>
+        <source>Modular cables of another supply on %1: their pins differ and destroy what hangs on them.</source>
+        <translation>Modulare Kabel eines anderen Netzteils an %1: ihre Belegung weicht ab und zerstört, was daran hängt.</translation>
+    </message>
+    <message>
+        <source>The cards may draw %1 from their slots, the board&apos;s 24-pin plug feeds %2 to all of them and it has no further plug.</source>
+        <translation>Die Karten können %1 aus ihren Steckplätzen ziehen, der 24-polige Stecker des Mainboards speist alle zusammen mit %2, und einen weiteren Stecker gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The card draws %1 through plugs of a maker&apos;s own machine, whose limit is not known: ask the maker.</source>
+        <translation>Die Karte zieht %1 über Stecker eines Herstellerrechners, deren Grenze nicht bekannt ist: beim Hersteller nachfragen.</translation>
+    </message>
+    <message>
+        <source>The fans draw %2 through the hub&apos;s %1 plug, which carries %3.</source>
+        <translation>Die Lüfter ziehen %2 über den %1-Stecker des Hubs, der %3 trägt.</translation>
+    </message>
+    <message>
+        <source>Feed the hub by a 6-pin PCIe plug</source>
+        <translation>Den Hub über einen 6-poligen PCIe-Stecker speisen</translation>
+    </message>
+    <message>
+        <source>Feed the risers by 6-pin PCIe plugs</source>
+        <translation>Die Riser über 6-polige PCIe-Stecker speisen</translation>
+    </message>
+    <message>
+        <source>Feed the fans by a hub with a 6-pin PCIe plug</source>
+        <translation>Die Lüfter über einen Hub mit 6-poligem PCIe-Stecker speisen</translation>
+    </message>
+    <message>
+        <source>Too much power from the slot</source>
+        <translation>Zu viel Leistung aus dem Steckplatz</translation>
+    </message>
+    <message>
+        <source>The card may draw %1 from its slot, which gives %2.</source>
+        <translation>Die Karte kann %1 aus ihrem Steckplatz ziehen, der %2 gibt.</translation>
+    </message>
+    <message>
+        <source>Limit of the maker&apos;s own supply</source>
+        <translation>Grenze des herstellereigenen Netzteils</translation>
+    </message>
+    <message>
+        <source>The card draws %1 beside its slot, the machine&apos;s plugs carry %2.</source>
+        <translation>Die Karte zieht %1 neben ihrem Steckplatz, die Stecker des Rechners tragen %2.</translation>
+    </message>
+    <message>
+        <source>Riser or fan hub on a drive&apos;s plug</source>
+        <translation>Riser oder Lüfter-Hub an einem Laufwerksstecker</translation>
+    </message>
+    <message>
+        <source>Up to %2 through a %1 plug, which carries %3: it melts.</source>
+        <translation>Bis zu %2 durch einen %1-Stecker, der %3 trägt: er schmilzt.</translation>
+    </message>
+    <message>
+        <source>Fan header overloaded</source>
+        <translation>Lüfteranschluss überlastet</translation>
+    </message>
+    <message>
+        <source>%1 per fan header (%3 on the board), which gives %2.</source>
+        <translation>%1 je Lüfteranschluss (%3 auf dem Mainboard), der %2 gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is fed by %2, its riser by another supply: ground offsets drop the bus or burn.</source>
+        <translation>%1 wird von %2 gespeist, der Riser von einem anderen Netzteil: Masseversatz lässt den Bus abbrechen oder durchbrennen.</translation>
+    </message>
+    <message>
+        <source>Feed %1 and its riser from %2 alone</source>
+        <translation>%1 samt Riser allein von %2 speisen</translation>
+    </message>
+    <message>
+        <source>%1 supplies start together through the kit: board and its cards on the first, each card on one supply.</source>
+        <translation>%1 Netzteile starten gemeinsam über das Kit: Mainboard und seine Karten am ersten, jede Karte an einem Netzteil.</translation>
+    </message>
+    <message>
+        <source>One supply for all: %1</source>
+        <translation>Ein Netzteil für alles: %1</translation>
+    </message>
+    <message>
+        <source>%1 would carry %2 of its %3 even in the best split of whole cards.</source>
+        <translation>%1 müsste %2 von %3 tragen, selbst bei bester Aufteilung ganzer Karten.</translation>
+    </message>
+    <message>
+        <source>Spread the cards evenly over the supplies</source>
+        <translation>Die Karten gleichmäßig auf die Netzteile verteilen</translation>
+    </message>
+    <message>
+        <source>Card fed from two supplies</source>
+        <translation>Karte von zwei Netzteilen gespeist</translation>
+    </message>
+    <message>
+        <source>%1 is fed by %2: all plugs of a card and its riser belong on one supply.</source>
+        <translation>%1 wird von %2 gespeist: alle Stecker einer Karte und ihres Risers gehören an ein Netzteil.</translation>
+    </message>
+    <message>
+        <source>Several supplies must start together</source>
+        <translation>Mehrere Netzteile müssen gemeinsam starten</translation>
+    </message>
+    <message>
+        <source>%1 supplies: start them together (add2psu or alike), board and its cards on the first, no supply behind another.</source>
+        <translation>%1 Netzteile: gemeinsam starten (add2psu oder ähnlich), Mainboard und seine Karten am ersten, kein Netzteil hinter einem anderen.</translation>
+    </message>
+    <message>
+        <source>One of the supplies overloaded</source>
+        <translation>Eines der Netzteile überlastet</translation>
+    </message>
+    <message>
+        <source>%1 would carry %2 of its %3 (%4 %) in the best split of whole cards.</source>
+        <translation>%1 müsste bei bester Aufteilung ganzer Karten %2 von %3 (%4 %) tragen.</translation>
+    </message>
+    <message>
+        <source>Old supply</source>
+        <translation>Altes Netzteil</translation>
+    </message>
+    <message>
+        <source>The supply is %1 years old: count on 10-15 % less than its rating, or replace it.</source>
+        <translation>Das Netzteil ist %1 Jahre alt: mit 10-15 % weniger als der Nennleistung rechnen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>Bay without lanes for the drive</source>
+        <translation>Schacht ohne Lanes für das Laufwerk</translation>
+    </message>
+    <message>
+        <source>%1 drive, the bay takes %2</source>
+        <translation>%1-Laufwerk, der Schacht nimmt %2</translation>
+    </message>
+    <message>
+        <source>Boot drive without a mirror</source>
+        <translation>Systemlaufwerk ohne Spiegel</translation>
+    </message>
+    <message>
+        <source>Several people use the machine: mirror the boot drive (RAID 1), its loss stops them all.</source>
+        <translation>Mehrere Personen nutzen den Rechner: das Systemlaufwerk spiegeln (RAID 1), sein Ausfall hält alle auf.</translation>
+    </message>
+    <message>
+        <source>Data come over the network at %1, the job reads %2.</source>
+        <translation>Die Daten kommen mit %1 über das Netzwerk, der Job liest %2.</translation>
+    </message>
+    <message>
+        <source>Rates of the array</source>
+        <translation>Raten des Verbunds</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 and writes %3 in sequence; small writes cost more.</source>
+        <translation>%1 liest sequenziell %2 und schreibt %3; kleine Schreibzugriffe kosten mehr.</translation>
+    </message>
+    <message>
+        <source>Rebuild of RAID 5 with large disks</source>
+        <translation>Rebuild von RAID 5 mit großen Platten</translation>
+    </message>
+    <message>
+        <source>RAID 5 of %1 TB disks: a rebuild meets an unreadable sector with %2 % probability; use RAID 6 or 10.</source>
+        <translation>RAID 5 mit %1-TB-Platten: ein Rebuild trifft mit %2 % Wahrscheinlichkeit auf einen unlesbaren Sektor; RAID 6 oder 10 verwenden.</translation>
+    </message>
+    <message>
+        <source>Storage too slow for the data set</source>
+        <translation>Laufwerke zu langsam für den Datensatz</translation>
+    </message>
+    <message>
+        <source>The job reads %1, of %3 in sequence %2 remain for samples: accelerators wait.</source>
+        <translation>Der Job liest %1, von %3 sequenziell bleiben %2 für Samples: Beschleuniger warten.</translation>
+    </message>
+    <message>
+        <source>Checkpoint larger than the drive&apos;s write cache</source>
+        <translation>Checkpoint größer als der Schreibcache</translation>
+    </message>
+    <message>
+        <source>A checkpoint of %1 exceeds the write cache (%2): the rest is written far slower.</source>
+        <translation>Ein Checkpoint von %1 übersteigt den Schreibcache (%2): der Rest wird weit langsamer geschrieben.</translation>
+    </message>
+    <message>
+        <source>Drive wears out early</source>
+        <translation>Laufwerk verschleißt früh</translation>
+    </message>
+    <message>
+        <source>At %1 TB a day the drive lasts %2 years, less than %3.</source>
+        <translation>Bei %1 TB am Tag hält das Laufwerk %2 Jahre, weniger als %3.</translation>
+    </message>
+    <message>
+        <source>Data over the network</source>
+        <translation>Daten über das Netzwerk</translation>
+    </message>
+    <message>
+        <source>Data come over the network at %1 without RDMA: NVMe-oF and GPUDirect Storage want an RDMA card.</source>
+        <translation>Die Daten kommen mit %1 ohne RDMA über das Netzwerk: NVMe-oF und GPUDirect Storage brauchen eine RDMA-Karte.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than the board: it needs firmware %2, flash it before the first start.</source>
+        <translation>%1 ist neuer als das Mainboard: nötig ist Firmware %2, vor dem ersten Start aufspielen.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than the board: flash the latest firmware before the first start.</source>
+        <translation>%1 ist neuer als das Mainboard: vor dem ersten Start die neueste Firmware aufspielen.</translation>
+    </message>
+    <message>
+        <source>No hardware revision of the board takes %2.</source>
+        <translation>Keine Hardware-Revision des Mainboards nimmt %2.</translation>
+    </message>
+    <message>
+        <source>Get the board in revision %1</source>
+        <translation>Das Mainboard in Revision %1 beschaffen</translation>
+    </message>
+    <message>
+        <source>%1 is bought used: ask whether it is fused to another maker&apos;s boards (PSB).</source>
+        <translation>%1 wird gebraucht gekauft: nachfragen, ob die CPU an Mainboards eines anderen Herstellers gebunden ist (PSB).</translation>
+    </message>
+    <message>
+        <source>Get %1 unlocked</source>
+        <translation>%1 ohne Bindung beschaffen</translation>
+    </message>
+    <message>
+        <source>Firmware older than the CPU</source>
+        <translation>Firmware älter als die CPU</translation>
+    </message>
+    <message>
+        <source>%1 needs firmware %2, the board has %3: flash it before the first start.</source>
+        <translation>%1 braucht Firmware %2, das Mainboard hat %3: vor dem ersten Start aufspielen.</translation>
+    </message>
+    <message>
+        <source>Board revision does not take the CPU</source>
+        <translation>Mainboard-Revision nimmt die CPU nicht</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the board takes %3, not %2.</source>
+        <translation>Revision %1 des Mainboards nimmt %3, nicht %2.</translation>
+    </message>
+    <message>
+        <source>CPU locked to another maker</source>
+        <translation>CPU an anderen Hersteller gebunden</translation>
+    </message>
+    <message>
+        <source>%1 is fused to boards of %2 and never starts on one of %3.</source>
+        <translation>%1 ist an Mainboards von %2 gebunden und startet nie auf einem von %3.</translation>
+    </message>
+    <message>
+        <source>CSM is on: %1 cards and their windows (%2) do not fit below 4 GB.</source>
+        <translation>CSM ist an: %1 Karten und ihre Fenster (%2) passen nicht unter 4 GB.</translation>
+    </message>
+    <message>
+        <source>The windows of %1 cards need %2 of address space, the firmware offers %3.</source>
+        <translation>Die Fenster von %1 Karten brauchen %2 Adressraum, die Firmware bietet %3.</translation>
+    </message>
+    <message>
+        <source>%1 cards: whether the board decodes above 4 GB is not known, ask its maker and switch CSM off.</source>
+        <translation>%1 Karten: ob das Mainboard über 4 GB adressiert, ist nicht bekannt; beim Hersteller nachfragen und CSM abschalten.</translation>
+    </message>
+    <message>
+        <source>Switch Above 4G decoding on and CSM off</source>
+        <translation>Above 4G Decoding einschalten und CSM abschalten</translation>
+    </message>
+    <message>
+        <source>Set the firmware&apos;s window to %1</source>
+        <translation>Das Fenster der Firmware auf %1 stellen</translation>
+    </message>
+    <message>
+        <source>Start Linux with iommu=pt</source>
+        <translation>Linux mit iommu=pt starten</translation>
+    </message>
+    <message>
+        <source>Set NPS1 in the firmware</source>
+        <translation>NPS1 in der Firmware einstellen</translation>
+    </message>
+    <message>
+        <source>No address space for the cards</source>
+        <translation>Kein Adressraum für die Karten</translation>
+    </message>
+    <message>
+        <source>Above 4G decoding is off: %1 cards and their windows (%2) do not fit below 4 GB.</source>
+        <translation>Above 4G Decoding ist aus: %1 Karten und ihre Fenster (%2) passen nicht unter 4 GB.</translation>
+    </message>
+    <message>
+        <source>IOMMU setting</source>
+        <translation>IOMMU-Einstellung</translation>
+    </message>
+    <message>
+        <source>With %1 cards on an AMD CPU set iommu=pt (or off): translated transfers between cards fault or hang.</source>
+        <translation>Bei %1 Karten an einer AMD-CPU iommu=pt (oder off) setzen: übersetzte Übertragungen zwischen Karten scheitern oder hängen.</translation>
+    </message>
+    <message>
+        <source>NUMA setting</source>
+        <translation>NUMA-Einstellung</translation>
+    </message>
+    <message>
+        <source>Set NPS1 in the firmware: one NUMA domain keeps the cards of a socket next to each other.</source>
+        <translation>NPS1 in der Firmware einstellen: eine NUMA-Domäne hält die Karten eines Sockels nah beieinander.</translation>
+    </message>
+    <message>
+        <source>No remote management</source>
+        <translation>Keine Fernwartung</translation>
+    </message>
+    <message>
+        <source>The machine runs without a screen and its board has no BMC: add an IP-KVM to reach the firmware.</source>
+        <translation>Der Rechner läuft ohne Bildschirm und das Mainboard hat keinen BMC: ein IP-KVM hinzufügen, um die Firmware zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 needs driver branch %2 with open kernel modules, branch %3 is planned.</source>
+        <translation>%1 braucht Treiberzweig %2 mit offenen Kernelmodulen, geplant ist Zweig %3.</translation>
     </message>
 </context>
 <context>
     <name>sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Power at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung an der Steckdose</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Accelerator memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigerspeicher</translation>
     </message>
     <message>
         <source>Workload tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungsstufen</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Catalog date</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogdatum</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Beside this build stand builds that just meet the levels of the workload tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dieser Zusammenstellung stehen solche, die die Niveaus der Anforderungsstufen gerade erreichen.</translation>
     </message>
     <message>
         <source>Untitled build</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannte Zusammenstellung</translation>
     </message>
     <message>
         <source>Build sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauplan</translation>
     </message>
     <message>
         <source>Catalog of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog vom %1</translation>
     </message>
     <message>
         <source>This build</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusammenstellung</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>FP16 or BF16 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16- oder BF16-Tensor</translation>
     </message>
     <message>
         <source>FP8 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8-Tensor</translation>
     </message>
     <message>
         <source>Accelerator memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite des Beschleunigerspeichers</translation>
     </message>
     <message>
         <source>Host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptspeicher</translation>
     </message>
     <message>
         <source>Host memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite des Hauptspeichers</translation>
     </message>
     <message>
         <source>Full load of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volllast aller Teile</translation>
     </message>
     <message>
         <source>Load of the supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Last der Netzteile</translation>
     </message>
     <message>
         <source>Circuit limit for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauergrenze des Stromkreises</translation>
     </message>
     <message>
         <source>Airflow needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötiger Luftstrom</translation>
     </message>
     <message>
         <source>Airflow of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftstrom des Gehäuses</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entscheidbar</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>costs %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet %1 mehr</translation>
     </message>
     <message>
         <source>costs %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet %1 weniger</translation>
     </message>
     <message>
         <source>draws %1 more at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>zieht %1 mehr aus der Steckdose</translation>
     </message>
     <message>
         <source>draws %1 less at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>zieht %1 weniger aus der Steckdose</translation>
     </message>
     <message>
         <source>has %1 more accelerator memory</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 mehr Beschleunigerspeicher</translation>
     </message>
     <message>
         <source>has %1 less accelerator memory</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 weniger Beschleunigerspeicher</translation>
     </message>
     <message>
         <source>has %1 times the FP16 tensor rate</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die %1-fache FP16-Tensorrate</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kürze</translation>
     </message>
     <message>
         <source>%1 against %2: the same price, power and performance as far as they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber %2: gleicher Preis, gleiche Leistungsaufnahme und gleiche Rechenleistung, soweit bekannt.</translation>
     </message>
     <message>
         <source>%1 against %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber %2: %3.</translation>
     </message>
     <message>
         <source>Some parts have no known price: differences in price count the known ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Teile haben keinen bekannten Preis: Preisunterschiede zählen nur die bekannten.</translation>
     </message>
     <message>
         <source>%1 build</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zusammenstellung</translation>
     </message>
     <message>
         <source>Comparison of %1 builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von %1 Zusammenstellungen</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Mains voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspannung</translation>
     </message>
     <message>
         <source>Circuit rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicherung</translation>
     </message>
     <message>
         <source>What else is on the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst am Stromkreis hängt</translation>
     </message>
     <message>
         <source>Air temperature at the inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulufttemperatur</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe über NN</translation>
     </message>
     <message>
         <source>%1 (only assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur angenommen)</translation>
     </message>
     <message>
         <source>The whole build</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zusammenstellung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Volllast</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>Loss in the supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust im Netzteil</translation>
     </message>
     <message>
         <source>Circuit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Stromkreises</translation>
     </message>
     <message>
         <source>Of that for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon auf Dauer</translation>
     </message>
     <message>
         <source>Share of the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Stromkreis</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angenommen</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Rechner</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entscheidbar</translation>
     </message>
     <message>
         <source>below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Minimum</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Rating of the supplies, without spares</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung der Netzteile ohne Reserve</translation>
     </message>
     <message>
         <source>Efficiency at that load</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungsgrad bei dieser Last</translation>
     </message>
     <message>
         <source>Peak for 1 ms that cards may draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Spitze der Karten für 1 ms</translation>
     </message>
     <message>
         <source>Peak for 10 ms that cards may draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Spitze der Karten für 10 ms</translation>
     </message>
     <message>
         <source>Full load is every part at its power limit at the same time, not its TDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volllast heißt: jedes Teil gleichzeitig an seiner Leistungsgrenze, nicht seiner TDP.</translation>
     </message>
     <message>
         <source>Missing or assumed for these sums: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Summen fehlend oder angenommen: %1.</translation>
     </message>
     <message>
         <source>Power plugs and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromstecker und Kabel</translation>
     </message>
     <message>
         <source>Plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>On the supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Netzteilen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>No power plugs are known for these parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Teile sind keine Stromstecker bekannt.</translation>
     </message>
     <message>
         <source>Cable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung</translation>
     </message>
     <message>
         <source>Heat into the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme in den Raum</translation>
     </message>
     <message>
         <source>The same per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe je Stunde</translation>
     </message>
     <message>
         <source>Airflow needed for 10 K of warming</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötiger Luftstrom für 10 K Erwärmung</translation>
     </message>
     <message>
         <source>Noise of parts whose noise is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Teile mit Angabe</translation>
     </message>
     <message>
         <source>Airflow counts half of the fans&apos; free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Luftstrom zählt die Hälfte der Freiluft-Nennwerte der Lüfter, denn was hineinströmt, muss hinaus; Filter und Gitter senken ihn.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>This build has</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusammenstellung hat</translation>
     </message>
     <message>
         <source>The next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Niveau</translation>
     </message>
     <message>
         <source>The catalog has no workload tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat keine Anforderungsstufen.</translation>
     </message>
     <message>
         <source>Assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen und Quellen</translation>
     </message>
     <message>
         <source>Machines of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner dieser Art</translation>
     </message>
     <message>
         <source>Sources in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen im Katalog</translation>
     </message>
     <message>
         <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers&apos; own unless marked as assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainboards, Speichermodule, Laufwerke und Lüfter ohne angegebene Aufnahme zählen mit üblichen Werten. Ist der Standort nicht angegeben, gilt der übliche Stromkreis des Landes. Angaben stammen von den Herstellern, sofern nicht als angenommen gekennzeichnet.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>The build has no parts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenstellung hat noch keine Teile.</translation>
     </message>
     <message>
         <source>Does not work as it stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert so nicht:</translation>
     </message>
     <message>
         <source>Works, with reservations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert mit Vorbehalten:</translation>
     </message>
     <message>
         <source>No problem was found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem gefunden:</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>%1 piece of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ratschlag</translation>
     </message>
     <message>
         <source>%1 pieces of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ratschläge</translation>
     </message>
     <message>
         <source>%1 check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfung bestanden.</translation>
     </message>
     <message>
         <source>%1 checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>%1 finding is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befund wird hingenommen.</translation>
     </message>
     <message>
         <source>%1 findings are waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde werden hingenommen.</translation>
     </message>
     <message>
         <source>%1 check could not be concluded because data are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfung ließ sich nicht abschließen, weil Angaben fehlen.</translation>
     </message>
     <message>
         <source>%1 checks could not be concluded because data are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfungen ließen sich nicht abschließen, weil Angaben fehlen.</translation>
     </message>
     <message>
         <source>%1 condition must be checked or set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bedingung muss geprüft oder von Hand eingestellt werden.</translation>
     </message>
     <message>
         <source>%1 conditions must be checked or set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bedingungen müssen geprüft oder von Hand eingestellt werden.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingenommene Befunde</translation>
     </message>
     <message>
         <source>%1: not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>To check or set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen oder von Hand einzustellen</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>What was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht geprüft wurde</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Data needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte Angaben</translation>
     </message>
     <message>
         <source>All checks that apply to this build were concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen, die für diese Zusammenstellung gelten, wurden abgeschlossen.</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten</translation>
     </message>
     <message>
         <source>Total, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, mindestens</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>All %1 machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Rechner</translation>
     </message>
     <message>
         <source>Parts and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile und Preise</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Katalog</translation>
     </message>
     <message>
         <source>%1 part has no known price, so that the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil hat keinen bekannten Preis, die Summe ist daher eine Untergrenze.</translation>
     </message>
     <message>
         <source>%1 parts have no known price, so that the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile haben keinen bekannten Preis, die Summe ist daher eine Untergrenze.</translation>
     </message>
     <message>
         <source>The newest known price of each part is used; the oldest of them is of %1. Currencies are not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird der neueste bekannte Preis jedes Teils; der älteste davon ist vom %1. Währungen werden nicht umgerechnet.</translation>
     </message>
     <message>
         <source>all that the card has</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was die Karte hat</translation>
     </message>
     <message>
         <source>the slot has no more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Steckplatz hat nicht mehr</translation>
     </message>
     <message>
         <source>shares lanes with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt Lanes mit %1</translation>
     </message>
     <message>
         <source>the CPU has no more</source>
-        <translation type="unfinished"></translation>
+        <translation>die CPU hat nicht mehr</translation>
     </message>
     <message>
         <source>switched off: its CPU is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet: CPU dazu fehlt</translation>
     </message>
     <message>
         <source>switched off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet durch %1</translation>
     </message>
     <message>
         <source>cannot tell: figures missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entscheidbar: Angaben fehlen</translation>
     </message>
     <message>
         <source>covered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt von %1</translation>
     </message>
     <message>
         <source>Array %1 of %2: usable capacity %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbund %1 aus %2: nutzbare Kapazität %3.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Cards and slots to scale, seen from the side: the rear of the case is on the left. Links as they train with this population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten und Steckplätze maßstäblich, von der Seite gesehen: links ist die Gehäuserückseite. Anbindungen, wie sie sich bei dieser Bestückung einstellen.</translation>
     </message>
     <message>
         <source>Slot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplatzplan</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplatz</translation>
     </message>
     <message>
         <source>Printed on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdruck auf dem Mainboard</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>Root</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Wired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrahtet</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbindung</translation>
     </message>
     <message>
         <source>What sits there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort sitzt</translation>
     </message>
     <message>
         <source>What limits the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Anbindung begrenzt</translation>
     </message>
     <message>
         <source>The slots of this machine are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steckplätze dieses Rechners sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Without a place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz: %1.</translation>
     </message>
     <message>
         <source>Set the bifurcation of %1 to %2 in the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bifurkation von %1 in der Firmware auf %2 stellen.</translation>
     </message>
     <message>
         <source>Memory population</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbestückung</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>The memory slots of this machine are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speichersteckplätze dieses Rechners sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Together %1, %2 from the channels in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1, %2 aus den belegten Kanälen.</translation>
     </message>
     <message>
         <source>Drives and arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke und Verbünde</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>No drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Laufwerke.</translation>
+    </message>
+    <message>
+        <source>Which supply feeds which card</source>
+        <translation>Welches Netzteil welche Karte speist</translation>
+    </message>
+    <message>
+        <source>Hardware revision of the board</source>
+        <translation>Hardwarestand des Mainboards</translation>
+    </message>
+    <message>
+        <source>Supply contract of the household</source>
+        <translation>Stromvertrag des Haushalts</translation>
+    </message>
+    <message>
+        <source>CUDA version</source>
+        <translation>CUDA-Version</translation>
+    </message>
+    <message>
+        <source>Fan over memory and regulators</source>
+        <translation>Lüfter über Speicher und Spannungsreglern</translation>
+    </message>
+    <message>
+        <source>Running hours a year</source>
+        <translation>Betriebsstunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Rate of the network between nodes</source>
+        <translation>Netzwerkrate zwischen den Knoten</translation>
+    </message>
+    <message>
+        <source>Maker of the PCIe switches</source>
+        <translation>Hersteller der PCIe-Switches</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>Depth of the rack</source>
+        <translation>Tiefe des Racks</translation>
+    </message>
+    <message>
+        <source>Rate at which the data set is read</source>
+        <translation>Leserate des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Who watches the temperatures</source>
+        <translation>Wer die Temperaturen überwacht</translation>
+    </message>
+    <message>
+        <source>xGMI links between the sockets</source>
+        <translation>xGMI-Verbindungen zwischen den Sockeln</translation>
+    </message>
+    <message>
+        <source>%1 (old)</source>
+        <translation>%1 (alt)</translation>
     </message>
 </context>
 <context>
     <name>tiers</name>
     <message>
         <source>no CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>keine CPU</translation>
     </message>
     <message>
         <source>number of cores not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kerne nicht bekannt</translation>
     </message>
     <message>
         <source>%1 cores, %2 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kerne, %2 Threads</translation>
     </message>
     <message>
         <source>no accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beschleuniger</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no NVMe drive</source>
-        <translation type="unfinished"></translation>
+        <translation>kein NVMe-Laufwerk</translation>
     </message>
     <message>
         <source>%1 NVMe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 NVMe</translation>
     </message>
     <message>
         <source>no secondary storage</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zweitlaufwerk</translation>
     </message>
     <message>
         <source>%1 secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zweitlaufwerk</translation>
     </message>
     <message>
         <source>no power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netzteil</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>server chassis with ducted air</source>
-        <translation type="unfinished"></translation>
+        <translation>Servergehäuse mit geführter Luft</translation>
     </message>
     <message>
         <source>no CPU cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>kein CPU-Kühler</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt %1</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Disk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk 1</translation>
     </message>
     <message>
         <source>Disk 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk 2</translation>
     </message>
     <message>
         <source>PSU</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung</translation>
     </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>another window has this file open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster hat diese Datei geöffnet</translation>
     </message>
     <message>
         <source>open it read-only or as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt oder als Kopie öffnen</translation>
     </message>
     <message>
         <source>the build has no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zusammenstellung hat noch keine Datei</translation>
     </message>
     <message>
         <source>choose a name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen dafür wählen</translation>
     </message>
     <message>
         <source>the file is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>save it under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>unter anderem Namen speichern</translation>
     </message>
     <message>
         <source>the file was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde von einem anderen Programm geändert</translation>
     </message>
     <message>
         <source>save under another name, open the file again, or overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>unter anderem Namen speichern, die Datei neu öffnen oder überschreiben</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>the build was made by a newer version of Flopsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zusammenstellung stammt von einer neueren Version von Flopsmith</translation>
     </message>
     <message>
         <source>update Flopsmith to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Ändern Flopsmith aktualisieren</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
 </context>
 </TS>

@@ -5,23 +5,19 @@
     <name>flopsmith::DropSession</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>clears %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>clears %n problem</numerusform><numerusform>clears %n problems</numerusform></translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FileController</name>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
         <translation>
             <numerusform>%n part had other figures when this build was saved; the catalog's are used: %1</numerusform>
             <numerusform>%n parts had other figures when this build was saved; the catalog's are used: %1</numerusform>
@@ -56,6 +52,19 @@
     </message>
 </context>
 <context>
+    <name>flopsmith::ListController</name>
+    <message numerus="yes">
+        <source>Taken from the list: %n line(s)</source>
+        <translation>
+            <numerusform>Taken from the list: %n line</numerusform><numerusform>Taken from the list: %n lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not certain</source>
+        <translation>
+            <numerusform>%n not certain</numerusform><numerusform>%n not certain</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::PartsPanel</name>
     <message numerus="yes">
         <source>%1: %n matching</source>
@@ -69,10 +78,8 @@
     <name>flopsmith::PlaceText</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
     </message>
 </context>
 <context>
@@ -118,6 +125,14 @@
             <numerusform>%n check passed</numerusform>
             <numerusform>%n checks passed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SheetPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
     </message>
 </context>
 <context>

@@ -5,1581 +5,1793 @@
     <name>ExportFile</name>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 网页 (*.html)</translation>
     </message>
     <message>
         <source>Markdown text (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 文本 (*.md)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出</translation>
     </message>
 </context>
 <context>
     <name>categories</name>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>主板</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>PSU</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>Cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>散热器</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>租用</translation>
     </message>
 </context>
 <context>
     <name>categories short</name>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>主板</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>PSU</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>散热</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>租用</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>主板</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Fans and pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇和水泵</translation>
     </message>
     <message>
         <source>No figure known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知数据</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>%1 not known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未知：%2。</translation>
     </message>
     <message>
         <source>%1 only assumed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅为假定值：%2。</translation>
     </message>
     <message>
         <source>Accelerator memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡显存带宽</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>内存带宽</translation>
     </message>
     <message>
         <source>%1: no accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无加速卡</translation>
     </message>
     <message>
         <source>Makers&apos; figures, summed over all accelerators of one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商标称值，为单台机器所有加速卡之和。</translation>
     </message>
     <message>
         <source>Purchase cost</source>
-        <translation type="unfinished"></translation>
+        <translation>购置成本</translation>
     </message>
     <message>
         <source>%1: no price known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有已知价格。</translation>
     </message>
     <message>
         <source>%1: at least; parts without a known price: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：至少；价格未知的部件：%2。</translation>
     </message>
     <message>
         <source>%1: %2 more, not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：另有 %2，未换算。</translation>
     </message>
     <message>
         <source>Newest known prices</source>
-        <translation type="unfinished"></translation>
+        <translation>最新已知价格</translation>
     </message>
     <message>
         <source>The newest known price of each part; the oldest of them is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用各部件的最新已知价格，其中最旧的价格日期为 %1。</translation>
     </message>
     <message>
         <source>Supply load and efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>电源负载与效率</translation>
     </message>
     <message>
         <source>%1: no power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无电源</translation>
     </message>
     <message>
         <source>%1: rating or 80 PLUS level of the supply not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：电源的额定功率或 80 PLUS 等级未知</translation>
     </message>
     <message>
         <source>80 PLUS %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>80 PLUS %1（%2）</translation>
     </message>
     <message>
         <source>%1: 60 % and full load</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：60 % 与满载</translation>
     </message>
     <message>
         <source>%1: full load is %2 of %3 rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：满载为 %2，额定 %3</translation>
     </message>
     <message>
         <source>Load of the supply</source>
-        <translation type="unfinished"></translation>
+        <translation>电源负载</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>效率</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. The left marker stands for use at 60 % of full load, an assumption; idle power is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线为 80 PLUS 等级所保证的效率，电源实际表现可能更好。左侧标记表示以满载的 60 % 运行，为假定值；待机功耗未知。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>%1: no memory module</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无内存条</translation>
     </message>
     <message>
         <source>Memory size</source>
-        <translation type="unfinished"></translation>
+        <translation>内存容量</translation>
     </message>
     <message>
         <source>Power by part</source>
-        <translation type="unfinished"></translation>
+        <translation>各部件功耗</translation>
     </message>
     <message>
         <source>Storage and network</source>
-        <translation type="unfinished"></translation>
+        <translation>存储与网络</translation>
     </message>
     <message>
         <source>Power under full load</source>
-        <translation type="unfinished"></translation>
+        <translation>满载功耗</translation>
     </message>
     <message>
         <source>Supply loss</source>
-        <translation type="unfinished"></translation>
+        <translation>电源损耗</translation>
     </message>
     <message>
         <source>%1: loss of the supply not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：电源损耗未知</translation>
     </message>
     <message>
         <source>Every part at its power limit at the same time; parts without a stated draw count with usual values.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部件同时达到功耗上限；未标注功耗的部件按常见值计。</translation>
     </message>
     <message>
         <source>Tensor throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>张量吞吐量</translation>
     </message>
     <message>
         <source>Dense throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密吞吐量</translation>
     </message>
     <message>
         <source>FP16 or BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 或 BF16</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16</translation>
     </message>
     <message>
         <source>Makers&apos; figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商标称值（非稀疏、FP32 累加），为单台机器所有加速卡之和。</translation>
     </message>
     <message>
         <source>Power at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率</translation>
     </message>
     <message>
         <source>%1: circuit not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：供电回路未知</translation>
     </message>
     <message>
         <source>for hours %1</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间 %1</translation>
     </message>
     <message>
         <source>circuit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回路 %1</translation>
     </message>
     <message>
         <source>Circuit of %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路：%1，%2。</translation>
     </message>
     <message>
         <source>Circuit of %1, %2, as usual in %3; the build names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路：%1，%2，为 %3 的常见规格；配置中未指定。</translation>
     </message>
     <message>
         <source>Power at the wall under full load</source>
-        <translation type="unfinished"></translation>
+        <translation>满载墙插功率</translation>
     </message>
     <message>
         <source>Full load</source>
-        <translation type="unfinished"></translation>
+        <translation>满载</translation>
     </message>
     <message>
         <source>%1: not known without a supply of known rating and efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：电源的额定功率和效率未知，无法得出</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Compute capability</source>
-        <translation type="unfinished"></translation>
+        <translation>计算能力</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Memory type</source>
-        <translation type="unfinished"></translation>
+        <translation>内存类型</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>内存带宽</translation>
     </message>
     <message>
         <source>ECC memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ECC 内存</translation>
     </message>
     <message>
         <source>FP64</source>
-        <translation type="unfinished"></translation>
+        <translation>FP64</translation>
     </message>
     <message>
         <source>FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32</translation>
     </message>
     <message>
         <source>TF32 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32 张量</translation>
     </message>
     <message>
         <source>FP16 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 张量</translation>
     </message>
     <message>
         <source>BF16 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16 张量</translation>
     </message>
     <message>
         <source>FP8 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 张量</translation>
     </message>
     <message>
         <source>FP4 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4 张量</translation>
     </message>
     <message>
         <source>INT8 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8 张量</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗上限</translation>
     </message>
     <message>
         <source>Lowest power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>最低功耗上限</translation>
     </message>
     <message>
         <source>Recommended PSU</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐电源</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形态</translation>
     </message>
     <message>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 代数</translation>
     </message>
     <message>
         <source>PCIe lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 通道</translation>
     </message>
     <message>
         <source>Edge connector</source>
-        <translation type="unfinished"></translation>
+        <translation>金手指</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>占用槽位</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>厚度</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>散热方式</translation>
     </message>
     <message>
         <source>Airflow needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需风量</translation>
     </message>
     <message>
         <source>Power plugs</source>
-        <translation type="unfinished"></translation>
+        <translation>供电插头</translation>
     </message>
     <message>
         <source>Plug place</source>
-        <translation type="unfinished"></translation>
+        <translation>插头位置</translation>
     </message>
     <message>
         <source>Power from the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽供电</translation>
     </message>
     <message>
         <source>Display outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输出</translation>
     </message>
     <message>
         <source>NVLink</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink</translation>
     </message>
     <message>
         <source>NVLink bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink 带宽</translation>
     </message>
     <message>
         <source>PCIe peer-to-peer</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe P2P</translation>
     </message>
     <message>
         <source>Highest temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最高温度</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时间</translation>
     </message>
     <message>
         <source>Retimer or redriver</source>
-        <translation type="unfinished"></translation>
+        <translation>Retimer 或 Redriver</translation>
     </message>
     <message>
         <source>Bridge spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>桥接跨距</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始端</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>末端</translation>
     </message>
     <message>
         <source>Board form factors</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的板型</translation>
     </message>
     <message>
         <source>Supply forms</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的电源规格</translation>
     </message>
     <message>
         <source>Longest supply</source>
-        <translation type="unfinished"></translation>
+        <translation>电源限长</translation>
     </message>
     <message>
         <source>Supply places</source>
-        <translation type="unfinished"></translation>
+        <translation>电源位</translation>
     </message>
     <message>
         <source>Longest card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡限长</translation>
     </message>
     <message>
         <source>Highest card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡限高</translation>
     </message>
     <message>
         <source>Highest cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>散热器限高</translation>
     </message>
     <message>
         <source>Expansion slots</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展槽位</translation>
     </message>
     <message>
         <source>Drive bays</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘位</translation>
     </message>
     <message>
         <source>Fan places</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇位</translation>
     </message>
     <message>
         <source>Fans included</source>
-        <translation type="unfinished"></translation>
+        <translation>自带风扇</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>前面板</translation>
     </message>
     <message>
         <source>Airflow of the fans included</source>
-        <translation type="unfinished"></translation>
+        <translation>自带风扇风量</translation>
     </message>
     <message>
         <source>Ducted airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>风道送风</translation>
     </message>
     <message>
         <source>Rack units</source>
-        <translation type="unfinished"></translation>
+        <translation>机架单位（U）</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 接口</translation>
     </message>
     <message>
         <source>Ratings by socket</source>
-        <translation type="unfinished"></translation>
+        <translation>各接口散热能力</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>散热能力</translation>
     </message>
     <message>
         <source>Memory clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>内存净空</translation>
     </message>
     <message>
         <source>Radiator length</source>
-        <translation type="unfinished"></translation>
+        <translation>冷排长度</translation>
     </message>
     <message>
         <source>Radiator with fans</source>
-        <translation type="unfinished"></translation>
+        <translation>冷排厚度（含风扇）</translation>
     </message>
     <message>
         <source>Cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板</translation>
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>气流</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Base clock</source>
-        <translation type="unfinished"></translation>
+        <translation>基础频率</translation>
     </message>
     <message>
         <source>Boost clock</source>
-        <translation type="unfinished"></translation>
+        <translation>加速频率</translation>
     </message>
     <message>
         <source>L3 cache</source>
-        <translation type="unfinished"></translation>
+        <translation>L3 缓存</translation>
     </message>
     <message>
         <source>TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP</translation>
     </message>
     <message>
         <source>Sustained limit</source>
-        <translation type="unfinished"></translation>
+        <translation>持续功耗上限</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 接口</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Sockets per machine</source>
-        <translation type="unfinished"></translation>
+        <translation>单机 CPU 数</translation>
     </message>
     <message>
         <source>Chipset lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片组通道</translation>
     </message>
     <message>
         <source>Graphics port</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡通道（PEG）</translation>
     </message>
     <message>
         <source>Memory types</source>
-        <translation type="unfinished"></translation>
+        <translation>内存类型</translation>
     </message>
     <message>
         <source>Memory modules</source>
-        <translation type="unfinished"></translation>
+        <translation>内存条类型</translation>
     </message>
     <message>
         <source>Memory channels</source>
-        <translation type="unfinished"></translation>
+        <translation>内存通道</translation>
     </message>
     <message>
         <source>Memory speed</source>
-        <translation type="unfinished"></translation>
+        <translation>内存速率</translation>
     </message>
     <message>
         <source>Highest memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最大内存</translation>
     </message>
     <message>
         <source>ECC</source>
-        <translation type="unfinished"></translation>
+        <translation>ECC</translation>
     </message>
     <message>
         <source>Integrated graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>集成显卡</translation>
     </message>
     <message>
         <source>Vendor lock</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商锁定</translation>
     </message>
     <message>
         <source>Oldest firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>最低固件版本</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>电流</translation>
     </message>
     <message>
         <source>Speed (rpm)</source>
-        <translation type="unfinished"></translation>
+        <translation>转速 (rpm)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>内存条</translation>
     </message>
     <message>
         <source>Modules in the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>套装条数</translation>
     </message>
     <message>
         <source>Capacity per module</source>
-        <translation type="unfinished"></translation>
+        <translation>单条容量</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank 数</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>电压</translation>
     </message>
     <message>
         <source>Power per module</source>
-        <translation type="unfinished"></translation>
+        <translation>单条功耗</translation>
     </message>
     <message>
         <source>CPU sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 插座</translation>
     </message>
     <message>
         <source>Chipset</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片组</translation>
     </message>
     <message>
         <source>CPU families</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 系列</translation>
     </message>
     <message>
         <source>Form factor</source>
-        <translation type="unfinished"></translation>
+        <translation>板型</translation>
     </message>
     <message>
         <source>PCIe slots</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 插槽</translation>
     </message>
     <message>
         <source>M.2 slots</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2 插槽</translation>
     </message>
     <message>
         <source>Cabled NVMe ports</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆 NVMe 接口</translation>
     </message>
     <message>
         <source>Lane sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>通道共享</translation>
     </message>
     <message>
         <source>SATA ports</source>
-        <translation type="unfinished"></translation>
+        <translation>SATA 接口</translation>
     </message>
     <message>
         <source>Memory slots</source>
-        <translation type="unfinished"></translation>
+        <translation>内存插槽</translation>
     </message>
     <message>
         <source>Chipset link generation</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片组链路代数</translation>
     </message>
     <message>
         <source>Chipset link lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片组链路通道</translation>
     </message>
     <message>
         <source>Auxiliary plugs</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助供电插头</translation>
     </message>
     <message>
         <source>Highest CPU TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 CPU TDP</translation>
     </message>
     <message>
         <source>Tested GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>验证过的 GPU 数</translation>
     </message>
     <message>
         <source>Fan headers</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇接口</translation>
     </message>
     <message>
         <source>Remote management</source>
-        <translation type="unfinished"></translation>
+        <translation>远程管理</translation>
     </message>
     <message>
         <source>Above 4G decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Above 4G 解码</translation>
     </message>
     <message>
         <source>Ethernet</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Rate per port</source>
-        <translation type="unfinished"></translation>
+        <translation>单端口速率</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>RDMA</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA</translation>
     </message>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>额定功率</translation>
     </message>
     <message>
         <source>Rated power at 100-127 V</source>
-        <translation type="unfinished"></translation>
+        <translation>100-127 V 额定功率</translation>
     </message>
     <message>
         <source>Lowest input voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>最低输入电压</translation>
     </message>
     <message>
         <source>80 PLUS level</source>
-        <translation type="unfinished"></translation>
+        <translation>80 PLUS 等级</translation>
     </message>
     <message>
         <source>ATX version</source>
-        <translation type="unfinished"></translation>
+        <translation>ATX 版本</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>线材</translation>
     </message>
     <message>
         <source>Inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>AC 输入口</translation>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>冗余</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Included parts</source>
-        <translation type="unfinished"></translation>
+        <translation>包含部件</translation>
     </message>
     <message>
         <source>Accelerator options</source>
-        <translation type="unfinished"></translation>
+        <translation>可选加速卡</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡</translation>
     </message>
     <message>
         <source>CPU cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 核心</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>计费方式</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺期限</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Highest power</source>
-        <translation type="unfinished"></translation>
+        <translation>最大功率</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>M.2 length</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2 长度</translation>
     </message>
     <message>
         <source>Sequential read</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序读取</translation>
     </message>
     <message>
         <source>Sequential write</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序写入</translation>
     </message>
     <message>
         <source>Random read (IOPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机读取 (IOPS)</translation>
     </message>
     <message>
         <source>Endurance</source>
-        <translation type="unfinished"></translation>
+        <translation>写入寿命</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>视在功率</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>输出波形</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑</translation>
     </message>
     <message>
         <source>Mains</source>
-        <translation type="unfinished"></translation>
+        <translation>市电</translation>
     </message>
     <message>
         <source>Runtime at half load</source>
-        <translation type="unfinished"></translation>
+        <translation>半载续航时间</translation>
+    </message>
+    <message>
+        <source>Memory bus</source>
+        <translation>显存位宽</translation>
+    </message>
+    <message>
+        <source>BAR1 window</source>
+        <translation>BAR1 窗口</translation>
+    </message>
+    <message>
+        <source>Airflow directions</source>
+        <translation>允许的风向</translation>
+    </message>
+    <message>
+        <source>Slot split needed</source>
+        <translation>所需插槽拆分</translation>
+    </message>
+    <message>
+        <source>Fanless</source>
+        <translation>无风扇</translation>
+    </message>
+    <message>
+        <source>Heat carried without fans</source>
+        <translation>无风扇散热能力</translation>
+    </message>
+    <message>
+        <source>Accelerator without fans</source>
+        <translation>无风扇时加速卡功率</translation>
+    </message>
+    <message>
+        <source>Room below the slots</source>
+        <translation>插槽下方空间</translation>
+    </message>
+    <message>
+        <source>Front panel plugs</source>
+        <translation>前面板插头</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代数</translation>
+    </message>
+    <message>
+        <source>PCIe switches</source>
+        <translation>PCIe 交换芯片</translation>
+    </message>
+    <message>
+        <source>Socket to first slot</source>
+        <translation>CPU 到首个插槽的距离</translation>
+    </message>
+    <message>
+        <source>Oldest firmware by CPU</source>
+        <translation>各 CPU 最低固件</translation>
+    </message>
+    <message>
+        <source>Hardware revisions</source>
+        <translation>硬件版本</translation>
+    </message>
+    <message>
+        <source>Address space for cards</source>
+        <translation>卡的地址空间</translation>
+    </message>
+    <message>
+        <source>Front panel headers</source>
+        <translation>前面板插针</translation>
+    </message>
+    <message>
+        <source>8-pin cable carries</source>
+        <translation>8-pin 线承载</translation>
+    </message>
+    <message>
+        <source>Accelerator plugs carry</source>
+        <translation>加速卡插头承载</translation>
+    </message>
+    <message>
+        <source>Write cache</source>
+        <translation>写缓存</translation>
+    </message>
+    <message>
+        <source>Sustained write</source>
+        <translation>持续写入</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>fit</name>
     <message>
         <source>%1 is only assumed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅为假定值（%2）</translation>
     </message>
     <message>
         <source>%1 is not known (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未知（%2）</translation>
     </message>
     <message>
         <source>socket %1, the board has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接口为 %1，主板为 %2</translation>
     </message>
     <message>
         <source>%1, the board takes %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs %1, not a PCIe slot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，主板支持 %2</translation>
     </message>
     <message>
         <source>is rented only, it cannot be bought</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供租用，无法购买</translation>
     </message>
     <message>
         <source>is not a PCIe slot</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 PCIe 插槽</translation>
     </message>
     <message>
         <source>x%1 card, the slot is x%2 and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>x%1 卡，插槽为 x%2 且末端封闭</translation>
     </message>
     <message>
         <source>the slot has no lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽没有通道</translation>
     </message>
     <message>
         <source>runs at x%1 of x%2</source>
-        <translation type="unfinished"></translation>
+        <translation>以 x%1 运行（最高 x%2）</translation>
     </message>
     <message>
         <source>%1 drive, the slot takes M.2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 硬盘，插槽仅支持 M.2</translation>
     </message>
     <message>
         <source>length %1 is not among the slot&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽不支持长度 %1</translation>
     </message>
     <message>
         <source>SATA drive, the slot is PCIe only</source>
-        <translation type="unfinished"></translation>
+        <translation>SATA 硬盘，插槽仅支持 PCIe</translation>
     </message>
     <message>
         <source>runs at Gen%1 of Gen%2</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Gen%1 运行（最高 Gen%2）</translation>
     </message>
     <message>
         <source>%1 drive, the bay takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 硬盘，硬盘位支持 %2</translation>
     </message>
     <message>
         <source>no mount for %1 (has %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的扣具（有 %2）</translation>
     </message>
     <message>
         <source>%1 board, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 主板，机箱支持 %2</translation>
     </message>
     <message>
         <source>%1 supply, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 电源，机箱支持 %2</translation>
     </message>
     <message>
         <source>%1 long, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>长 %1，机箱限 %2</translation>
     </message>
     <message>
         <source>needs %1 of length, the case has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 长度，机箱有 %2</translation>
     </message>
     <message>
         <source>no place for a %1 radiator</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 冷排的位置</translation>
     </message>
     <message>
         <source>%1 high, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>高 %1，机箱限 %2</translation>
     </message>
     <message>
         <source>passive card, needs a chassis with ducted airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>被动散热卡，需要有风道送风的机箱</translation>
     </message>
     <message>
         <source>does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>不能放在此处</translation>
     </message>
     <message>
         <source>no free place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲位置</translation>
     </message>
     <message>
         <source>no board chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择主板</translation>
     </message>
     <message>
         <source>no case chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择机箱</translation>
     </message>
     <message>
         <source>fan places of the case are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱的风扇位未知</translation>
+    </message>
+    <message>
+        <source>needs an SXM socket, not a PCIe slot</source>
+        <translation>需要 SXM 插座，不是 PCIe 插槽</translation>
+    </message>
+    <message>
+        <source>needs an OAM socket, not a PCIe slot</source>
+        <translation>需要 OAM 插座，不是 PCIe 插槽</translation>
+    </message>
+    <message>
+        <source>comes only as part of a whole machine</source>
+        <translation>仅随整机提供</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Export &amp;drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图纸(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Export build sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出装机单(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;move part</source>
-        <translation type="unfinished"></translation>
+        <translation>移除部件(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任意内容(&amp;F)</translation>
     </message>
     <message>
         <source>Search &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索部件(&amp;P)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Flopsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Flopsmith(&amp;A)</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建(&amp;T)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>装机单(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题(&amp;D)</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统主题(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open parts &amp;list…</source>
+        <translation>打开配件清单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste parts list</source>
+        <translation>粘贴配件清单(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Drawing of the machine. Arrow keys move between places, Enter looks for parts for a free place, P places the part of the list, M moves a part, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器示意图。方向键在位置之间移动，Enter 为空闲位置查找部件，P 放置列表中的部件，M 移动部件，Delete 取出部件。</translation>
     </message>
     <message>
         <source>Drop here to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到此处取出</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::Centre</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::ChartView</name>
     <message>
         <source>No figure is known for this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图表没有已知数据。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Show the values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示数值</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此图表</translation>
     </message>
     <message>
         <source>Save this chart as a picture or as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>将此图表保存为图片或数据</translation>
     </message>
     <message>
         <source>PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片…</translation>
     </message>
     <message>
         <source>SVG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图片…</translation>
     </message>
     <message>
         <source>CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格…</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（表格）</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ChartsPanel</name>
+    <message>
+        <source>All charts</source>
+        <translation>所有图表</translation>
+    </message>
+    <message>
+        <source>Charts of performance, power and cost appear here.
+Add parts from the list on the left, or open a template, and come back.</source>
+        <translation>性能、功耗和成本图表将显示在此处。
+请从左侧列表添加部件，或打开模板后再回到此处。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Show builds that just meet this tier&apos;s levels</source>
+        <translation>显示刚好达到此档位各级别的配置</translation>
+    </message>
+    <message>
+        <source>This build</source>
+        <translation>当前配置</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任意内容</translation>
     </message>
     <message>
         <source>Find parts, actions, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>查找部件、操作、问题</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ComparePanel</name>
+    <message>
+        <source>Compare this build with up to five saved ones.
+Add saved builds or templates above, or drop .rig files here.</source>
+        <translation>将当前配置与最多五个已保存的配置比较。
+请在上方添加已保存的配置或模板，或将 .rig 文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show the builds in charts instead of a table</source>
+        <translation>以图表代替表格显示各配置</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF 文档…</translation>
+    </message>
+    <message>
+        <source>HTML page…</source>
+        <translation>HTML 网页…</translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation>CSV 表格…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ComparedBuilds</name>
+    <message>
+        <source>Add build</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>Add a saved build or a template to the comparison</source>
+        <translation>将已保存的配置或模板加入比较</translation>
+    </message>
+    <message>
+        <source>Saved builds…</source>
+        <translation>已保存的配置…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>加入比较</translation>
+    </message>
+    <message>
+        <source>Flopsmith builds (*.rig)</source>
+        <translation>Flopsmith 配置 (*.rig)</translation>
+    </message>
+    <message>
+        <source>%1 builds are compared at most. Remove one first.</source>
+        <translation>最多比较 %1 个配置，请先移除一个。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>从比较中移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ComparisonTable</name>
+    <message>
+        <source>Comparison of builds</source>
+        <translation>配置比较</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::DropEdit</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到 %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Replace %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 替换为 %2</translation>
     </message>
     <message>
         <source>Put %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 放入 %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::DropSession</name>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取出 %1</translation>
     </message>
     <message>
         <source>%1: best free place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最佳空闲位置</translation>
     </message>
     <message>
         <source>the build is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查配置</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>clears %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>消除 %n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>fits, no new problem</source>
-        <translation type="unfinished"></translation>
+        <translation>适合，无新问题</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FacetModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>All makers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有厂商</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FileController</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>Saved, but the version before could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，但无法保留先前版本：%1</translation>
     </message>
     <message>
         <source>Unsaved work is not being kept safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的工作未能得到保护：%1</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Builds (*.rig)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.rig)</translation>
     </message>
     <message>
         <source>This build is open read-only. Changes can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置以只读方式打开，更改可另存为其他名称。</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存此配置后有 %n 个部件的数据已变化，现采用目录中的数据：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Export drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图纸</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图纸 (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;网页 (*.html);;Markdown (*.md);;表格 (*.csv)</translation>
     </message>
     <message>
         <source>Export build sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>导出装机单</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FindingText</name>
     <message numerus="yes">
         <source>fits %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>适合 %n 个位置</numerusform>
         </translation>
     </message>
     <message>
         <source>fits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适合 %1</translation>
     </message>
     <message>
         <source>fits slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适合插槽 %1</translation>
     </message>
     <message>
         <source>fits slots %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适合插槽 %1</translation>
     </message>
     <message>
         <source>%1 only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅为假定值</translation>
     </message>
     <message>
         <source>%1 of %2, which is only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1（仅为假定值）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>needs more data</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多数据</translation>
     </message>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要：%1</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未知</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>安装地点</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商标价</translation>
     </message>
     <message>
         <source>Street price</source>
-        <translation type="unfinished"></translation>
+        <translation>市场价</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished"></translation>
+        <translation>自填价</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FixTexts</name>
     <message>
         <source>same price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格相同</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message numerus="yes">
         <source>%n new error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新错误</numerusform>
         </translation>
     </message>
     <message>
         <source>no new error</source>
-        <translation type="unfinished"></translation>
+        <translation>无新错误</translation>
     </message>
     <message numerus="yes">
         <source>%n fix(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个修复方案</numerusform>
         </translation>
     </message>
 </context>
@@ -1587,451 +1799,548 @@
     <name>flopsmith::HelpDialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Put the part of the list into the best place</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表中的部件放到最佳位置</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go through the places of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>在示意图的各位置间移动</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>From the search field into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索框进入列表</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下键</translation>
     </message>
     <message>
         <source>From area to area</source>
-        <translation type="unfinished"></translation>
+        <translation>在各区域间切换</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Configurator for deep-learning machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>深度学习机器配置工具。</translation>
     </message>
     <message>
         <source>Catalog of %1 with %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录日期 %1，共 %2 个部件。</translation>
     </message>
     <message>
         <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog&apos;s facts are in the public domain (CC0 1.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flopsmith 是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。目录中的数据属于公有领域 (CC0 1.0)。</translation>
     </message>
     <message>
         <source>It uses</source>
-        <translation type="unfinished"></translation>
+        <translation>使用了以下组件</translation>
     </message>
     <message>
         <source>About Flopsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Flopsmith</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::InspectorFigures</name>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅于 %1</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假定</translation>
     </message>
     <message>
         <source>%1 says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 标注为 %2</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：%1</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::InspectorSettings</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗上限</translation>
     </message>
     <message>
         <source> W</source>
-        <translation type="unfinished"></translation>
+        <translation> W</translation>
     </message>
     <message>
         <source>Back to the card&apos;s own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为卡自身的上限</translation>
     </message>
     <message>
         <source>Standard power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>标准功耗上限</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;P)</translation>
     </message>
     <message>
         <source>Power &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗上限(&amp;L)</translation>
     </message>
     <message>
         <source>Comes with %1 and leaves with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>随 %1 附带，并随其一同移除。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：%1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 (swap with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（与 %2 互换）</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限制 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::InspectorView</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Show parts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示部件</translation>
     </message>
     <message>
         <source>Put it into the best place</source>
-        <translation type="unfinished"></translation>
+        <translation>放到最佳位置</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>未放置</translation>
     </message>
     <message>
         <source>Free place</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲位置</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 代数</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到</translation>
     </message>
     <message>
         <source>Memory channel</source>
-        <translation type="unfinished"></translation>
+        <translation>内存通道</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘位</translation>
     </message>
     <message>
         <source>Select a part or a place to see its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择部件或位置以查看其数据。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::LayerItem</name>
     <message>
         <source>blower, out of the rear</source>
-        <translation type="unfinished"></translation>
+        <translation>涡轮散热，后部排风</translation>
     </message>
     <message>
         <source>open air, into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>开放式散热，排入机箱</translation>
     </message>
     <message>
         <source>flow-through</source>
-        <translation type="unfinished"></translation>
+        <translation>穿透式散热</translation>
     </message>
     <message>
         <source>passive, needs ducted air</source>
-        <translation type="unfinished"></translation>
+        <translation>被动散热，需风道送风</translation>
     </message>
     <message>
         <source>liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷</translation>
     </message>
     <message>
         <source>cooling not known</source>
-        <translation type="unfinished"></translation>
+        <translation>散热方式未知</translation>
     </message>
     <message>
         <source>load %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>负载 %1 / %2（%3 %）</translation>
     </message>
     <message>
         <source>no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>无间隙</translation>
     </message>
     <message>
         <source>%1 mm gap</source>
-        <translation type="unfinished"></translation>
+        <translation>间隙 %1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ListController</name>
+    <message>
+        <source>There is no text to paste. Copy a parts list first.</source>
+        <translation>没有可粘贴的文本。请先复制一份配件清单。</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from the list: %n line(s)</source>
+        <translation>
+            <numerusform>已从清单导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not certain</source>
+        <translation>
+            <numerusform>%n 行不确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Choose parts of the list</source>
+        <translation>选择清单中的配件</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ListReview</name>
+    <message>
+        <source>Parts list</source>
+        <translation>配件清单</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Lines of the parts list</source>
+        <translation>配件清单各行</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>占位</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>What is not certain stands first. A placeholder keeps its place in the build; its figures are unknown, so that checks which need them cannot tell.</source>
+        <translation>不确定的行排在最前。占位配件在配置中保留其位置；其数据未知，因此需要这些数据的检查无法判断。</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Part for %1</source>
+        <translation>%1 对应的配件</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::MainWindow</name>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取目录…</translation>
     </message>
     <message>
         <source>There is no catalog to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的目录。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1[*] – Flopsmith</source>
+        <translation>%1[*] – Flopsmith</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::OutlineModel</name>
     <message>
         <source>Case and board</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱与主板</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Expansion slots</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展插槽</translation>
     </message>
     <message>
         <source>Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>供电</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>未放置</translation>
     </message>
     <message>
         <source>Beside the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器之外</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 / %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>%1 (swap with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（与 %2 互换）</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PagesView</name>
+    <message>
+        <source>Pages of the build sheet</source>
+        <translation>装机单页面</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartListModel</name>
     <message>
         <source>%1 of %2 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 适合</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartsPanel</name>
     <message>
         <source>&amp;Fits this build</source>
-        <translation type="unfinished"></translation>
+        <translation>适合当前配置(&amp;F)</translation>
     </message>
     <message>
         <source>Search parts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索部件</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表排序</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Watts</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦数</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Price per TFLOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>每 TFLOPS 价格</translation>
     </message>
     <message>
         <source>Price per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>每 GB 价格</translation>
     </message>
     <message>
         <source>Dims parts that do not fit and says why</source>
-        <translation type="unfinished"></translation>
+        <translation>将不适合的部件变暗并说明原因</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Enter puts the part into the best place; drag it to choose the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 将部件放到最佳位置；拖动可自选位置。</translation>
     </message>
     <message>
         <source>Catalog of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目录日期 %1</translation>
     </message>
     <message>
         <source>Enter puts a part into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 将部件放入 %1</translation>
     </message>
     <message>
         <source>No part here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有匹配的部件。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n matching</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个匹配</numerusform>
         </translation>
     </message>
 </context>
@@ -2039,2480 +2348,3749 @@
     <name>flopsmith::PartsRail</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PlaceText</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱</translation>
     </message>
     <message>
         <source>Motherboard</source>
-        <translation type="unfinished"></translation>
+        <translation>主板</translation>
     </message>
     <message>
         <source>PCIe slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 插槽 %1</translation>
     </message>
     <message>
         <source>Memory slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内存插槽 %1</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>Power supply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>电源 %1</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>未放置</translation>
     </message>
     <message>
         <source>Beside the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器之外</translation>
     </message>
     <message>
         <source>free, covered by a card</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲，被卡遮挡</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from the chipset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自芯片组</translation>
     </message>
     <message>
         <source>%1 from the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 CPU</translation>
     </message>
     <message>
         <source>%1 from CPU %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 CPU %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 %2</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::ProblemsDetails</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及</translation>
     </message>
     <message>
         <source>limit from</source>
-        <translation type="unfinished"></translation>
+        <translation>限值来源</translation>
     </message>
     <message>
         <source>waived because</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免原因</translation>
     </message>
     <message>
         <source>waived by</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免人</translation>
     </message>
     <message>
         <source>waived on</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免日期</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>This check could not be made: figures are missing, or only assumed. It counts neither as passed nor as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成此项检查：数据缺失或仅为假定值。既不计为通过，也不计为未通过。</translation>
     </message>
     <message>
         <source>Choose a problem to see the figures behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个问题以查看其依据的数据。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::ProblemsModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>Works if</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件可用</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免：%1</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>修复方案</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Show or hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏这些项</translation>
     </message>
     <message>
         <source>Fi&amp;x…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;X)…</translation>
     </message>
     <message>
         <source>Changes that clear this problem, each checked</source>
-        <translation type="unfinished"></translation>
+        <translation>可消除此问题的更改，均经过检查</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免(&amp;W)…</translation>
     </message>
     <message>
         <source>Ex&amp;plain</source>
-        <translation type="unfinished"></translation>
+        <translation>说明(&amp;P)</translation>
     </message>
     <message>
         <source>The figures behind the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题依据的数据</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n advice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项检查通过</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 waived · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项已豁免 · %2</translation>
     </message>
     <message>
         <source>Drag a part into the drawing, or press Enter on one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>将部件拖入示意图，或在列表中选中部件后按 Enter。</translation>
     </message>
     <message>
         <source>No problems among what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的内容中没有问题。</translation>
     </message>
     <message>
         <source>Un&amp;waive</source>
-        <translation type="unfinished"></translation>
+        <translation>取消豁免(&amp;W)</translation>
     </message>
     <message>
         <source>Let this problem count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入此问题</translation>
     </message>
     <message>
         <source>Accept this problem, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由并接受此问题</translation>
     </message>
     <message>
         <source>Take back waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消对 %1 的豁免</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免 %1</translation>
     </message>
     <message>
         <source>Show the part</source>
-        <translation type="unfinished"></translation>
+        <translation>显示部件</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::ProblemsView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::Questions</name>
     <message>
         <source>Save the changes of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对“%1”的更改？</translation>
     </message>
     <message>
         <source>Otherwise what you did since the last save is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则上次保存以来的更改将丢失。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>“%1” was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已被其他程序更改。</translation>
     </message>
     <message>
         <source>Overwriting keeps the other version as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖时会将另一版本保留为备份。</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为其他名称…</translation>
     </message>
     <message>
         <source>Open the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一版本</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Another window has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一窗口中打开。</translation>
     </message>
     <message>
         <source>%1 on %2 has it open (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1 已将其打开（进程 %3）。</translation>
     </message>
     <message>
         <source>“%1” is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在使用中。</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然打开</translation>
     </message>
     <message>
         <source>Unsaved work of %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现 %1 时未保存的工作。</translation>
     </message>
     <message>
         <source>The file itself was saved after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件本身在此之后已保存过。</translation>
     </message>
     <message>
         <source>Restore “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“%1”？</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Ask again next time</source>
-        <translation type="unfinished"></translation>
+        <translation>下次再询问</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Builds (*.rig);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.rig);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open parts list</source>
+        <translation>打开配件清单</translation>
+    </message>
+    <message>
+        <source>Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)</source>
+        <translation>配件清单 (*.txt *.md *.csv *.json *.log);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SheetPanel</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the sheet as a file. HTML is the form that screen readers read best.</source>
+        <translation>将装机单保存为文件。HTML 格式最便于屏幕阅读器朗读。</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF 文档…</translation>
+    </message>
+    <message>
+        <source>HTML page…</source>
+        <translation>HTML 网页…</translation>
+    </message>
+    <message>
+        <source>Markdown text…</source>
+        <translation>Markdown 文本…</translation>
+    </message>
+    <message>
+        <source>CSV tables…</source>
+        <translation>CSV 表格…</translation>
+    </message>
+    <message>
+        <source>The build sheet appears here: parts and prices, slot plan, power, cooling, findings and charts.
+Add parts from the list on the left to begin.</source>
+        <translation>装机单将显示在此处：部件与价格、插槽布局、供电、散热、问题和图表。
+请从左侧列表添加部件。</translation>
+    </message>
+    <message>
+        <source>Rendering…</source>
+        <translation>正在渲染…</translation>
+    </message>
+    <message>
+        <source>No font is installed, so that the sheet cannot be printed. Install a font such as Inter or DejaVu Sans. HTML, Markdown and CSV can be exported all the same.</source>
+        <translation>未安装字体，无法打印装机单。请安装 Inter 或 DejaVu Sans 等字体。HTML、Markdown 和 CSV 仍可导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>flopsmith::SheetTableModel</name>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不同</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::Start</name>
+    <message>
+        <source>Your own catalog is left out: %1</source>
+        <translation>未载入您自己的目录：%1</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::TopBar</name>
     <message>
         <source>Find parts, actions, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>查找部件、操作、问题</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Build sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>装机单</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）</translation>
     </message>
     <message>
         <source>%1, with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有未保存的更改</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::VerdictPanel</name>
     <message>
         <source>%1 BTU/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 BTU/h</translation>
     </message>
     <message>
         <source>%1 at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率 %1</translation>
     </message>
     <message>
         <source>%1 before the supply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不含电源损耗）</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>Power, chip to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗：从芯片到墙插</translation>
     </message>
     <message>
         <source>No prices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无价格</translation>
     </message>
     <message>
         <source>Oldest price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧价格日期 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) without a known price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部件价格未知</numerusform>
         </translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>无错误</translation>
     </message>
     <message>
         <source>PSU loss</source>
-        <translation type="unfinished"></translation>
+        <translation>电源损耗</translation>
     </message>
     <message>
         <source>%1 at the wall, the circuit carries %2</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率 %1，供电回路可承载 %2</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::VerdictTiers</name>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>低于最低要求</translation>
     </message>
     <message>
         <source>minimum met</source>
-        <translation type="unfinished"></translation>
+        <translation>达到最低要求</translation>
     </message>
     <message>
         <source>recommendation met</source>
-        <translation type="unfinished"></translation>
+        <translation>达到推荐要求</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>档位</translation>
     </message>
     <message>
         <source>Bar above: minimum. Bar below: recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方条：最低要求。下方条：推荐要求。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WaiveDialog</name>
     <message>
         <source>Waive a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免问题</translation>
     </message>
     <message>
         <source>A waived problem stays listed, here and on the build sheet, but does not count. It comes back when the part or its place changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>被豁免的问题仍会列出（此处和装机单中），但不计入。部件或其位置变化后将重新计入。</translation>
     </message>
     <message>
         <source>for example: a second circuit is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：正在安装第二条供电回路</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>署名(&amp;A)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkArea</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>供电</translation>
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>气流</translation>
     </message>
     <message>
         <source>Show or hide this in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>在示意图中显示或隐藏此项</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>装机单</translation>
     </message>
     <message>
         <source>%1 comes with %2 and leaves with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随 %2 附带，并随其一同移除。</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>not a kind of part that machines are built from</source>
+        <translation>不是用于组装机器的部件类型</translation>
+    </message>
+    <message>
+        <source>has no opendb_id or no name</source>
+        <translation>缺少 opendb_id 或名称</translation>
+    </message>
+    <message>
+        <source>holds the same records as the JSON file beside it</source>
+        <translation>与同目录 JSON 文件中的记录相同</translation>
+    </message>
+    <message>
+        <source>has no id or no model</source>
+        <translation>缺少 id 或型号</translation>
+    </message>
+    <message>
+        <source>is of no known type</source>
+        <translation>类型未知</translation>
     </message>
 </context>
 <context>
     <name>layout</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱</translation>
     </message>
     <message>
         <source>Motherboard</source>
-        <translation type="unfinished"></translation>
+        <translation>主板</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>drag one here to get its slots</source>
-        <translation type="unfinished"></translation>
+        <translation>将主板拖到此处以获得插槽</translation>
     </message>
     <message>
         <source>drag one here</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到此处</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>A machine of your own beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的自有机器</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇</translation>
     </message>
     <message>
         <source>Power supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>Drive bays</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘位</translation>
     </message>
     <message>
         <source>Cabled ports</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆接口</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>未放置</translation>
     </message>
     <message>
         <source>Beside the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器之外</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Configurator for deep-learning machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>深度学习机器配置工具。</translation>
     </message>
     <message>
         <source>Try the program out and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行程序后退出。</translation>
     </message>
     <message>
         <source>Say how long the start took and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示启动耗时后退出。</translation>
     </message>
     <message>
         <source>Build to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的配置。</translation>
     </message>
 </context>
 <context>
     <name>marks</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Cooler not for this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>散热器不适用于此 CPU 接口</translation>
     </message>
     <message>
         <source>no mount for %1 (has %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的扣具（有 %2）</translation>
     </message>
     <message>
         <source>Cooler below the CPU&apos;s sustained power</source>
-        <translation type="unfinished"></translation>
+        <translation>散热器低于 CPU 的持续功耗</translation>
     </message>
     <message>
         <source>The cooler carries %1, the CPU may draw %2 for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>散热器可承载 %1，CPU 可能长时间达到 %2。</translation>
     </message>
     <message>
         <source>Cold plate smaller than the heat spreader</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板小于 CPU 顶盖</translation>
     </message>
     <message>
         <source>A desktop cold plate covers 40-60 % of the heat spreader of %1; a full-coverage plate is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面级冷板仅覆盖 %1 顶盖的 40-60 %，需要全覆盖冷板。</translation>
     </message>
     <message>
         <source>Air cooler too high for the case</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷散热器超出机箱限高</translation>
     </message>
     <message>
         <source>%1 high, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>高 %1，机箱限 %2</translation>
     </message>
     <message>
         <source>Radiator does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>冷排放不下</translation>
     </message>
     <message>
         <source>no place for a %1 radiator</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 冷排的位置</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到 %2</translation>
     </message>
     <message>
         <source>Take one card out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出一张卡</translation>
     </message>
     <message>
         <source>Passive card without ducted airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>被动散热卡缺少风道送风</translation>
     </message>
     <message>
         <source>%1 has no fan of its own: it needs a server chassis that forces air through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身没有风扇，需要能向其强制送风的服务器机箱。</translation>
     </message>
     <message>
         <source>Open-air card without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>开放式散热卡没有间隙</translation>
     </message>
     <message>
         <source>%1 of air below the card, it wants %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡下方间隙 %1，需要 %2。</translation>
     </message>
     <message>
         <source>Many open-air cards in a closed case</source>
-        <translation type="unfinished"></translation>
+        <translation>封闭机箱内开放式散热卡过多</translation>
     </message>
     <message>
         <source>%1 open-air cards heat each other (%2); use blower cards, liquid cooling or an open frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张开放式散热卡相互加热（%2）；请改用涡轮卡、液冷或开放式机架。</translation>
     </message>
     <message>
         <source>Memory on the back of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 ଌ in training; cool the backplate.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡背面有显存</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声大</translation>
     </message>
     <message>
         <source>Too loud for an office: plan a separate room.</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声过大，不适合办公室：请安排单独的房间。</translation>
     </message>
     <message>
         <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: check the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>主板深 %1；机箱仅标注 E-ATX，许多厂商以此指 %2：请核对主板托盘。</translation>
     </message>
     <message>
         <source>Board does not fit the case</source>
-        <translation type="unfinished"></translation>
+        <translation>主板与机箱不匹配</translation>
     </message>
     <message>
         <source>%1 board, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 主板，机箱支持 %2</translation>
     </message>
     <message>
         <source>Card too long for the case</source>
-        <translation type="unfinished"></translation>
+        <translation>卡超出机箱限长</translation>
     </message>
     <message>
         <source>The card needs %1 of length, the case has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡需要 %1 长度，机箱有 %2。</translation>
     </message>
     <message>
         <source>Card too high for the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>卡过高，侧板无法合上</translation>
     </message>
     <message>
         <source>The card is %1 high, the case has room for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡高 %1，机箱可容纳 %2。</translation>
     </message>
     <message>
         <source>More card slots than the case has</source>
-        <translation type="unfinished"></translation>
+        <translation>卡占用的槽位多于机箱所有</translation>
     </message>
     <message>
         <source>The cards cover %1 expansion slots, the case has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各卡占用 %1 个扩展槽位，机箱有 %2 个。</translation>
     </message>
     <message>
         <source>%1 SATA drives, the board has %2 usable ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 块 SATA 硬盘，主板有 %2 个可用接口。</translation>
     </message>
     <message>
         <source>No place for a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘没有位置</translation>
     </message>
     <message>
         <source>No free bay takes this %1 drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲硬盘位可放这块 %1 硬盘。</translation>
     </message>
     <message>
         <source>Have %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %2 改为 %1 件</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Place all cards automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自动放置所有卡</translation>
     </message>
     <message>
         <source>Replace by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为 %1</translation>
     </message>
     <message>
         <source>Limit each accelerator to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将每张加速卡限制为 %1</translation>
     </message>
     <message>
         <source>Different cards (%1): a group works at the pace of the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡型号不同（%1）：整组以最慢的卡为准。</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用 %1</translation>
     </message>
     <message>
         <source>No peer-to-peer between GeForce cards</source>
-        <translation type="unfinished"></translation>
+        <translation>GeForce 卡之间没有 P2P</translation>
     </message>
     <message>
         <source>%1 has no peer-to-peer in the maker&apos;s driver: traffic between cards goes through the machine&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商驱动不支持 %1 的 P2P：卡间流量须经主机内存。</translation>
     </message>
     <message>
         <source>Different accelerators in one group</source>
-        <translation type="unfinished"></translation>
+        <translation>同组加速卡型号不同</translation>
     </message>
     <message>
         <source>Different cards (%1): %2 share a model at %3 each, %4 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡型号不同（%1）：%2 张分担一个模型，每张可用 %3，共 %4。</translation>
     </message>
     <message>
         <source>%1 is made for other cards than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是为 %2 设计的。</translation>
     </message>
     <message>
         <source>The two %1 can be joined by an NVLink bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张 %1 可用 NVLink 桥接器连接。</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>NVLink bridge without a card for it</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink 桥接器没有适用的卡</translation>
     </message>
     <message>
         <source>%1 is on the list, but %2 has no NVLink connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中有 %1，但 %2 没有 NVLink 接口。</translation>
     </message>
     <message>
         <source>NVLink joins pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink 只连接成对的卡</translation>
     </message>
     <message>
         <source>Bridges join pairs of the %1 cards; between pairs traffic uses PCIe.</source>
-        <translation type="unfinished"></translation>
+        <translation>桥接器将 %1 张卡成对连接；各对之间的流量走 PCIe。</translation>
     </message>
     <message>
         <source>%1 at the wall, the branch (%4, %5) carries %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率 %1，供电回路（%4，%5）可承载 %3。</translation>
     </message>
     <message>
         <source>Use a 240 V, 20 A branch</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 240 V、20 A 供电回路</translation>
     </message>
     <message>
         <source>Use a 240 V, 30 A branch</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 240 V、30 A 供电回路</translation>
     </message>
     <message>
         <source>Use a 32 A branch</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 32 A 供电回路</translation>
     </message>
     <message>
         <source>Give the machine a branch of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>为机器配备专用供电回路</translation>
     </message>
     <message>
         <source>Supplies with active power-factor correction need a pure sine wave; this UPS gives a stepped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>带主动功率因数校正的电源需要纯正弦波；此 UPS 输出阶梯波。</translation>
     </message>
     <message>
         <source>Circuit overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路过载</translation>
     </message>
     <message>
         <source>%1 at the wall, the branch (%4, %5) carries %2 for hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率 %1，供电回路（%4，%5）可长时间承载 %2。</translation>
     </message>
     <message>
         <source>Shared circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>共用供电回路</translation>
     </message>
     <message>
         <source>Other loads hang on the branch; %1 are added for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该回路上还有其他负载，按 %1 计入。</translation>
     </message>
     <message>
         <source>Plug and cord overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>插头和电源线过载</translation>
     </message>
     <message>
         <source>%1 through a %2 inlet, which carries %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 经由 %2 输入口，其可承载 %3。</translation>
     </message>
     <message>
         <source>200-240 V advised</source>
-        <translation type="unfinished"></translation>
+        <translation>建议使用 200-240 V</translation>
     </message>
     <message>
         <source>%1 at the wall on %2: 200-240 V (NEMA 6-20, L6-20) lowers current and loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率 %1（%2）：200-240 V（NEMA 6-20、L6-20）可降低电流和损耗。</translation>
     </message>
     <message>
         <source>UPS too small or wrong waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS 过小或波形不符</translation>
     </message>
     <message>
         <source>The UPS should be rated %1, it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS 额定功率应为 %1，实际为 %2。</translation>
     </message>
     <message>
         <source>%1 modules cannot be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内存条不能混用。</translation>
     </message>
     <message>
         <source>Several kits of %1: each is matched for its profile alone; together they may need a lower speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>多套 %1：各套仅单独保证其预设，合用时可能需要降速。</translation>
     </message>
     <message>
         <source>Kind of memory module not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>内存条类型不受支持</translation>
     </message>
     <message>
         <source>%1 modules; %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内存条；%2 支持 %3。</translation>
     </message>
     <message>
         <source>Memory of another generation</source>
-        <translation type="unfinished"></translation>
+        <translation>内存代数不符</translation>
     </message>
     <message>
         <source>%1, the board takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，主板支持 %2</translation>
     </message>
     <message>
         <source>Mixed memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存混用</translation>
     </message>
     <message>
         <source>Different modules side by side: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>混用了不同的内存条：%1。</translation>
     </message>
     <message>
         <source>%1 modules on %2 channels: three quarters of the memory&apos;s bandwidth and more are lost (%3 remain).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条内存用于 %2 个通道：损失四分之三以上的内存带宽（剩余 %3）。</translation>
     </message>
     <message>
         <source>Place all modules automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自动放置所有内存条</translation>
     </message>
     <message>
         <source>Memory channels not filled evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>内存通道未均衡插满</translation>
     </message>
     <message>
         <source>%1 modules on %2 channels; %3 of bandwidth remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条内存用于 %2 个通道；带宽剩余 %3。</translation>
     </message>
     <message>
         <source>Two modules per channel are slower</source>
-        <translation type="unfinished"></translation>
+        <translation>每通道两条内存会降速</translation>
     </message>
     <message>
         <source>The modules are %1; with two per channel the platform states %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存条为 %1；每通道两条时平台标称 %2。</translation>
     </message>
     <message>
         <source>%1 was put into %2, which is taken or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被放入 %2，但该位置已占用或不存在。</translation>
     </message>
     <message>
         <source>%1 modules, the board has %2 slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条内存，主板有 %2 个插槽。</translation>
     </message>
     <message>
         <source>Place %1 automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自动放置 %1</translation>
     </message>
     <message>
         <source>More memory than the machine takes</source>
-        <translation type="unfinished"></translation>
+        <translation>内存超过机器支持的容量</translation>
     </message>
     <message>
         <source>%1 of memory, board and CPU take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1，主板和 CPU 支持 %2。</translation>
     </message>
     <message>
         <source>Little memory beside the accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>内存相对加速卡偏少</translation>
     </message>
     <message>
         <source>%1 of memory for %2 on the accelerators; %3 are the least for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1，加速卡显存 %2；训练至少需要 %3。</translation>
     </message>
     <message>
         <source>Have %1 modules of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %2 改为 %1 条</translation>
     </message>
     <message>
         <source>%1 is made for %2, not for a PCIe slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于 %2，不适用于 PCIe 插槽。</translation>
     </message>
     <message>
         <source>No slot for a card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡没有插槽</translation>
     </message>
     <message>
         <source>No free slot takes %1 (x%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲插槽可放 %1（x%2）。</translation>
     </message>
     <message>
         <source>More lanes in use than the CPU has</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的通道超过 CPU 所有</translation>
     </message>
     <message>
         <source>Slots in use take %1 lanes of the CPU, it has %2 besides the chipset link.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的插槽占用 %1 条 CPU 通道，除芯片组链路外 CPU 有 %2 条。</translation>
     </message>
     <message>
         <source>Slot wired narrower than the card</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽布线窄于卡</translation>
     </message>
     <message>
         <source>%1 is wired x%2, the card could use x%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 布线为 x%2，卡可用 x%3。</translation>
     </message>
     <message>
         <source>CPU with a narrow graphics port</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 的显卡通道较窄</translation>
     </message>
     <message>
         <source>%1 gives its graphics slot x%2, the card could use x%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给显卡插槽 x%2，卡可用 x%3。</translation>
     </message>
     <message>
         <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board&apos;s modes are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的插槽布线通道多于 CPU 所有：%1 共享通道，主板的通道模式未知。</translation>
     </message>
     <message>
         <source>%1 is switched off while %3 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 使用时 %1 会关闭。</translation>
     </message>
     <message>
         <source>%1 has no lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有通道。</translation>
     </message>
     <message>
         <source>%1 is switched off while %2 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 使用时 %1 会关闭。</translation>
     </message>
     <message>
         <source>%1 belongs to a CPU socket that is empty (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于未装 CPU 的插座（%3）。</translation>
     </message>
     <message>
         <source>Add %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 添加 %1</translation>
     </message>
     <message>
         <source>Link narrowed by another card</source>
-        <translation type="unfinished"></translation>
+        <translation>链路因其他卡而变窄</translation>
     </message>
     <message>
         <source>%1 runs at x%2 while %3 is in use; alone it has x%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 使用时 %1 以 x%2 运行；单独使用时为 x%4。</translation>
     </message>
     <message>
         <source>M.2 drive takes a slot&apos;s lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2 硬盘占用插槽通道</translation>
     </message>
     <message>
         <source>Slot is off</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽已关闭</translation>
     </message>
     <message>
         <source>%1 hangs on the chipset, whose link all devices there share.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 连接在芯片组上，其链路由芯片组上的所有设备共享。</translation>
     </message>
     <message>
         <source>Accelerator behind the chipset</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡位于芯片组之后</translation>
     </message>
     <message>
         <source>%1 hangs on the chipset: %2 remain for it while everything there is busy (devices: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 连接在芯片组上：芯片组设备全忙时仅剩 %2（设备数：%3）。</translation>
     </message>
     <message>
         <source>%1 carries %2: models load slowly (%3 would do).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可承载 %2：模型加载慢（%3 即可满足）。</translation>
     </message>
     <message>
         <source>Link too slow for training together</source>
-        <translation type="unfinished"></translation>
+        <translation>链路过慢，不适合联合训练</translation>
     </message>
     <message>
         <source>%1 carries %2; data-parallel training wants %3 per card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可承载 %2；数据并行训练每张卡需要 %3。</translation>
     </message>
     <message>
         <source>Card on an older PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>卡运行在较旧的 PCIe 代数</translation>
     </message>
     <message>
         <source>%1 is Gen%2, its link runs at Gen%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 Gen%2，其链路以 Gen%3 运行。</translation>
     </message>
     <message>
         <source>Slot too slow for the network card</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽对网卡过慢</translation>
     </message>
     <message>
         <source>%1 carries %2, the port needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可承载 %2，端口需要 %3。</translation>
     </message>
     <message>
         <source>Cards too close together</source>
-        <translation type="unfinished"></translation>
+        <translation>卡间距过小</translation>
     </message>
     <message>
         <source>%1 is %2 thick, the next card (%4) is %3 below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 厚 %2，下一张卡（%4）在其下方 %3 处。</translation>
     </message>
     <message>
         <source>Card overhangs the end of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>卡超出机箱末端</translation>
     </message>
     <message>
         <source>%1 ends at expansion slot %2, the case has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的末端位于扩展槽位 %2，机箱有 %3 个。</translation>
     </message>
     <message>
         <source>Slot covered by another card</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽被其他卡遮挡</translation>
     </message>
     <message>
         <source>%1 with %2 is covered by %3, which is %4 slots thick.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）被 %3 遮挡，后者厚 %4 槽。</translation>
     </message>
     <message>
         <source>%1 devices can show a picture: set the primary one in the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个设备可输出画面：请在固件中设定主显示设备。</translation>
     </message>
     <message>
         <source>Display of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的显示输出</translation>
     </message>
     <message>
         <source>Nothing shows a picture: no card with outputs, no graphics in the CPU, no remote management on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备可输出画面：没有带显示输出的卡，CPU 无集成显卡，主板无远程管理。</translation>
     </message>
     <message>
         <source>Heavy card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡过重</translation>
     </message>
     <message>
         <source>%1 weighs %2: support it, the slot alone bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重 %2：请加支撑，仅靠插槽会弯曲。</translation>
     </message>
     <message>
         <source>Load is %1 % of the rating (%3 of %4): close to the limit for days of training; stay under %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载为额定功率的 %1 %（%3 / %4）：对连续数天的训练已接近极限；请保持在 %2 % 以下。</translation>
     </message>
     <message>
         <source>Load is %1 % of the rating (%3 of %4); stay under %2 % for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载为额定功率的 %1 %（%3 / %4）；训练时请保持在 %2 % 以下。</translation>
     </message>
     <message>
         <source>Power supply too small</source>
-        <translation type="unfinished"></translation>
+        <translation>电源功率不足</translation>
     </message>
     <message>
         <source>Continuous load is %1, the supplies are rated %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续负载 %1，电源额定功率 %2。</translation>
     </message>
     <message>
         <source>Power supply above 80 % continuous</source>
-        <translation type="unfinished"></translation>
+        <translation>电源持续负载超过 80 %</translation>
     </message>
     <message>
         <source>Transient peaks above the ATX 3.x limit</source>
-        <translation type="unfinished"></translation>
+        <translation>瞬态峰值超过 ATX 3.x 限值</translation>
     </message>
     <message>
         <source>All cards together may peak at %1 for %2 ms; the supply must carry %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有卡合计峰值可达 %1，持续 %2 ms；电源须能承载 %3。</translation>
     </message>
     <message>
         <source>Old supply with spiky cards</source>
-        <translation type="unfinished"></translation>
+        <translation>旧电源搭配高瞬态峰值的卡</translation>
     </message>
     <message>
         <source>A supply older than ATX 3.0 should be rated %1 for these cards, it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于这些卡，早于 ATX 3.0 的电源额定功率应为 %1，实际为 %2。</translation>
     </message>
     <message>
         <source>Below the recommended supply</source>
-        <translation type="unfinished"></translation>
+        <translation>低于推荐电源功率</translation>
     </message>
     <message>
         <source>The card maker&apos;s recommendation comes to %1 for these cards, the supplies have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按卡厂商推荐，这些卡需要 %1，电源为 %2。</translation>
     </message>
     <message>
         <source>The CPU may draw %3 through %2 EPS plugs: more than they carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 可能通过 %2 个 EPS 插头取电 %3：超出其承载能力。</translation>
     </message>
     <message>
         <source>Not enough power plugs</source>
-        <translation type="unfinished"></translation>
+        <translation>供电插头不足</translation>
     </message>
     <message>
         <source>The cards need %1 × %2, the supplies have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>各卡需要 %1 × %2，电源有 %3 个。</translation>
     </message>
     <message>
         <source>Too few EPS plugs for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>主板的 EPS 插头不足</translation>
     </message>
     <message>
         <source>The board needs %1 × 8-pin EPS, the supplies have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>主板需要 %1 × 8-pin EPS，电源有 %2 个。</translation>
     </message>
     <message>
         <source>Card needs an EPS (CPU 8-pin) plug</source>
-        <translation type="unfinished"></translation>
+        <translation>卡需要 EPS（CPU 8-pin）插头</translation>
     </message>
     <message>
         <source>%1 EPS plugs are needed by cards, %2 are left beside the board&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>各卡需要 %1 个 EPS 插头，除主板所用外剩余 %2 个。</translation>
     </message>
     <message>
         <source>Limit the card to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将卡限制为 %1</translation>
     </message>
     <message>
         <source>Feed the board&apos;s auxiliary %1 plug from the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>用电源为主板的 %1 辅助插头供电。</translation>
     </message>
     <message>
         <source>16-pin plug at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>16-pin 插头已达极限</translation>
     </message>
     <message>
         <source>%1 through one 16-pin plug: limit the card to %2, use the supply&apos;s own ATX 3.1 cable and no angle adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 经由一个 16-pin 插头：请将卡限制为 %2，使用电源原装 ATX 3.1 线，不用转角转接头。</translation>
     </message>
     <message>
         <source>Board&apos;s auxiliary slot power not fed</source>
-        <translation type="unfinished"></translation>
+        <translation>主板插槽辅助供电未接</translation>
     </message>
     <message>
         <source>The board&apos;s auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡数较多，主板的 %1 辅助插头需要供电；电源剩余 %2 个。</translation>
     </message>
     <message>
         <source>Power limit is part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案依赖功耗上限</translation>
     </message>
     <message>
         <source>The card is planned at %1 of %2: limits reset on reboot unless a service sets them, and short peaks remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡计划以 %1 运行（标称 %2）：若无服务设置，重启后上限会复位，且短时峰值仍存在。</translation>
     </message>
     <message>
         <source>Card at or above the PCIe power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>卡达到或超过 PCIe 功率限值</translation>
     </message>
     <message>
         <source>The card may draw %1, PCIe CEM 5.0 allows %2 in total; plan 7 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡可能消耗 %1，PCIe CEM 5.0 总共允许 %2；请多留 7 %。</translation>
     </message>
     <message>
         <source>The supply needs 200-240 V, the mains have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>电源需要 200-240 V，市电为 %1。</translation>
     </message>
     <message>
         <source>The supplies run as %1: none is to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>电源以 %1 运行：没有冗余。</translation>
     </message>
     <message>
         <source>Supply gives less on 100-127 V</source>
-        <translation type="unfinished"></translation>
+        <translation>电源在 100-127 V 下功率降低</translation>
     </message>
     <message>
         <source>At %1 the supply gives %2, the load is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 下电源可提供 %2，负载为 %3。</translation>
     </message>
     <message>
         <source>Redundant supplies do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>冗余电源的功率不能相加</translation>
     </message>
     <message>
         <source>Of the %1 set %2 are usable, the load is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 冗余电源组可用 %2，负载为 %3。</translation>
     </message>
     <message>
         <source>Supply does not go into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>电源与机箱不匹配</translation>
     </message>
     <message>
         <source>%1, the case takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，机箱支持 %2</translation>
     </message>
     <message>
         <source>M.2 drive does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2 硬盘放不下</translation>
     </message>
     <message>
         <source>No free M.2 slot takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲 M.2 插槽可放 %1。</translation>
     </message>
     <message>
         <source>Drive behind a slower link</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘所在链路较慢</translation>
     </message>
     <message>
         <source>%1 reads %2, its link (%3) carries %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 读取速率 %2，其链路（%3）可承载 %4。</translation>
     </message>
     <message>
         <source>%1 is no array level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是阵列级别。</translation>
     </message>
     <message>
         <source>The %1 array names %2, which is no drive of this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 阵列指定了 %2，它不是此配置中的硬盘。</translation>
     </message>
     <message>
         <source>%1 needs %2 drives, the array has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2 块硬盘，阵列有 %3 块。</translation>
     </message>
     <message>
         <source>%1 needs an even number of drives, the array has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要偶数块硬盘，阵列有 %2 块。</translation>
     </message>
     <message>
         <source>There is a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>已有备份</translation>
     </message>
     <message>
         <source>Array of drives</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘阵列</translation>
     </message>
     <message>
         <source>%1 of %2 drives: %3 TB, survives %4 failed drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 块硬盘：%3 TB，可容许 %4 块硬盘故障。</translation>
     </message>
     <message>
         <source>RAID 0 holds the only copy</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID 0 存放唯一副本</translation>
     </message>
     <message>
         <source>RAID 0 of %1 drives without a backup: %2 % a year lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 块硬盘的 RAID 0 且无备份：每年有 %2 % 的概率丢失全部数据。</translation>
     </message>
     <message>
         <source>There is no CPU yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无 CPU。</translation>
     </message>
     <message>
         <source>There is no board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无主板。</translation>
     </message>
     <message>
         <source>There is no memory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无内存。</translation>
     </message>
     <message>
         <source>There is no storage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无存储。</translation>
     </message>
     <message>
         <source>There is no power supply yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无电源。</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机箱。</translation>
     </message>
     <message>
         <source>There is no CPU cooler yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无 CPU 散热器。</translation>
     </message>
     <message>
         <source>%1 does not belong into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能放入 %2。</translation>
     </message>
     <message>
         <source>Incomplete build</source>
-        <translation type="unfinished"></translation>
+        <translation>配置不完整</translation>
     </message>
     <message>
         <source>Incomplete build: a part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置不完整：缺少部件。</translation>
     </message>
     <message>
         <source>Part without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>部件未放置</translation>
     </message>
     <message>
         <source>No free place for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放 %1 的空闲位置。</translation>
     </message>
     <message>
         <source>%1 CPUs, the board has %2 sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 CPU，主板有 %2 个插座。</translation>
     </message>
     <message>
         <source>%1 has the socket of %2 but is not on its list of processors: check with the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的接口与 %2 相同，但不在其处理器支持列表中：请向厂商确认。</translation>
     </message>
     <message>
         <source>CPU and board do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 与主板不匹配</translation>
     </message>
     <message>
         <source>socket %1, the board has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接口为 %1，主板为 %2</translation>
     </message>
     <message>
         <source>CPU above the board&apos;s power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 超出主板的功率限值</translation>
     </message>
     <message>
         <source>%1 is a %2 part, the board is made for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2 型号，主板按 %3 设计。</translation>
     </message>
     <message>
         <source>%1 (%2) is not in the ROCm list of supported cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）不在 ROCm 支持列表中。</translation>
     </message>
     <message>
         <source>%1 (%2) is not supported by CUDA 13: stay with CUDA 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 13 不支持 %1（%2）：请继续使用 CUDA 12。</translation>
     </message>
     <message>
         <source>%1: the licence of the GeForce driver excludes data centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：GeForce 驱动许可证不允许用于数据中心。</translation>
     </message>
     <message>
         <source>Rent it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改为租用：%1</translation>
     </message>
     <message>
         <source>More accelerators than the board is tested with</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡多于主板验证数量</translation>
     </message>
     <message>
         <source>%1 accelerators, the board is tested with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张加速卡，主板验证过 %2 张。</translation>
     </message>
     <message>
         <source>Few cores for the accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡对应的核心偏少</translation>
     </message>
     <message>
         <source>%1 cores for %2 accelerators; %3 keep them fed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个核心对应 %2 张加速卡；充分供给需要 %3 个。</translation>
     </message>
     <message>
         <source>Accelerator without current drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡没有当前驱动</translation>
     </message>
     <message>
         <source>%1 (compute capability %2) is not supported by CUDA 13: stay with CUDA 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 13 不支持 %1（计算能力 %2）：请继续使用 CUDA 12。</translation>
     </message>
     <message>
         <source>Licence, or rented only</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证限制或仅供租用</translation>
     </message>
     <message>
         <source>%1 cannot be bought; it runs only in a rented machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法购买，只能在租用的机器中使用。</translation>
+    </message>
+    <message>
+        <source>%1 blows across the chassis&apos; front-to-back air.</source>
+        <translation>%1 的出风方向与机箱的前后风道交叉。</translation>
+    </message>
+    <message>
+        <source>%1 in the loop, its radiators carry %3 at the most.</source>
+        <translation>水冷回路中有 %1 热量，冷排最多可承载 %3。</translation>
+    </message>
+    <message>
+        <source>Add a fan over memory and regulators</source>
+        <translation>在内存和供电模块上方加装风扇</translation>
+    </message>
+    <message>
+        <source>Cooler over tall memory</source>
+        <translation>散热器与高内存条冲突</translation>
+    </message>
+    <message>
+        <source>The modules are %1 high, the cooler leaves %2 and the case no room to raise its fan.</source>
+        <translation>内存条高 %1，散热器留出 %2，机箱没有空间抬高其风扇。</translation>
+    </message>
+    <message>
+        <source>Cooler covers the first slot</source>
+        <translation>散热器遮挡首个插槽</translation>
+    </message>
+    <message>
+        <source>%1 between the cooler and %3 in the first slot, %2 are needed.</source>
+        <translation>散热器与首个插槽中的 %3 相距 %1，需要 %2。</translation>
+    </message>
+    <message>
+        <source>CPU heatsink without its air</source>
+        <translation>CPU 散热片缺少送风</translation>
+    </message>
+    <message>
+        <source>%1 has no fan: it needs a chassis that forces air through it.</source>
+        <translation>%1 没有风扇：需要能向其强制送风的机箱。</translation>
+    </message>
+    <message>
+        <source>Radiators too small</source>
+        <translation>冷排过小</translation>
+    </message>
+    <message>
+        <source>%1 in the loop, its radiators carry %2 quietly (%3 at the most).</source>
+        <translation>水冷回路中有 %1 热量，冷排安静运行时可承载 %2（最多 %3）。</translation>
+    </message>
+    <message>
+        <source>Mounting of the liquid cooler</source>
+        <translation>水冷散热器的安装</translation>
+    </message>
+    <message>
+        <source>Mount the radiator so that the pump is not the highest point, and check that the tubes reach.</source>
+        <translation>安装冷排时勿使水泵处于最高点，并确认水管长度足够。</translation>
+    </message>
+    <message>
+        <source>No air over memory and regulators</source>
+        <translation>内存和供电模块缺少气流</translation>
+    </message>
+    <message>
+        <source>Liquid cooling takes the CPU cooler&apos;s air from %1 registered modules and the regulators: add a fan over them.</source>
+        <translation>液冷使 %1 条 RDIMM 内存和供电模块失去 CPU 散热器的气流：请在其上方加装风扇。</translation>
+    </message>
+    <message>
+        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
+        <translation>RTX 3090 的显存有一半位于背面，训练时可达 104-110 °C；请为背板散热。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of air forced through it and gets none.</source>
+        <translation>%1 需要 %2 强制送风，但完全没有。</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2</source>
+        <translation>添加 %1 件 %2</translation>
+    </message>
+    <message>
+        <source>The accelerators make %1 of heat, the fanless case carries %2 of them.</source>
+        <translation>加速卡发热 %1，无风扇机箱可为其散热 %2。</translation>
+    </message>
+    <message>
+        <source>Too little air through a passive card</source>
+        <translation>被动散热卡风量不足</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of air, the chassis gives each card %3.</source>
+        <translation>%1 需要风量 %2，机箱为每张卡提供 %3。</translation>
+    </message>
+    <message>
+        <source>Air through a passive card from the wrong end</source>
+        <translation>被动散热卡的送风方向错误</translation>
+    </message>
+    <message>
+        <source>The chassis moves air %2, which %1 does not allow.</source>
+        <translation>机箱风向为 %2，%1 不允许该风向。</translation>
+    </message>
+    <message>
+        <source>Too little air through the case</source>
+        <translation>机箱风量不足</translation>
+    </message>
+    <message>
+        <source>%1 of heat in the case want %2 of air, its fans move %3.</source>
+        <translation>机箱内发热 %1，需要风量 %2，风扇可提供 %3。</translation>
+    </message>
+    <message>
+        <source>Fans out of balance</source>
+        <translation>风扇进出不平衡</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: strong imbalance sends hot air round again.</source>
+        <translation>进风 %1，出风 %2：严重失衡会使热风回流。</translation>
+    </message>
+    <message>
+        <source>Too much heat for a fanless case</source>
+        <translation>无风扇机箱发热过大</translation>
+    </message>
+    <message>
+        <source>%1 of heat, the fanless case carries %2.</source>
+        <translation>发热 %1，无风扇机箱可承载 %2。</translation>
+    </message>
+    <message>
+        <source>Closed front</source>
+        <translation>封闭式前面板</translation>
+    </message>
+    <message>
+        <source>%1 of heat behind a closed front: above %2 a mesh front is better.</source>
+        <translation>封闭式前面板后发热 %1：超过 %2 时宜用网孔前面板。</translation>
+    </message>
+    <message>
+        <source>%1 is made for a server&apos;s air (200-300 LFM): give it a fan of its own.</source>
+        <translation>%1 按服务器风量（200-300 LFM）设计：请为其单独配风扇。</translation>
+    </message>
+    <message>
+        <source>Watch temperatures through the board&apos;s BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <translation>通过主板 BMC 监控温度：GPU 85 °C、显存 95 °C 或风扇 0 rpm 时告警。</translation>
+    </message>
+    <message>
+        <source>Temperatures are watched</source>
+        <translation>已监控温度</translation>
+    </message>
+    <message>
+        <source>Blower and open-air cards together</source>
+        <translation>涡轮卡与开放式散热卡混用</translation>
+    </message>
+    <message>
+        <source>Place blower cards next to each other and the open-air card last, beside free space.</source>
+        <translation>将涡轮卡相邻放置，开放式散热卡放在最后、靠近空闲空间处。</translation>
+    </message>
+    <message>
+        <source>Card close to throttling</source>
+        <translation>卡接近降频</translation>
+    </message>
+    <message>
+        <source>The card runs at %1 under load and slows down at %2.</source>
+        <translation>卡在负载下为 %1，达到 %2 时降频。</translation>
+    </message>
+    <message>
+        <source>Drive or network card wants air</source>
+        <translation>硬盘或网卡需要气流</translation>
+    </message>
+    <message>
+        <source>%1 turns %2 into heat: use a heatsink with moving air.</source>
+        <translation>%1 产生 %2 热量：请加散热片并保持空气流动。</translation>
+    </message>
+    <message>
+        <source>Lowest card close to the floor</source>
+        <translation>最低的卡离底部太近</translation>
+    </message>
+    <message>
+        <source>%1 between the lowest card and what is below it, it wants %2.</source>
+        <translation>最低的卡与其下方物体相距 %1，需要 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody watches the temperatures</source>
+        <translation>无人监控温度</translation>
+    </message>
+    <message>
+        <source>Throttling is silent: log temperatures, alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <translation>降频没有提示：请记录温度，GPU 85 °C、显存 95 °C 或风扇 0 rpm 时告警。</translation>
+    </message>
+    <message>
+        <source>%1 become %2 BTU/h of heat; the room&apos;s cooling is not stated.</source>
+        <translation>%1 转化为 %2 BTU/h 热量；房间的制冷能力未说明。</translation>
+    </message>
+    <message>
+        <source>Cool the room with %1 BTU/h</source>
+        <translation>为房间配备 %1 BTU/h 制冷</translation>
+    </message>
+    <message>
+        <source>Cool the room to 25 °C</source>
+        <translation>将房间冷却到 25 °C</translation>
+    </message>
+    <message>
+        <source>Thin air</source>
+        <translation>空气稀薄</translation>
+    </message>
+    <message>
+        <source>At %1 m fans must move %2 % more air, and the inlet may be %3 at the most.</source>
+        <translation>海拔 %1 m 时风扇须多送 %2 % 的风，进风温度最高 %3。</translation>
+    </message>
+    <message>
+        <source>Heat in the room</source>
+        <translation>房间内的热量</translation>
+    </message>
+    <message>
+        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room&apos;s cooling gives %3.</source>
+        <translation>%1 加上房间内其他热源，含余量需要 %2 BTU/h，房间制冷能力为 %3。</translation>
+    </message>
+    <message>
+        <source>Warm room</source>
+        <translation>房间温度高</translation>
+    </message>
+    <message>
+        <source>The machine draws in air of %1, above %2; inside the case it is 3-8 K warmer.</source>
+        <translation>机器进风温度 %1，高于 %2；机箱内还会高 3-8 K。</translation>
+    </message>
+    <message>
+        <source>The chassis weighs %1, rails or shelf carry %2.</source>
+        <translation>整机重 %1，导轨或托板可承载 %2。</translation>
+    </message>
+    <message>
+        <source>%1 hangs on an extender: ship it out of the machine.</source>
+        <translation>%1 连接在延长线上：运输时请从机器中取出。</translation>
+    </message>
+    <message>
+        <source>Ship the cards separately</source>
+        <translation>卡单独运输</translation>
+    </message>
+    <message>
+        <source>Chassis too deep for the rack</source>
+        <translation>机箱对机架过深</translation>
+    </message>
+    <message>
+        <source>The chassis is %1 deep, with its cables %2; the rack has %3.</source>
+        <translation>机箱深 %1，含线缆 %2；机架有 %3。</translation>
+    </message>
+    <message>
+        <source>Bottom fans under the lowest card</source>
+        <translation>最低的卡下方有底部风扇</translation>
+    </message>
+    <message>
+        <source>%1 below the card, the bottom fans are %2 thick.</source>
+        <translation>卡下方空间 %1，底部风扇厚 %2。</translation>
+    </message>
+    <message>
+        <source>Open frame</source>
+        <translation>开放式机架</translation>
+    </message>
+    <message>
+        <source>An open frame shields nothing: keep children, pets and dust away and aim fans at the cards.</source>
+        <translation>开放式机架没有防护：远离儿童、宠物和灰尘，并让风扇对准各卡。</translation>
+    </message>
+    <message>
+        <source>Cards may break in transport</source>
+        <translation>运输时卡可能损坏</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2: ship it out of the machine or brace it.</source>
+        <translation>%1 重 %2：运输时请取出或加固。</translation>
+    </message>
+    <message>
+        <source>Front panel plugs without a header</source>
+        <translation>前面板插头没有对应插针</translation>
+    </message>
+    <message>
+        <source>The board has no free header for %1 of the front panel.</source>
+        <translation>主板没有空闲插针可接前面板的 %1。</translation>
+    </message>
+    <message>
+        <source>No ready-made build of %3 %4 takes %1 (%2): stay with an older version or compile it.</source>
+        <translation>%3 %4 的预编译版本均不支持 %1（%2）：请使用旧版本或自行编译。</translation>
+    </message>
+    <message>
+        <source>Use %1 %2</source>
+        <translation>使用 %1 %2</translation>
+    </message>
+    <message>
+        <source>CUDA %3 no longer knows %1 (compute capability %2).</source>
+        <translation>CUDA %3 已不再支持 %1（计算能力 %2）。</translation>
+    </message>
+    <message>
+        <source>Use CUDA %1</source>
+        <translation>使用 CUDA %1</translation>
+    </message>
+    <message>
+        <source>CUDA %1 needs driver branch %3, branch %2 is planned.</source>
+        <translation>CUDA %1 需要驱动分支 %3，计划使用的是 %2。</translation>
+    </message>
+    <message>
+        <source>Use driver branch %1</source>
+        <translation>使用驱动分支 %1</translation>
+    </message>
+    <message>
+        <source>%1 runs models compiled by its maker&apos;s tools (bitstreams), no framework trains on it.</source>
+        <translation>%1 运行由其厂商工具编译的模型（比特流），没有框架可在其上训练。</translation>
+    </message>
+    <message>
+        <source>%1 needs its maker&apos;s build of the framework (%2).</source>
+        <translation>%1 需要其厂商提供的框架版本（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 runs programs of XLA: %2 has no build for it.</source>
+        <translation>%1 运行 XLA 程序：%2 没有对应版本。</translation>
+    </message>
+    <message>
+        <source>Framework does not take the card</source>
+        <translation>框架不支持此卡</translation>
+    </message>
+    <message>
+        <source>The build of %3 %4 for %5 does not take %1 (%2): install the one for %6.</source>
+        <translation>适用于 %5 的 %3 %4 版本不支持 %1（%2）：请安装适用于 %6 的版本。</translation>
+    </message>
+    <message>
+        <source>CUDA does not know the card</source>
+        <translation>CUDA 不支持此卡</translation>
+    </message>
+    <message>
+        <source>CUDA %3 does not know %1 yet (compute capability %2).</source>
+        <translation>CUDA %3 尚不支持 %1（计算能力 %2）。</translation>
+    </message>
+    <message>
+        <source>Driver branch does not suit</source>
+        <translation>驱动分支不适用</translation>
+    </message>
+    <message>
+        <source>Driver branch %2 no longer knows %1; its last branch is %3.</source>
+        <translation>驱动分支 %2 已不再支持 %1；其最后支持的分支为 %3。</translation>
+    </message>
+    <message>
+        <source>Accelerator with tools of its own</source>
+        <translation>加速卡使用专有工具</translation>
+    </message>
+    <message>
+        <source>%1 has tools of its own.</source>
+        <translation>%1 使用专有工具。</translation>
+    </message>
+    <message>
+        <source>Accelerators of several platforms in one group</source>
+        <translation>同组加速卡属于不同平台</translation>
+    </message>
+    <message>
+        <source>One process uses one platform: %1 do not train together.</source>
+        <translation>一个进程只能使用一种平台：%1 不能一起训练。</translation>
+    </message>
+    <message>
+        <source>PCIe access control (ACS) is on: it sends traffic between the %1 cards over the CPU.</source>
+        <translation>PCIe 访问控制（ACS）已开启：%1 张卡之间的流量会绕经 CPU。</translation>
+    </message>
+    <message>
+        <source>Switch ACS off</source>
+        <translation>关闭 ACS</translation>
+    </message>
+    <message>
+        <source>Switch resizable BAR on</source>
+        <translation>开启 Resizable BAR</translation>
+    </message>
+    <message>
+        <source>Cards without peer-to-peer below one switch</source>
+        <translation>无 P2P 的卡位于同一交换芯片下</translation>
+    </message>
+    <message>
+        <source>%1 cards without peer-to-peer hang on one PCIe switch: what they exchange crosses its uplink twice.</source>
+        <translation>%1 张无 P2P 的卡位于同一 PCIe 交换芯片下：它们交换的数据要经过其上行链路两次。</translation>
+    </message>
+    <message>
+        <source>Access control between the cards</source>
+        <translation>卡间访问控制</translation>
+    </message>
+    <message>
+        <source>For peer-to-peer between the %1 cards switch ACS off in the firmware and set iommu=pt (both remove isolation between devices).</source>
+        <translation>%1 张卡之间使用 P2P 时，请在固件中关闭 ACS 并设置 iommu=pt（两者都会取消设备隔离）。</translation>
+    </message>
+    <message>
+        <source>Small window onto the card&apos;s memory</source>
+        <translation>显存访问窗口过小</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 of its %3 through BAR1: peer-to-peer over PCIe wants all of it (resizable BAR, newer VBIOS).</source>
+        <translation>%1 通过 BAR1 只开放 %3 中的 %2：PCIe P2P 需要全部显存（Resizable BAR、更新的 VBIOS）。</translation>
+    </message>
+    <message>
+        <source>Group size divides no model</source>
+        <translation>卡数无法均分模型</translation>
+    </message>
+    <message>
+        <source>Tensor parallel wants 2, 4, 8 or 16 cards: of %1 some stay idle or run a pipeline.</source>
+        <translation>张量并行需要 2、4、8 或 16 张卡：%1 张中有些会闲置或以流水线运行。</translation>
+    </message>
+    <message>
+        <source>NVLink bridge does not reach</source>
+        <translation>NVLink 桥接器长度不符</translation>
+    </message>
+    <message>
+        <source>The bridge spans %1 slots, the cards sit %2 apart.</source>
+        <translation>桥接器跨 %1 槽，卡间距为 %2 槽。</translation>
+    </message>
+    <message>
+        <source>Bridge leaves no air</source>
+        <translation>桥接器不留气流空间</translation>
+    </message>
+    <message>
+        <source>A %1-slot bridge between open-air cards of %2 slots leaves no room for air: use a wider bridge or blower cards.</source>
+        <translation>%1 槽桥接器用于 %2 槽厚的开放式散热卡，不留气流空间：请改用更宽的桥接器或涡轮卡。</translation>
+    </message>
+    <message>
+        <source>%1 at the wall, one branch carries %2 for hours: even one supply&apos;s share is too much, use 200-240 V.</source>
+        <translation>墙插功率 %1，一条供电回路可长时间承载 %2：单个电源的份额也已过大，请改用 200-240 V。</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip or extension: a dedicated outlet is better, strips have fuses of their own.</source>
+        <translation>机器接在插线板或延长线上：最好使用专用插座，插线板自带保险。</translation>
+    </message>
+    <message>
+        <source>Strips behind each other: plug the machine into the wall.</source>
+        <translation>插线板级联：请将机器直接插到墙上插座。</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip of unknown rating and should have %2: plug it into the wall.</source>
+        <translation>机器所接插线板的额定值未知，应有 %2：请直接插到墙上插座。</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip of %1 and should have %2: plug it into the wall.</source>
+        <translation>机器所接插线板为 %1，应有 %2：请直接插到墙上插座。</translation>
+    </message>
+    <message>
+        <source>Plug the machine into the wall</source>
+        <translation>将机器直接插到墙上插座</translation>
+    </message>
+    <message>
+        <source>Use a breaker of characteristic C</source>
+        <translation>使用 C 型断路器</translation>
+    </message>
+    <message>
+        <source>Use a breaker of characteristic D</source>
+        <translation>使用 D 型断路器</translation>
+    </message>
+    <message>
+        <source>More than one branch needed</source>
+        <translation>需要多条供电回路</translation>
+    </message>
+    <message>
+        <source>%1 at the wall, one branch carries %2 for hours: plug the %3 supplies into branches of their own, or use 200-240 V.</source>
+        <translation>墙插功率 %1，一条供电回路可长时间承载 %2：请将 %3 个电源分别接到各自的回路，或改用 200-240 V。</translation>
+    </message>
+    <message>
+        <source>Power strip in the path</source>
+        <translation>供电路径中有插线板</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip or extension.</source>
+        <translation>机器接在插线板或延长线上。</translation>
+    </message>
+    <message>
+        <source>Supplies may trip the breaker at plug-in</source>
+        <translation>电源接入时可能跳闸</translation>
+    </message>
+    <message>
+        <source>%1 supplies take up to %2 for a moment, the breaker may trip from %3: plug them in one after the other.</source>
+        <translation>%1 个电源瞬间可达 %2，断路器可能从 %3 起跳闸：请逐个接入。</translation>
+    </message>
+    <message>
+        <source>Supply contract too small</source>
+        <translation>用电合同容量过小</translation>
+    </message>
+    <message>
+        <source>%1 with what else runs, the contract covers %2.</source>
+        <translation>连同其他运行设备共 %1，合同容量为 %2。</translation>
+    </message>
+    <message>
+        <source>Loss of the supply</source>
+        <translation>电源损耗</translation>
+    </message>
+    <message>
+        <source>%1 % efficient at %2 % load: %4 at the wall, of which %3 warm the supply.</source>
+        <translation>负载 %2 % 时效率 %1 %：墙插功率 %4，其中 %3 为电源发热。</translation>
+    </message>
+    <message>
+        <source>Energy in a year</source>
+        <translation>年耗电量</translation>
+    </message>
+    <message>
+        <source>%1 kWh in %4 hours under full load: %2 %3 a year.</source>
+        <translation>满载 %4 小时耗电 %1 kWh：每年 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Run the memory at %1</source>
+        <translation>内存以 %1 运行</translation>
+    </message>
+    <message>
+        <source>Errors shall be corrected, the modules have no check bits (on-die ECC of DDR5 does not protect the bus).</source>
+        <translation>需要纠错，但内存条没有校验位（DDR5 的片上 ECC 不保护总线）。</translation>
+    </message>
+    <message>
+        <source>The modules have check bits, the CPU does not use them.</source>
+        <translation>内存条有校验位，但 CPU 不使用。</translation>
+    </message>
+    <message>
+        <source>Profile too fast for four modules</source>
+        <translation>预设对四条内存过快</translation>
+    </message>
+    <message>
+        <source>%3 modules at %1: four on two channels of AM5 reach %2 at the best.</source>
+        <translation>%3 条内存设为 %1：AM5 双通道插四条时最高 %2。</translation>
+    </message>
+    <message>
+        <source>Errors are not corrected</source>
+        <translation>错误不会被纠正</translation>
+    </message>
+    <message>
+        <source>The modules have check bits, the board does not use them.</source>
+        <translation>内存条有校验位，但主板不使用。</translation>
+    </message>
+    <message>
+        <source>Layers in main memory</source>
+        <translation>模型层位于主内存</translation>
+    </message>
+    <message>
+        <source>What does not fit the accelerators runs from main memory at %1.</source>
+        <translation>加速卡放不下的部分以 %1 从主内存运行。</translation>
+    </message>
+    <message>
+        <source>Memory slower than the CPU takes</source>
+        <translation>内存慢于 CPU 所支持</translation>
+    </message>
+    <message>
+        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth are lost.</source>
+        <translation>内存条以 %1 运行，CPU 支持 %2：损失 %3 % 的带宽。</translation>
+    </message>
+    <message>
+        <source>Modules of %1 GB are newer than the board: flash the latest firmware first.</source>
+        <translation>%1 GB 内存条比主板新：请先刷入最新固件。</translation>
+    </message>
+    <message>
+        <source>Flash the latest firmware first</source>
+        <translation>先刷入最新固件</translation>
+    </message>
+    <message>
+        <source>The sockets have different numbers of modules.</source>
+        <translation>各 CPU 的内存条数不同。</translation>
+    </message>
+    <message>
+        <source>Load-reduced modules do not run on desktop CPUs.</source>
+        <translation>LRDIMM 内存条不能用于桌面 CPU。</translation>
+    </message>
+    <message>
+        <source>Channels of unequal size</source>
+        <translation>通道容量不等</translation>
+    </message>
+    <message>
+        <source>Channels hold %1 and %2: part of the memory runs on one channel.</source>
+        <translation>通道容量为 %1 和 %2：部分内存以单通道运行。</translation>
+    </message>
+    <message>
+        <source>Number of modules does not interleave</source>
+        <translation>内存条数无法交错</translation>
+    </message>
+    <message>
+        <source>%2 does not interleave over %1 modules of a socket.</source>
+        <translation>%2 无法在单个 CPU 的 %1 条内存间交错。</translation>
+    </message>
+    <message>
+        <source>Too many ranks on a channel</source>
+        <translation>单通道 Rank 过多</translation>
+    </message>
+    <message>
+        <source>%1 ranks on a channel, which carries %2.</source>
+        <translation>单通道 %1 个 Rank，可承载 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s between %2 nodes is too slow for a group over all of them; a pipeline bears it.</source>
+        <translation>%2 个节点间 %1 Gbit/s，对跨所有节点的组过慢；流水线可以承受。</translation>
+    </message>
+    <message>
+        <source>Run the nodes as a pipeline</source>
+        <translation>各节点以流水线运行</translation>
+    </message>
+    <message>
+        <source>Network between nodes too slow</source>
+        <translation>节点间网络过慢</translation>
+    </message>
+    <message>
+        <source>Gradients take %2 s of a step of %3 s (%4 %) at %1 Gbit/s between the nodes.</source>
+        <translation>节点间 %1 Gbit/s 时，每步 %3 s 中梯度传输占 %2 s（%4 %）。</translation>
+    </message>
+    <message>
+        <source>%1 are off for the slots in use: %2 SATA drives, %3 ports are left.</source>
+        <translation>%1 因使用中的插槽而关闭：%2 块 SATA 硬盘，剩余 %3 个接口。</translation>
+    </message>
+    <message>
+        <source>SATA ports switched off</source>
+        <translation>SATA 接口已关闭</translation>
+    </message>
+    <message>
+        <source>%1 are off for the slots in use; the %2 SATA drives need the %3 others.</source>
+        <translation>%1 因使用中的插槽而关闭；%2 块 SATA 硬盘需使用其余 %3 个接口。</translation>
+    </message>
+    <message>
+        <source>USB4 shares its lanes</source>
+        <translation>USB4 共享通道</translation>
+    </message>
+    <message>
+        <source>The USB4 ports lose lanes to an M.2 slot that is in use.</source>
+        <translation>USB4 接口的部分通道被使用中的 M.2 插槽占用。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2; tensor parallel wants %3 per card.</source>
+        <translation>%1 可承载 %2；张量并行每张卡需要 %3。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2; sharded training (FSDP, ZeRO-3) wants %3 per card.</source>
+        <translation>%1 可承载 %2；分片训练（FSDP、ZeRO-3）每张卡需要 %3。</translation>
+    </message>
+    <message>
+        <source>The link would run at Gen%2, the riser&apos;s rating is not stated: set the slot to Gen%1 in the firmware.</source>
+        <translation>链路将以 Gen%2 运行，转接卡的规格未说明：请在固件中将插槽设为 Gen%1。</translation>
+    </message>
+    <message>
+        <source>A passive riser does not carry Gen5 for long: set the slot to Gen%1 in the firmware.</source>
+        <translation>被动延长线无法长期稳定承载 Gen5：请在固件中将插槽设为 Gen%1。</translation>
+    </message>
+    <message>
+        <source>A passive riser of %3 at Gen4 is longer than %4: set the slot to Gen%1 in the firmware.</source>
+        <translation>Gen4 下 %3 的被动延长线超过 %4：请在固件中将插槽设为 Gen%1。</translation>
+    </message>
+    <message>
+        <source>Set the slot to Gen%1 in the firmware</source>
+        <translation>在固件中将插槽设为 Gen%1</translation>
+    </message>
+    <message>
+        <source>Gen%1 by cable through a redriver or retimer: watch the corrected errors (AER) of the link.</source>
+        <translation>Gen%1 经线缆和 Redriver 或 Retimer：请留意链路的已纠正错误（AER）。</translation>
+    </message>
+    <message>
+        <source>Gen%1 by cable through %4 connectors: more than two want a redriver or retimer.</source>
+        <translation>Gen%1 经线缆和 %4 个连接器：超过两个时需要 Redriver 或 Retimer。</translation>
+    </message>
+    <message>
+        <source>Gen%1 by cable of unknown length: beyond %3 it wants a redriver or retimer.</source>
+        <translation>Gen%1 经未知长度的线缆：超过 %3 时需要 Redriver 或 Retimer。</translation>
+    </message>
+    <message>
+        <source>%1 risers of one lane: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
+        <translation>%1 个单通道转接卡：无法用于训练和张量并行，加载模型需数十秒。</translation>
+    </message>
+    <message>
+        <source>Build without the risers</source>
+        <translation>不使用转接卡</translation>
+    </message>
+    <message>
+        <source>Put the card into its slot</source>
+        <translation>将卡直接插入插槽</translation>
+    </message>
+    <message>
+        <source>%1 (%3) hangs on %2: links of this kind drop under load (Xid 79), for training put it into a slot.</source>
+        <translation>%1（%3）通过 %2 连接：此类链路在负载下会掉线（Xid 79），训练时请直接插入插槽。</translation>
+    </message>
+    <message>
+        <source>Riser slower than the link</source>
+        <translation>转接卡慢于链路</translation>
+    </message>
+    <message>
+        <source>The riser is rated Gen%1, the link would run at Gen%2: set the slot to Gen%1 in the firmware.</source>
+        <translation>转接卡规格为 Gen%1，链路将以 Gen%2 运行：请在固件中将插槽设为 Gen%1。</translation>
+    </message>
+    <message>
+        <source>Long PCIe cable</source>
+        <translation>PCIe 线缆过长</translation>
+    </message>
+    <message>
+        <source>Gen%1 over %2 of cable: beyond %3 it wants a redriver or retimer.</source>
+        <translation>Gen%1 经 %2 线缆：超过 %3 时需要 Redriver 或 Retimer。</translation>
+    </message>
+    <message>
+        <source>Link of one lane</source>
+        <translation>单通道链路</translation>
+    </message>
+    <message>
+        <source>%1 has one lane: training and tensor parallel are unusable through it, models load in tens of seconds.</source>
+        <translation>%1 只有一条通道：无法用于训练和张量并行，加载模型需数十秒。</translation>
+    </message>
+    <message>
+        <source>Accelerator outside the machine</source>
+        <translation>加速卡位于机器外部</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2: expect dropped links under sustained load.</source>
+        <translation>%1 通过 %2 连接：持续负载下链路可能掉线。</translation>
+    </message>
+    <message>
+        <source>%2 must be split into %1: check the board&apos;s manual, its modes are not known.</source>
+        <translation>%2 须拆分为 %1：请查阅主板手册，其拆分模式未知。</translation>
+    </message>
+    <message>
+        <source>Leave %1 undivided</source>
+        <translation>不拆分 %1</translation>
+    </message>
+    <message>
+        <source>Slot cannot be split</source>
+        <translation>插槽无法拆分</translation>
+    </message>
+    <message>
+        <source>%2 must be split into %1, its modes are %3.</source>
+        <translation>%2 须拆分为 %1，其拆分模式为 %3。</translation>
+    </message>
+    <message>
+        <source>Split slot shares its lanes</source>
+        <translation>拆分的插槽共享通道</translation>
+    </message>
+    <message>
+        <source>%1 is split into %2 but shares its lanes with %3, which is in use: half of it stays dead.</source>
+        <translation>%1 拆分为 %2，但与使用中的 %3 共享通道：其中一半无法使用。</translation>
+    </message>
+    <message>
+        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links&apos; speed.</source>
+        <translation>以 pcie_aspm=off pcie_port_pm=off 启动 Linux 并锁定链路速率。</translation>
+    </message>
+    <message>
+        <source>PCIe switch oversubscribed</source>
+        <translation>PCIe 交换芯片超额分配</translation>
+    </message>
+    <message>
+        <source>%1 cards share an x%3 uplink to host memory: together they could ask for %2 times its rate.</source>
+        <translation>%1 张卡共用 x%3 上行链路访问主机内存：合计需求可达其速率的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Writes between switches collapse</source>
+        <translation>交换芯片间写入速率骤降</translation>
+    </message>
+    <message>
+        <source>%1 cards write through one %2 switch into another root: measured rates fall to a tenth; give each switch fewer cards or keep a group below one switch.</source>
+        <translation>%1 张卡通过一个 %2 交换芯片写入另一根端口：实测速率降至十分之一；请减少每个交换芯片上的卡，或让一组卡位于同一交换芯片下。</translation>
+    </message>
+    <message>
+        <source>Blackwell behind a switch or retimer</source>
+        <translation>Blackwell 位于交换芯片或 Retimer 之后</translation>
+    </message>
+    <message>
+        <source>Link power states of Blackwell cards upset switches and retimers: lock the link speed and switch PCIe power management off.</source>
+        <translation>Blackwell 卡的链路电源状态会干扰交换芯片和 Retimer：请锁定链路速率并关闭 PCIe 电源管理。</translation>
+    </message>
+    <message>
+        <source>The group of %1 cards spans CPU sockets, where ROCm has no peer-to-peer.</source>
+        <translation>%1 张卡的组跨 CPU，ROCm 不支持跨 CPU 的 P2P。</translation>
+    </message>
+    <message>
+        <source>Move all cards to the slots of CPU 1</source>
+        <translation>将所有卡移到 CPU 1 的插槽</translation>
+    </message>
+    <message>
+        <source>Run one job per card</source>
+        <translation>每张卡运行一个任务</translation>
+    </message>
+    <message>
+        <source>A striped array and what else hangs on the chipset ask for %1 times its uplink (%2).</source>
+        <translation>条带阵列和芯片组上的其他设备需要其上行链路的 %1 倍（%2）。</translation>
+    </message>
+    <message>
+        <source>Card over the board&apos;s lower edge</source>
+        <translation>卡超出主板下边缘</translation>
+    </message>
+    <message>
+        <source>The card in %1 reaches over the headers at the lower edge of the board: use flat or angled plugs there.</source>
+        <translation>%1 中的卡盖住主板下边缘的插针：请在此使用扁平或弯角插头。</translation>
+    </message>
+    <message>
+        <source>Group over two CPU sockets</source>
+        <translation>同组卡跨两个 CPU</translation>
+    </message>
+    <message>
+        <source>The group of %1 cards spans CPU sockets: traffic between them takes the slower way over UPI or xGMI.</source>
+        <translation>%1 张卡的组跨 CPU：其间流量须经较慢的 UPI 或 xGMI。</translation>
+    </message>
+    <message>
+        <source>Few links between the sockets</source>
+        <translation>CPU 间链路偏少</translation>
+    </message>
+    <message>
+        <source>%1 xGMI links join the sockets: %2 lanes are left for cards, traffic between sockets is slower than with four.</source>
+        <translation>CPU 间有 %1 条 xGMI 链路：剩余 %2 条通道供卡使用，CPU 间流量比四条链路时慢。</translation>
+    </message>
+    <message>
+        <source>Chipset uplink shared by drives</source>
+        <translation>硬盘共用芯片组上行链路</translation>
+    </message>
+    <message>
+        <source>Drives and cards on the chipset could ask for %1 times its uplink (%2).</source>
+        <translation>芯片组上的硬盘和卡需求可达其上行链路的 %1 倍（%2）。</translation>
+    </message>
+    <message>
+        <source>Uneven links in one group</source>
+        <translation>同组链路不均</translation>
+    </message>
+    <message>
+        <source>The group works at its slowest link: %1 beside %2.</source>
+        <translation>整组以最慢的链路为准：%1 与 %2 并存。</translation>
+    </message>
+    <message>
+        <source>Use a cable of its own for each plug</source>
+        <translation>每个插头使用单独的线</translation>
+    </message>
+    <message>
+        <source>Use the supply&apos;s own cables</source>
+        <translation>使用电源原装线</translation>
+    </message>
+    <message>
+        <source>Two plugs on one cable</source>
+        <translation>一根线上有两个插头</translation>
+    </message>
+    <message>
+        <source>%3 plugs on %4 cables: %1 per cable, which carries %2; use one cable per plug.</source>
+        <translation>%4 根线上有 %3 个插头：每根线 %1，可承载 %2；请每个插头使用一根线。</translation>
+    </message>
+    <message>
+        <source>16-pin adapter with too few inputs</source>
+        <translation>16-pin 转接头输入过少</translation>
+    </message>
+    <message>
+        <source>%1 has %2 8-pin inputs and carries %3, the card may draw %4.</source>
+        <translation>%1 有 %2 个 8-pin 输入，可承载 %3，卡可能消耗 %4。</translation>
+    </message>
+    <message>
+        <source>No room for the cable&apos;s bend</source>
+        <translation>线缆没有弯曲空间</translation>
+    </message>
+    <message>
+        <source>%1 between the card&apos;s power plug and the case, the cable wants %2 before it bends.</source>
+        <translation>卡的供电插头与机箱相距 %1，线缆弯曲前需要 %2。</translation>
+    </message>
+    <message>
+        <source>Cables of another supply</source>
+        <translation>使用了其他电源的线缆</translation>
+    </message>
+    <message>
+        <source>Modular cables of another supply on %1: their pins differ and destroy what hangs on them.</source>
+        <translation>%1 使用了其他电源的模组线：引脚定义不同，会损坏所接设备。</translation>
+    </message>
+    <message>
+        <source>The cards may draw %1 from their slots, the board&apos;s 24-pin plug feeds %2 to all of them and it has no further plug.</source>
+        <translation>各卡可能从插槽取电 %1，主板的 24-pin 插头总共为其提供 %2，且没有其他供电插头。</translation>
+    </message>
+    <message>
+        <source>The card draws %1 through plugs of a maker&apos;s own machine, whose limit is not known: ask the maker.</source>
+        <translation>卡通过厂商自有机器的插头取电 %1，其限值未知：请询问厂商。</translation>
+    </message>
+    <message>
+        <source>The fans draw %2 through the hub&apos;s %1 plug, which carries %3.</source>
+        <translation>风扇通过集线器的 %1 插头取电 %2，其可承载 %3。</translation>
+    </message>
+    <message>
+        <source>Feed the hub by a 6-pin PCIe plug</source>
+        <translation>用 6-pin PCIe 插头为集线器供电</translation>
+    </message>
+    <message>
+        <source>Feed the risers by 6-pin PCIe plugs</source>
+        <translation>用 6-pin PCIe 插头为转接卡供电</translation>
+    </message>
+    <message>
+        <source>Feed the fans by a hub with a 6-pin PCIe plug</source>
+        <translation>通过带 6-pin PCIe 插头的集线器为风扇供电</translation>
+    </message>
+    <message>
+        <source>Too much power from the slot</source>
+        <translation>插槽取电过大</translation>
+    </message>
+    <message>
+        <source>The card may draw %1 from its slot, which gives %2.</source>
+        <translation>卡可能从插槽取电 %1，插槽可提供 %2。</translation>
+    </message>
+    <message>
+        <source>Limit of the maker&apos;s own supply</source>
+        <translation>厂商自有电源的限值</translation>
+    </message>
+    <message>
+        <source>The card draws %1 beside its slot, the machine&apos;s plugs carry %2.</source>
+        <translation>卡除插槽外取电 %1，机器的插头可承载 %2。</translation>
+    </message>
+    <message>
+        <source>Riser or fan hub on a drive&apos;s plug</source>
+        <translation>转接卡或风扇集线器接在硬盘供电插头上</translation>
+    </message>
+    <message>
+        <source>Up to %2 through a %1 plug, which carries %3: it melts.</source>
+        <translation>%1 插头最多通过 %2，可承载 %3：会熔化。</translation>
+    </message>
+    <message>
+        <source>Fan header overloaded</source>
+        <translation>风扇接口过载</translation>
+    </message>
+    <message>
+        <source>%1 per fan header (%3 on the board), which gives %2.</source>
+        <translation>每个风扇接口 %1（主板共 %3 个），可提供 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is fed by %2, its riser by another supply: ground offsets drop the bus or burn.</source>
+        <translation>%1 由 %2 供电，其转接卡由另一电源供电：地电位差会导致总线掉线或烧毁。</translation>
+    </message>
+    <message>
+        <source>Feed %1 and its riser from %2 alone</source>
+        <translation>%1 及其转接卡仅由 %2 供电</translation>
+    </message>
+    <message>
+        <source>%1 supplies start together through the kit: board and its cards on the first, each card on one supply.</source>
+        <translation>%1 个电源通过套件同时启动：主板及其卡接第一个电源，每张卡只接一个电源。</translation>
+    </message>
+    <message>
+        <source>One supply for all: %1</source>
+        <translation>全部用一个电源：%1</translation>
+    </message>
+    <message>
+        <source>%1 would carry %2 of its %3 even in the best split of whole cards.</source>
+        <translation>按整卡的最佳分配，%1 仍须承载 %2（额定 %3）。</translation>
+    </message>
+    <message>
+        <source>Spread the cards evenly over the supplies</source>
+        <translation>将卡均匀分配到各电源</translation>
+    </message>
+    <message>
+        <source>Card fed from two supplies</source>
+        <translation>一张卡由两个电源供电</translation>
+    </message>
+    <message>
+        <source>%1 is fed by %2: all plugs of a card and its riser belong on one supply.</source>
+        <translation>%1 由 %2 供电：卡及其转接卡的所有插头须接同一电源。</translation>
+    </message>
+    <message>
+        <source>Several supplies must start together</source>
+        <translation>多个电源须同时启动</translation>
+    </message>
+    <message>
+        <source>%1 supplies: start them together (add2psu or alike), board and its cards on the first, no supply behind another.</source>
+        <translation>%1 个电源：请让其同时启动（add2psu 或类似装置），主板及其卡接第一个电源，电源不得串接。</translation>
+    </message>
+    <message>
+        <source>One of the supplies overloaded</source>
+        <translation>其中一个电源过载</translation>
+    </message>
+    <message>
+        <source>%1 would carry %2 of its %3 (%4 %) in the best split of whole cards.</source>
+        <translation>按整卡的最佳分配，%1 将承载 %2（额定 %3，%4 %）。</translation>
+    </message>
+    <message>
+        <source>Old supply</source>
+        <translation>电源老旧</translation>
+    </message>
+    <message>
+        <source>The supply is %1 years old: count on 10-15 % less than its rating, or replace it.</source>
+        <translation>电源已使用 %1 年：请按额定功率减 10-15 % 计算，或更换。</translation>
+    </message>
+    <message>
+        <source>Bay without lanes for the drive</source>
+        <translation>硬盘位没有硬盘所需的通道</translation>
+    </message>
+    <message>
+        <source>%1 drive, the bay takes %2</source>
+        <translation>%1 硬盘，硬盘位支持 %2</translation>
+    </message>
+    <message>
+        <source>Boot drive without a mirror</source>
+        <translation>启动盘没有镜像</translation>
+    </message>
+    <message>
+        <source>Several people use the machine: mirror the boot drive (RAID 1), its loss stops them all.</source>
+        <translation>机器由多人使用：请为启动盘做镜像（RAID 1），其故障会使所有人停工。</translation>
+    </message>
+    <message>
+        <source>Data come over the network at %1, the job reads %2.</source>
+        <translation>数据经网络以 %1 传入，任务读取 %2。</translation>
+    </message>
+    <message>
+        <source>Rates of the array</source>
+        <translation>阵列速率</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 and writes %3 in sequence; small writes cost more.</source>
+        <translation>%1 顺序读取 %2，顺序写入 %3；小块写入开销更大。</translation>
+    </message>
+    <message>
+        <source>Rebuild of RAID 5 with large disks</source>
+        <translation>大容量硬盘 RAID 5 的重建</translation>
+    </message>
+    <message>
+        <source>RAID 5 of %1 TB disks: a rebuild meets an unreadable sector with %2 % probability; use RAID 6 or 10.</source>
+        <translation>%1 TB 硬盘的 RAID 5：重建时遇到不可读扇区的概率为 %2 %；请用 RAID 6 或 10。</translation>
+    </message>
+    <message>
+        <source>Storage too slow for the data set</source>
+        <translation>存储对数据集过慢</translation>
+    </message>
+    <message>
+        <source>The job reads %1, of %3 in sequence %2 remain for samples: accelerators wait.</source>
+        <translation>任务读取 %1，顺序读取 %3 中仅剩 %2 用于样本：加速卡会等待。</translation>
+    </message>
+    <message>
+        <source>Checkpoint larger than the drive&apos;s write cache</source>
+        <translation>检查点大于硬盘的写缓存</translation>
+    </message>
+    <message>
+        <source>A checkpoint of %1 exceeds the write cache (%2): the rest is written far slower.</source>
+        <translation>检查点 %1 超过写缓存（%2）：其余部分写入慢得多。</translation>
+    </message>
+    <message>
+        <source>Drive wears out early</source>
+        <translation>硬盘过早磨损</translation>
+    </message>
+    <message>
+        <source>At %1 TB a day the drive lasts %2 years, less than %3.</source>
+        <translation>每天写入 %1 TB 时，硬盘可用 %2 年，少于 %3 年。</translation>
+    </message>
+    <message>
+        <source>Data over the network</source>
+        <translation>数据经网络传输</translation>
+    </message>
+    <message>
+        <source>Data come over the network at %1 without RDMA: NVMe-oF and GPUDirect Storage want an RDMA card.</source>
+        <translation>数据经网络以 %1 传入，无 RDMA：NVMe-oF 和 GPUDirect Storage 需要 RDMA 网卡。</translation>
+    </message>
+    <message>
+        <source>%1 is newer than the board: it needs firmware %2, flash it before the first start.</source>
+        <translation>%1 比主板新：需要固件 %2，请在首次启动前刷入。</translation>
+    </message>
+    <message>
+        <source>%1 is newer than the board: flash the latest firmware before the first start.</source>
+        <translation>%1 比主板新：请在首次启动前刷入最新固件。</translation>
+    </message>
+    <message>
+        <source>No hardware revision of the board takes %2.</source>
+        <translation>主板的所有硬件版本均不支持 %2。</translation>
+    </message>
+    <message>
+        <source>Get the board in revision %1</source>
+        <translation>购买 %1 版本的主板</translation>
+    </message>
+    <message>
+        <source>%1 is bought used: ask whether it is fused to another maker&apos;s boards (PSB).</source>
+        <translation>%1 为二手：请询问是否已熔断绑定到其他厂商的主板（PSB）。</translation>
+    </message>
+    <message>
+        <source>Get %1 unlocked</source>
+        <translation>购买未锁定的 %1</translation>
+    </message>
+    <message>
+        <source>Firmware older than the CPU</source>
+        <translation>固件早于 CPU</translation>
+    </message>
+    <message>
+        <source>%1 needs firmware %2, the board has %3: flash it before the first start.</source>
+        <translation>%1 需要固件 %2，主板为 %3：请在首次启动前刷入。</translation>
+    </message>
+    <message>
+        <source>Board revision does not take the CPU</source>
+        <translation>主板版本不支持此 CPU</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the board takes %3, not %2.</source>
+        <translation>主板版本 %1 支持 %3，不支持 %2。</translation>
+    </message>
+    <message>
+        <source>CPU locked to another maker</source>
+        <translation>CPU 已锁定到其他厂商</translation>
+    </message>
+    <message>
+        <source>%1 is fused to boards of %2 and never starts on one of %3.</source>
+        <translation>%1 已熔断绑定到 %2 的主板，在 %3 的主板上无法启动。</translation>
+    </message>
+    <message>
+        <source>CSM is on: %1 cards and their windows (%2) do not fit below 4 GB.</source>
+        <translation>CSM 已开启：%1 张卡及其窗口（%2）放不进 4 GB 以下。</translation>
+    </message>
+    <message>
+        <source>The windows of %1 cards need %2 of address space, the firmware offers %3.</source>
+        <translation>%1 张卡的窗口需要 %2 地址空间，固件提供 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cards: whether the board decodes above 4 GB is not known, ask its maker and switch CSM off.</source>
+        <translation>%1 张卡：主板能否解码 4 GB 以上地址未知，请询问厂商并关闭 CSM。</translation>
+    </message>
+    <message>
+        <source>Switch Above 4G decoding on and CSM off</source>
+        <translation>开启 Above 4G 解码并关闭 CSM</translation>
+    </message>
+    <message>
+        <source>Set the firmware&apos;s window to %1</source>
+        <translation>将固件的窗口设为 %1</translation>
+    </message>
+    <message>
+        <source>Start Linux with iommu=pt</source>
+        <translation>以 iommu=pt 启动 Linux</translation>
+    </message>
+    <message>
+        <source>Set NPS1 in the firmware</source>
+        <translation>在固件中设置 NPS1</translation>
+    </message>
+    <message>
+        <source>No address space for the cards</source>
+        <translation>没有供卡使用的地址空间</translation>
+    </message>
+    <message>
+        <source>Above 4G decoding is off: %1 cards and their windows (%2) do not fit below 4 GB.</source>
+        <translation>Above 4G 解码已关闭：%1 张卡及其窗口（%2）放不进 4 GB 以下。</translation>
+    </message>
+    <message>
+        <source>IOMMU setting</source>
+        <translation>IOMMU 设置</translation>
+    </message>
+    <message>
+        <source>With %1 cards on an AMD CPU set iommu=pt (or off): translated transfers between cards fault or hang.</source>
+        <translation>AMD CPU 搭配 %1 张卡时请设置 iommu=pt（或关闭）：卡间经地址转换的传输会出错或挂起。</translation>
+    </message>
+    <message>
+        <source>NUMA setting</source>
+        <translation>NUMA 设置</translation>
+    </message>
+    <message>
+        <source>Set NPS1 in the firmware: one NUMA domain keeps the cards of a socket next to each other.</source>
+        <translation>在固件中设置 NPS1：单一 NUMA 域使同一 CPU 的卡彼此相邻。</translation>
+    </message>
+    <message>
+        <source>No remote management</source>
+        <translation>无远程管理</translation>
+    </message>
+    <message>
+        <source>The machine runs without a screen and its board has no BMC: add an IP-KVM to reach the firmware.</source>
+        <translation>机器不接显示器且主板没有 BMC：请添加 IP-KVM 以访问固件。</translation>
+    </message>
+    <message>
+        <source>%1 needs driver branch %2 with open kernel modules, branch %3 is planned.</source>
+        <translation>%1 需要使用开源内核模块的驱动分支 %2，计划使用的是 %3。</translation>
     </message>
 </context>
 <context>
     <name>sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Power at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>发热量</translation>
     </message>
     <message>
         <source>Accelerator memory</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡显存</translation>
     </message>
     <message>
         <source>Workload tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载档位</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>安装地点</translation>
     </message>
     <message>
         <source>Catalog date</source>
-        <translation type="unfinished"></translation>
+        <translation>目录日期</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Beside this build stand builds that just meet the levels of the workload tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前配置对照的是刚好达到各工作负载档位级别的配置。</translation>
     </message>
     <message>
         <source>Untitled build</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名配置</translation>
     </message>
     <message>
         <source>Build sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>装机单</translation>
     </message>
     <message>
         <source>Catalog of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目录日期 %1</translation>
     </message>
     <message>
         <source>This build</source>
-        <translation type="unfinished"></translation>
+        <translation>当前配置</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>FP16 or BF16 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 或 BF16 张量</translation>
     </message>
     <message>
         <source>FP8 tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 张量</translation>
     </message>
     <message>
         <source>Accelerator memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡显存带宽</translation>
     </message>
     <message>
         <source>Host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存</translation>
     </message>
     <message>
         <source>Host memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存带宽</translation>
     </message>
     <message>
         <source>Full load of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部件满载</translation>
     </message>
     <message>
         <source>Load of the supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>电源负载</translation>
     </message>
     <message>
         <source>Circuit limit for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路长时间限值</translation>
     </message>
     <message>
         <source>Airflow needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需风量</translation>
     </message>
     <message>
         <source>Airflow of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱风量</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>所有组别</translation>
     </message>
     <message>
         <source>costs %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>贵 %1</translation>
     </message>
     <message>
         <source>costs %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>便宜 %1</translation>
     </message>
     <message>
         <source>draws %1 more at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率高 %1</translation>
     </message>
     <message>
         <source>draws %1 less at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率低 %1</translation>
     </message>
     <message>
         <source>has %1 more accelerator memory</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡显存多 %1</translation>
     </message>
     <message>
         <source>has %1 less accelerator memory</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡显存少 %1</translation>
     </message>
     <message>
         <source>has %1 times the FP16 tensor rate</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 张量速率为 %1 倍</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>%1 against %2: the same price, power and performance as far as they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比 %2：就已知数据而言，价格、功耗和性能相同。</translation>
     </message>
     <message>
         <source>%1 against %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比 %2：%3。</translation>
     </message>
     <message>
         <source>Some parts have no known price: differences in price count the known ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分部件价格未知：价格差异仅计已知价格。</translation>
     </message>
     <message>
         <source>%1 build</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个配置</translation>
     </message>
     <message>
         <source>Comparison of %1 builds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个配置的比较</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Mains voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>市电电压</translation>
     </message>
     <message>
         <source>Circuit rating</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路额定电流</translation>
     </message>
     <message>
         <source>What else is on the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路上的其他负载</translation>
     </message>
     <message>
         <source>Air temperature at the inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>进风温度</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>海拔</translation>
     </message>
     <message>
         <source>%1 (only assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（仅为假定值）</translation>
     </message>
     <message>
         <source>The whole build</source>
-        <translation type="unfinished"></translation>
+        <translation>整个配置</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Full load</source>
-        <translation type="unfinished"></translation>
+        <translation>满载</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部件</translation>
     </message>
     <message>
         <source>Loss in the supply</source>
-        <translation type="unfinished"></translation>
+        <translation>电源损耗</translation>
     </message>
     <message>
         <source>Circuit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路限值</translation>
     </message>
     <message>
         <source>Of that for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>其中可长时间使用</translation>
     </message>
     <message>
         <source>Share of the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路占用比例</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，假定</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共用</translation>
     </message>
     <message>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此机器</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>低于最低要求</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>供电</translation>
     </message>
     <message>
         <source>Rating of the supplies, without spares</source>
-        <translation type="unfinished"></translation>
+        <translation>电源额定功率（不含冗余）</translation>
     </message>
     <message>
         <source>Efficiency at that load</source>
-        <translation type="unfinished"></translation>
+        <translation>该负载下的效率</translation>
     </message>
     <message>
         <source>Peak for 1 ms that cards may draw</source>
-        <translation type="unfinished"></translation>
+        <translation>卡可能的 1 ms 峰值</translation>
     </message>
     <message>
         <source>Peak for 10 ms that cards may draw</source>
-        <translation type="unfinished"></translation>
+        <translation>卡可能的 10 ms 峰值</translation>
     </message>
     <message>
         <source>Full load is every part at its power limit at the same time, not its TDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>满载指所有部件同时达到功耗上限，而非 TDP。</translation>
     </message>
     <message>
         <source>Missing or assumed for these sums: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上述合计中缺失或假定的数据：%1。</translation>
     </message>
     <message>
         <source>Power plugs and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>供电插头与线缆</translation>
     </message>
     <message>
         <source>Plug</source>
-        <translation type="unfinished"></translation>
+        <translation>插头</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需</translation>
     </message>
     <message>
         <source>On the supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>电源提供</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>No power plugs are known for these parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些部件没有已知的供电插头。</translation>
     </message>
     <message>
         <source>Cable from</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆起始端</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>末端</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>散热</translation>
     </message>
     <message>
         <source>Heat into the room</source>
-        <translation type="unfinished"></translation>
+        <translation>排入房间的热量</translation>
     </message>
     <message>
         <source>The same per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时热量</translation>
     </message>
     <message>
         <source>Airflow needed for 10 K of warming</source>
-        <translation type="unfinished"></translation>
+        <translation>温升 10 K 所需风量</translation>
     </message>
     <message>
         <source>Noise of parts whose noise is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注部件的噪声</translation>
     </message>
     <message>
         <source>Airflow counts half of the fans&apos; free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>风量按风扇自由送风额定值的一半计，因为进风必须排出；滤网和格栅会使其降低。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>This build has</source>
-        <translation type="unfinished"></translation>
+        <translation>当前配置</translation>
     </message>
     <message>
         <source>The next level</source>
-        <translation type="unfinished"></translation>
+        <translation>下一级别</translation>
     </message>
     <message>
         <source>The catalog has no workload tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有工作负载档位。</translation>
     </message>
     <message>
         <source>Assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>假定与来源</translation>
     </message>
     <message>
         <source>Machines of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>同类机器台数</translation>
     </message>
     <message>
         <source>Sources in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的来源数</translation>
     </message>
     <message>
         <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers&apos; own unless marked as assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注功耗的主板、内存条、硬盘和风扇按常见值计。未说明安装地点时，采用该国家/地区常见的市电回路。除标注为假定外，数据均为厂商标称值。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>The build has no parts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中尚无部件。</translation>
     </message>
     <message>
         <source>Does not work as it stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法工作：</translation>
     </message>
     <message>
         <source>Works, with reservations:</source>
-        <translation type="unfinished"></translation>
+        <translation>可以工作，但有保留：</translation>
     </message>
     <message>
         <source>No problem was found:</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题：</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个错误</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个错误</translation>
     </message>
     <message>
         <source>%1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个警告</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个警告</translation>
     </message>
     <message>
         <source>%1 piece of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条建议</translation>
     </message>
     <message>
         <source>%1 pieces of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条建议</translation>
     </message>
     <message>
         <source>%1 check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项检查通过。</translation>
     </message>
     <message>
         <source>%1 checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项检查通过。</translation>
     </message>
     <message>
         <source>%1 finding is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个问题已豁免。</translation>
     </message>
     <message>
         <source>%1 findings are waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个问题已豁免。</translation>
     </message>
     <message>
         <source>%1 check could not be concluded because data are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项检查因数据缺失而无结论。</translation>
     </message>
     <message>
         <source>%1 checks could not be concluded because data are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项检查因数据缺失而无结论。</translation>
     </message>
     <message>
         <source>%1 condition must be checked or set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项条件须手动检查或设置。</translation>
     </message>
     <message>
         <source>%1 conditions must be checked or set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项条件须手动检查或设置。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的问题</translation>
     </message>
     <message>
         <source>%1: not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已不再出现</translation>
     </message>
     <message>
         <source>To check or set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>须手动检查或设置</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>What was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查的内容</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Data needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需数据</translation>
     </message>
     <message>
         <source>All checks that apply to this build were concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于此配置的检查均有结论。</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>标价</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>市价</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>自填</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及另外 %2 处</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>未放置</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>附带</translation>
     </message>
     <message>
         <source>Total, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>合计，至少</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>All %1 machines</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 台机器</translation>
     </message>
     <message>
         <source>Parts and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>部件与价格</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>不在目录中</translation>
     </message>
     <message>
         <source>%1 part has no known price, so that the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个部件价格未知，故合计为下限。</translation>
     </message>
     <message>
         <source>%1 parts have no known price, so that the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个部件价格未知，故合计为下限。</translation>
     </message>
     <message>
         <source>The newest known price of each part is used; the oldest of them is of %1. Currencies are not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用各部件的最新已知价格，其中最旧的价格日期为 %1。货币未换算。</translation>
     </message>
     <message>
         <source>all that the card has</source>
-        <translation type="unfinished"></translation>
+        <translation>已达卡的上限</translation>
     </message>
     <message>
         <source>the slot has no more</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽通道不足</translation>
     </message>
     <message>
         <source>shares lanes with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 共享通道</translation>
     </message>
     <message>
         <source>the CPU has no more</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 通道不足</translation>
     </message>
     <message>
         <source>switched off: its CPU is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：所属 CPU 未安装</translation>
     </message>
     <message>
         <source>switched off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1 关闭</translation>
     </message>
     <message>
         <source>cannot tell: figures missing</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：数据缺失</translation>
     </message>
     <message>
         <source>covered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1 遮挡</translation>
     </message>
     <message>
         <source>Array %1 of %2: usable capacity %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 阵列：可用容量 %3。</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Cards and slots to scale, seen from the side: the rear of the case is on the left. Links as they train with this population.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡和插槽按比例绘制，侧视图：机箱后部在左。链路为当前安装情况下的协商结果。</translation>
     </message>
     <message>
         <source>Slot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽布局</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽</translation>
     </message>
     <message>
         <source>Printed on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>主板丝印</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>上游</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Wired</source>
-        <translation type="unfinished"></translation>
+        <translation>布线</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>What sits there</source>
-        <translation type="unfinished"></translation>
+        <translation>所装部件</translation>
     </message>
     <message>
         <source>What limits the link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路限制因素</translation>
     </message>
     <message>
         <source>The slots of this machine are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此机器的插槽未知。</translation>
     </message>
     <message>
         <source>Without a place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未放置：%1。</translation>
     </message>
     <message>
         <source>Set the bifurcation of %1 to %2 in the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>在固件中将 %1 的通道拆分设为 %2。</translation>
     </message>
     <message>
         <source>Memory population</source>
-        <translation type="unfinished"></translation>
+        <translation>内存安装</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>内存条</translation>
     </message>
     <message>
         <source>The memory slots of this machine are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此机器的内存插槽未知。</translation>
     </message>
     <message>
         <source>Together %1, %2 from the channels in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1，使用中的通道合计 %2。</translation>
     </message>
     <message>
         <source>Drives and arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘与阵列</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>No drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有硬盘。</translation>
+    </message>
+    <message>
+        <source>Which supply feeds which card</source>
+        <translation>各电源为哪块卡供电</translation>
+    </message>
+    <message>
+        <source>Hardware revision of the board</source>
+        <translation>主板硬件版本</translation>
+    </message>
+    <message>
+        <source>Supply contract of the household</source>
+        <translation>住户供电合同</translation>
+    </message>
+    <message>
+        <source>CUDA version</source>
+        <translation>CUDA 版本</translation>
+    </message>
+    <message>
+        <source>Fan over memory and regulators</source>
+        <translation>内存与供电上方的风扇</translation>
+    </message>
+    <message>
+        <source>Running hours a year</source>
+        <translation>每年运行小时数</translation>
+    </message>
+    <message>
+        <source>Rate of the network between nodes</source>
+        <translation>节点间网络速率</translation>
+    </message>
+    <message>
+        <source>Maker of the PCIe switches</source>
+        <translation>PCIe 交换芯片厂商</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Depth of the rack</source>
+        <translation>机柜深度</translation>
+    </message>
+    <message>
+        <source>Rate at which the data set is read</source>
+        <translation>数据集读取速率</translation>
+    </message>
+    <message>
+        <source>Who watches the temperatures</source>
+        <translation>温度由谁监控</translation>
+    </message>
+    <message>
+        <source>xGMI links between the sockets</source>
+        <translation>插座间的 xGMI 链路</translation>
+    </message>
+    <message>
+        <source>%1 (old)</source>
+        <translation>%1（旧）</translation>
     </message>
 </context>
 <context>
     <name>tiers</name>
     <message>
         <source>no CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>无 CPU</translation>
     </message>
     <message>
         <source>number of cores not known</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数未知</translation>
     </message>
     <message>
         <source>%1 cores, %2 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 核，%2 线程</translation>
     </message>
     <message>
         <source>no accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>无加速卡</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>无内存</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no NVMe drive</source>
-        <translation type="unfinished"></translation>
+        <translation>无 NVMe 硬盘</translation>
     </message>
     <message>
         <source>%1 NVMe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 NVMe</translation>
     </message>
     <message>
         <source>no secondary storage</source>
-        <translation type="unfinished"></translation>
+        <translation>无第二存储</translation>
     </message>
     <message>
         <source>%1 secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>第二存储 %1</translation>
     </message>
     <message>
         <source>no power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>无电源</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>server chassis with ducted air</source>
-        <translation type="unfinished"></translation>
+        <translation>有风道送风的服务器机箱</translation>
     </message>
     <message>
         <source>no CPU cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>无 CPU 散热器</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 %1</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Disk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘 1</translation>
     </message>
     <message>
         <source>Disk 2</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘 2</translation>
     </message>
     <message>
         <source>PSU</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>散热</translation>
     </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>another window has this file open</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已在另一窗口中打开</translation>
     </message>
     <message>
         <source>open it read-only or as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>请以只读方式或作为副本打开</translation>
     </message>
     <message>
         <source>the build has no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置尚无文件</translation>
     </message>
     <message>
         <source>choose a name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其选择名称</translation>
     </message>
     <message>
         <source>the file is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以只读方式打开</translation>
     </message>
     <message>
         <source>save it under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为其他名称</translation>
     </message>
     <message>
         <source>the file was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已被其他程序更改</translation>
     </message>
     <message>
         <source>save under another name, open the file again, or overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为其他名称、重新打开文件或将其覆盖</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称</translation>
     </message>
     <message>
         <source>the build was made by a newer version of Flopsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置由较新版本的 Flopsmith 创建</translation>
     </message>
     <message>
         <source>update Flopsmith to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Flopsmith 后再更改</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 </TS>

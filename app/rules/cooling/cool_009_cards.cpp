@@ -252,7 +252,7 @@ const Rule cool013{{.id = "COOL-013",
 extern const Rule cool021;
 const Rule cool021{{.id = "COOL-021",
                     .title = FLOPSMITH_TR("rules", "Memory on the back of the card"),
-                    .message = FLOPSMITH_TR("rules", "Half of an RTX 3090's memory sits on its back and reaches 104-110 \u00b0C in training; cool the backplate."),
+                    .message = FLOPSMITH_TR("rules", "Half of an RTX 3090's memory sits on its back and reaches 104-110 \u00b0""C in training; cool the backplate."),
                     .severity = Severity::Warning,
                     .source = "rule book COOL-021"},
                    &checkBackMemory};

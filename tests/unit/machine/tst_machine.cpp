@@ -1,8 +1,11 @@
 // The resolved machine: automatic placement, links by population, paths.
 #include <QtTest>
 
+#include <set>
+
 #include "app/build/fit.h"
 #include "app/build/machine.h"
+#include "tests/support/catalog_folder.h"
 #include "tests/unit/machine/small_catalog.h"
 
 using namespace flopsmith;
@@ -24,6 +27,21 @@ private Q_SLOTS:
         const Link* link = machine.link(SlotId("pcie1"));
         QCOMPARE(link->text(), std::string("Gen4 x16"));
         QCOMPARE(link->limit, LinkLimit::None);
+    }
+
+    void fansOfTwoKindsInACaseHaveKeysOfTheirOwn()
+    {
+        Case box;
+        box.includedFans = Figure<std::vector<Included>>({{"large", 2}, {"small", 3}});
+        const CatalogPtr boxes = CatalogBuilder().add("large", Fan{}).add("small", Fan{}).add("box", std::move(box)).catalog();
+        Build build;
+        build.parts = {entry("box", 1, "case")};
+        const Machine machine(build, *boxes);
+        std::set<std::string> keys;
+        for (const Item& item : machine.items())
+            keys.insert(item.key.str());
+        QCOMPARE(machine.items().size(), std::size_t(6));
+        QCOMPARE(keys.size(), machine.items().size());
     }
 
     void theSecondCardSharesLanes()
