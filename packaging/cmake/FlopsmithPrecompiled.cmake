@@ -1,4 +1,4 @@
-# Precompiled headers, three for the whole tree: they halve the time of a build. They hide includes that a source lacks,
+# Precompiled headers, a few for the whole tree: they halve the time of a build. They hide includes that a source lacks,
 # so the clang presets and `all_verify_interface_header_sets` go without. Only for GCC, which checks by itself whether the
 # flags of a target match those of the header.
 option(FLOPSMITH_PRECOMPILE "Share precompiled headers between targets (GCC)" ON)
@@ -26,6 +26,8 @@ function(flopsmith_precompile target)
         set(header widgets)
     elseif("${ARGN}" MATCHES "Qt6::|flopsmith_(workspace|pdf|models)")
         set(header qt)
+    elseif("${ARGN}" MATCHES "flopsmith_(io|import)")
+        set(header json)
     elseif("${ARGN}" MATCHES "flopsmith_")
         set(header core)
     else()
@@ -55,15 +57,17 @@ if(FLOPSMITH_PRECOMPILE)
         <tl/expected.hpp>
     )
     set(flopsmith_core_headers ${flopsmith_standard_headers} <app/build/machine.h>)
-    set(flopsmith_qt_headers ${flopsmith_core_headers} <QCoreApplication> <QFileInfo> <QLocale> <QObject> <QString>)
+    set(flopsmith_json_headers ${flopsmith_core_headers} <nlohmann/json.hpp>)
+    set(flopsmith_qt_headers ${flopsmith_json_headers} <QCoreApplication> <QFileInfo> <QLocale> <QObject> <QString>)
     flopsmith_precompiled_header(standard HEADERS ${flopsmith_standard_headers})
     flopsmith_precompiled_header(core HEADERS ${flopsmith_core_headers})
-    flopsmith_precompiled_header(qt HEADERS ${flopsmith_qt_headers} LINKS Qt6::Core)
+    flopsmith_precompiled_header(json HEADERS ${flopsmith_json_headers} LINKS nlohmann_json::nlohmann_json)
+    flopsmith_precompiled_header(qt HEADERS ${flopsmith_qt_headers} LINKS nlohmann_json::nlohmann_json Qt6::Core)
     if(FLOPSMITH_BUILD_UI)
         flopsmith_precompiled_header(
             widgets
             HEADERS ${flopsmith_qt_headers} <QApplication> <QBoxLayout> <QPainter> <QToolButton> <QWidget>
-            LINKS Qt6::Widgets
+            LINKS nlohmann_json::nlohmann_json Qt6::Widgets
         )
     endif()
 endif()
