@@ -15,7 +15,7 @@ struct CatalogOptions {
     std::string currency; // prices --currency
     std::string date; // prices --date
     std::string kind = "user"; // prices --kind
-    std::vector<std::string> rates; // prices --rate EUR/USD=1.08@2026-11-20
+    std::vector<std::string> rates; // prices --rate EUR/USD=RATE@DATE
 };
 
 int verifyTheCatalog(VerbContext& context, const CatalogOptions& options);

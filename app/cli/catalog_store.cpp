@@ -34,7 +34,7 @@ std::string skippedText(const std::vector<SkippedRecord>& skipped)
     return out;
 }
 
-/// EUR/USD=1.08@2026-11-20
+/// EUR/USD=RATE@DATE, the date in ISO 8601.
 Result<ExchangeRate> rateFrom(const std::string& text, const std::string& today)
 {
     ExchangeRate out;

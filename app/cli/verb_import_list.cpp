@@ -61,6 +61,8 @@ int run(VerbContext& context, const Options& options)
         return context.bad(list.error());
     if (!options.name.empty())
         list->build.name = oneLine(options.name);
+    else if (list->build.name.empty())
+        list->build.name = std::filesystem::path(options.output).stem().string();
     if (const auto saved = saveBuild(options.output, list->build, **catalog); !saved)
         return context.bad(saved.error());
     context.out(context.json() ? importListJson(*list, options.file) : textOf(*list, options.output));

@@ -31,7 +31,7 @@ std::string confidenceWord(Confidence confidence)
     return {};
 }
 
-/// USD 1,599 (list, 2022-10-12, old)
+/// USD 1,599 (list, DATE, old)
 std::string priceText(const Price& price)
 {
     return fmt::format("{} ({}, {}{})", moneyText(price.money), priceKindName(price.kind), price.date,

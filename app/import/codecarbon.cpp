@@ -20,6 +20,8 @@ Table tableOf(const DatasetFile& file)
 {
     if (file.ending() != "csv")
         return Table::None;
+    if (file.headHas(",Model,Family,Line,Platform,")) // AMD's export as cpu-spec-dataset has it
+        return Table::None;
     if (file.headHas("\"1kU Pricing\"") && file.headHas("\"Workload Affinity\"") && file.headHas("\"Socket Count\""))
         return Table::AmdServer;
     if (file.headHas("\"Thermal Solution (PIB)\"") && file.headHas("\"# of CPU Cores\""))

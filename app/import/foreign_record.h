@@ -77,7 +77,7 @@ struct Measure {
 /// oneMeasure and inUnitOf together.
 [[nodiscard]] std::optional<double> measuredAs(std::string_view text, std::string_view key);
 
-/// YYYY-MM-DD or YYYY-MM out of "10/10/2024", "2024-10-10", "Q2'25" (its first month); empty when it is no date.
+/// YYYY-MM-DD or YYYY-MM out of "10/10/2024", ISO 8601, "Q2'25" (its first month); empty when it is no date.
 [[nodiscard]] std::string isoDate(std::string_view text);
 
 } // namespace flopsmith

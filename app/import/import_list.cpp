@@ -57,7 +57,7 @@ public:
         Build& build = m_out.build;
         m_out.kind = std::move(list.kind);
         m_out.notes = std::move(list.notes);
-        build.name = list.name.empty() ? std::string("Imported list") : std::move(list.name);
+        build.name = std::move(list.name); // may be empty: whoever asked knows where the list comes from
         build.site = std::move(list.site);
         build.settings = std::move(list.settings);
         for (const auto& [path, value] : list.siteOptions)

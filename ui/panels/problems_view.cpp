@@ -27,25 +27,37 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected)
             paintRow(*painter, option, index);
-        const QRect room = option.rect.adjusted(space, 0, -space, 0);
+        const QRect room = roomOf(option, index).adjusted(space, 0, -space, 0);
         if (index.column() == ProblemsModel::SeverityColumn) {
             const QRectF mark(option.rect.right() - markSize - 2, option.rect.center().y() - markSize / 2.0 + 0.5, markSize, markSize);
             paintMark(*painter, mark, static_cast<Mark>(index.data(ProblemsModel::MarkRole).toInt()));
         } else {
             const bool title = index.column() == ProblemsModel::TitleColumn;
-            const bool fix = index.column() == ProblemsModel::FixColumn;
+            const bool fix = index.column() == ProblemsModel::FixColumn && !index.data().toString().isEmpty();
+            const QModelIndex shown = index.column() == ProblemsModel::FixColumn && !fix ? index.siblingAtColumn(ProblemsModel::MessageColumn) : index;
+            painter->setClipRect(option.rect);
             const QFont font = Theme::font(title ? Theme::Type::Title : Theme::Type::Text);
             const bool waived = index.data(ProblemsModel::WaivedRole).toBool();
             painter->setFont(font);
             painter->setPen(waived ? colors.muted : fix ? colors.accent : title ? colors.text : colors.muted);
             const Qt::Alignment side = fix ? Qt::AlignTrailing : Qt::AlignLeading;
             painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                              QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+                              QFontMetrics(font).elidedText(shown.data().toString(), Qt::ElideRight, room.width()));
         }
         painter->restore();
     }
 
 private:
+    /// A message without a fix beside it takes the room of both; each cell paints its piece.
+    static QRect roomOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto* view = qobject_cast<const ProblemsView*>(option.widget);
+        const QModelIndex fix = index.siblingAtColumn(ProblemsModel::FixColumn);
+        const bool message = index.column() == ProblemsModel::MessageColumn || index.column() == ProblemsModel::FixColumn;
+        if (!view || !message || !fix.data().toString().isEmpty())
+            return option.rect;
+        return view->visualRect(index.siblingAtColumn(ProblemsModel::MessageColumn)).united(view->visualRect(fix));
+    }
     /// The rounded tint of the whole row, of which each cell shows its piece.
     static void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
     {

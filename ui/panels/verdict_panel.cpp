@@ -125,7 +125,8 @@ void VerdictPanel::showPrice(const Evaluation& evaluation)
 {
     const CostEstimate& cost = evaluation.estimate.cost;
     const std::string& currency = evaluation.build->currency;
-    m_price->setText(localAmount(cost.purchase.in(currency)));
+    const Money exact = cost.purchase.in(currency);
+    m_price->setText(localNumber(exact.amount(), 0)); // cents stand in the tool tip
     QStringList others{QString::fromStdString(currency)};
     for (const Money& total : cost.purchase.totals())
         if (total.currency != currency)
@@ -133,7 +134,8 @@ void VerdictPanel::showPrice(const Evaluation& evaluation)
     m_currency->setText(others.join(QLatin1Char(' ')));
     const auto missing = static_cast<int>(cost.purchase.unknown());
     m_atLeast->setVisible(missing > 0);
-    QString note = cost.oldestPriceDate.empty() ? tr("No prices yet")
+    QString note = QStringLiteral("%1 %2. ").arg(localAmount(exact), QString::fromStdString(currency));
+    note += cost.oldestPriceDate.empty() ? tr("No prices yet")
                                                 : tr("Oldest price of %1").arg(QString::fromStdString(cost.oldestPriceDate));
     if (missing > 0)
         note += QStringLiteral(". ") + tr("%n part(s) without a known price", nullptr, missing);

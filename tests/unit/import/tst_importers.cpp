@@ -302,64 +302,60 @@ private Q_SLOTS:
     void clouds();
 };
 
-void TestImporters::clouds(){{DatasetFolder folder;
-folder.file(
-    "catalogs/v8/aws/vms.csv",
-    "InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,GpuInfo,SpotPrice,AvailabilityZone\n"
-    "g6.xlarge,L4,1.0,4.0,16.0,0.8048,us-east-1,\"{'Gpus': []}\",0.3,us-east-1a\n"
-    "g6.xlarge,L4,1.0,4.0,16.0,0.8048,us-east-1,\"{'Gpus': []}\",0.35,us-east-1b\n"
-    "m5.large,,,2,8,0.096,us-east-1,,,us-east-1a\n"
-    ",A100,1,,,2.9,us-central1,,,a\n");
-const auto set = folder.import();
-QVERIFY2(set.has_value(), set ? "" : describe(set.error()).c_str());
-QCOMPARE(set->parts.size(), std::size_t{2});
-const Part offer = partOf(*set, "import:skypilot:aws-g6.xlarge-l4-us-east-1");
-QCOMPARE(figure(offer, "provider"), std::string("AWS"));
-QCOMPARE(figure(offer, "memory_gib"), std::string("16"));
-QVERIFY(offer.as<Rented>()->included.valueOr({}) == (std::vector<Included>{{"nvidia-l4", 1}}));
-QCOMPARE(offer.prices[0].money.minor, std::int64_t{80});
-QCOMPARE(offer.prices[0].date.size(), std::size_t{10});
-const Part spot = partOf(*set, "import:skypilot:aws-g6.xlarge-l4-us-east-1-spot");
-QCOMPARE(figure(spot, "commitment"), std::string("spot"));
-QVERIFY2(isSkipped(*set, "vms.csv", "1 lines without accelerator"), notesOf(*set).c_str());
-QVERIFY(isSkipped(*set, "vms.csv", "1 lines repeat an offer"));
-QVERIFY(isSkipped(*set, "vms.csv", "without the machine around it"));
-}
+void TestImporters::clouds()
 {
-    DatasetFolder folder;
-    folder.file("cloud-gpus.csv",
-                "Cloud,GPU Type,GPU Arch,GPUs,GPU RAM,vCPUs,RAM,On-demand,Per-GPU,Spot,Name\n"
-                "GCP,A100 (80 GB),Ampere,8,640,96,80-100,40.97,5.12,,a2\nLambda,A10 (24 GB),Ampere,1,24,30,200,,,,\n");
-    const auto set = folder.import();
-    QVERIFY(set.has_value());
-    QCOMPARE(set->parts.size(), std::size_t{1});
-    const Part offer = set->parts[0].part;
-    QCOMPARE(figure(offer, "provider"), std::string("Google Cloud"));
-    QVERIFY(!offer.as<Rented>()->included.known()); // card or module is not said
-    QCOMPARE(offer.prices[0].date, std::string("2025-03-07"));
-    QVERIFY(isSkipped(*set, "A100", "80-100"));
-    QVERIFY(isSkipped(*set, "A10", "has no price"));
-}
-{
-    DatasetFolder folder;
-        folder.file("tpu_pricing.json", R"({"TPU v6e": {"us-east1": {"Location": "x", "On Demand (USD)": 2.7, "Spot (USD)": 1.89
-}
-}
-, "TPU v4 pod":
-{
-        "us-central2":
-        {
-            "On Demand (USD)" : 3.22, "Spot (USD)" : 3.686
-        }
-}
-})");
+    {
+        DatasetFolder folder;
+        folder.file("catalogs/v8/aws/vms.csv",
+                    "InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,GpuInfo,SpotPrice,"
+                    "AvailabilityZone\n"
+                    "g6.xlarge,L4,1.0,4.0,16.0,0.8048,us-east-1,\"{'Gpus': []}\",0.3,us-east-1a\n"
+                    "g6.xlarge,L4,1.0,4.0,16.0,0.8048,us-east-1,\"{'Gpus': []}\",0.35,us-east-1b\n"
+                    "m5.large,,,2,8,0.096,us-east-1,,,us-east-1a\n"
+                    ",A100,1,,,2.9,us-central1,,,a\n");
         const auto set = folder.import();
-QVERIFY(set.has_value());
-QCOMPARE(set->parts.size(), std::size_t{3});
-QVERIFY(partOf(*set, "import:gpuhunt-tpu:google-tpu-v6e-us-east1").as<Rented>()->included.valueOr({})
-        == (std::vector<Included>{{"google-tpu-v6e", 1}}));
-QVERIFY(isSkipped(*set, "TPU v4 pod", "above the price on demand"));
-}
+        QVERIFY2(set.has_value(), set ? "" : describe(set.error()).c_str());
+        QCOMPARE(set->parts.size(), std::size_t{2});
+        const Part offer = partOf(*set, "import:skypilot:aws-g6.xlarge-l4-us-east-1");
+        QCOMPARE(figure(offer, "provider"), std::string("AWS"));
+        QCOMPARE(figure(offer, "memory_gib"), std::string("16"));
+        QVERIFY(offer.as<Rented>()->included.valueOr({}) == (std::vector<Included>{{"nvidia-l4", 1}}));
+        QCOMPARE(offer.prices[0].money.minor, std::int64_t{80});
+        QCOMPARE(offer.prices[0].date.size(), std::size_t{10});
+        const Part spot = partOf(*set, "import:skypilot:aws-g6.xlarge-l4-us-east-1-spot");
+        QCOMPARE(figure(spot, "commitment"), std::string("spot"));
+        QVERIFY2(isSkipped(*set, "vms.csv", "1 lines without accelerator"), notesOf(*set).c_str());
+        QVERIFY(isSkipped(*set, "vms.csv", "1 lines repeat an offer"));
+        QVERIFY(isSkipped(*set, "vms.csv", "without the machine around it"));
+    }
+    {
+        DatasetFolder folder;
+        folder.file(
+            "cloud-gpus.csv",
+            "Cloud,GPU Type,GPU Arch,GPUs,GPU RAM,vCPUs,RAM,On-demand,Per-GPU,Spot,Name\n"
+            "GCP,A100 (80 GB),Ampere,8,640,96,80-100,40.97,5.12,,a2\nLambda,A10 (24 GB),Ampere,1,24,30,200,,,,\n");
+        const auto set = folder.import();
+        QVERIFY(set.has_value());
+        QCOMPARE(set->parts.size(), std::size_t{1});
+        const Part offer = set->parts[0].part;
+        QCOMPARE(figure(offer, "provider"), std::string("Google Cloud"));
+        QVERIFY(!offer.as<Rented>()->included.known()); // card or module is not said
+        QCOMPARE(offer.prices[0].date, std::string("2025-03-07"));
+        QVERIFY(isSkipped(*set, "A100", "80-100"));
+        QVERIFY(isSkipped(*set, "A10", "has no price"));
+    }
+    {
+        DatasetFolder folder;
+        folder.file("tpu_pricing.json",
+                    R"json({"TPU v6e": {"us-east1": {"Location": "x", "On Demand (USD)": 2.7, "Spot (USD)": 1.89}},
+                            "TPU v4 pod": {"us-central2": {"On Demand (USD)": 3.22, "Spot (USD)": 3.686}}})json");
+        const auto set = folder.import();
+        QVERIFY(set.has_value());
+        QCOMPARE(set->parts.size(), std::size_t{3});
+        QVERIFY(partOf(*set, "import:gpuhunt-tpu:google-tpu-v6e-us-east1").as<Rented>()->included.valueOr({})
+                == (std::vector<Included>{{"google-tpu-v6e", 1}}));
+        QVERIFY(isSkipped(*set, "TPU v4 pod", "above the price on demand"));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestImporters)

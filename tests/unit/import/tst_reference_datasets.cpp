@@ -17,7 +17,7 @@ using namespace flopsmith::test;
 
 namespace {
 
-std::filesystem::path data(std::string_view name)
+std::filesystem::path dataFolder(std::string_view name)
 {
     const std::string_view reference = FLOPSMITH_TEST_REFERENCE_DATA;
     return reference.empty() ? std::filesystem::path() : std::filesystem::path(reference) / "data" / name;
@@ -155,11 +155,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, folder);
         QFETCH(QByteArray, dataset);
         QFETCH(int, parts);
-        if (!std::filesystem::exists(data(folder.toStdString())))
+        if (!std::filesystem::exists(dataFolder(folder.toStdString())))
             QSKIP("no reference data");
         int last = -1;
         bool grows = true;
-        const auto set = importDataset(data(folder.toStdString()), {}, [&](int permille) {
+        const auto set = importDataset(dataFolder(folder.toStdString()), {}, [&](int permille) {
             grows = grows && permille >= last;
             last = permille;
             return true;
@@ -179,9 +179,9 @@ private Q_SLOTS:
 
     void spotsAreMet()
     {
-        if (!std::filesystem::exists(data("buildcores-open-db")))
+        if (!std::filesystem::exists(dataFolder("buildcores-open-db")))
             QSKIP("no reference data");
-        const auto set = importDataset(data("buildcores-open-db/jsonl"), {}, {});
+        const auto set = importDataset(dataFolder("buildcores-open-db/jsonl"), {}, {});
         QVERIFY(set.has_value());
         QStringList wrong;
         for (const Spot& spot : spots)
@@ -191,10 +191,10 @@ private Q_SLOTS:
 
     void bothFormsOfPcslotcheckAgree()
     {
-        if (!std::filesystem::exists(data("pcslotcheck")))
+        if (!std::filesystem::exists(dataFolder("pcslotcheck")))
             QSKIP("no reference data");
-        const auto yaml = importDataset(data("pcslotcheck/data"), {}, {});
-        const auto json = importDataset(data("pcslotcheck/json"), {}, {});
+        const auto yaml = importDataset(dataFolder("pcslotcheck/data"), {}, {});
+        const auto json = importDataset(dataFolder("pcslotcheck/json"), {}, {});
         QVERIFY(yaml && json);
         int boards = 0;
         int rules = 0;
@@ -211,12 +211,12 @@ private Q_SLOTS:
 
     void badDatasetsAreRefused()
     {
-        if (!std::filesystem::exists(data("mlco2-impact")))
+        if (!std::filesystem::exists(dataFolder("mlco2-impact")))
             QSKIP("no reference data");
-        const auto mixed = importDataset(data("mlco2-impact"), {}, {});
+        const auto mixed = importDataset(dataFolder("mlco2-impact"), {}, {});
         QVERIFY(!mixed);
         QVERIFY2(mixed.error().message.find("mixes TFLOPS") != std::string::npos, describe(mixed.error()).c_str());
-        const std::string whole = bytesOf(data("buildcores-open-db/jsonl/PSU.jsonl.gz"));
+        const std::string whole = bytesOf(dataFolder("buildcores-open-db/jsonl/PSU.jsonl.gz"));
         DatasetFolder cut;
         cut.file("PSU.jsonl.gz", std::string_view(whole).substr(0, whole.size() / 3));
         QVERIFY(!cut.import());
@@ -224,9 +224,9 @@ private Q_SLOTS:
 
     void pciIds()
     {
-        if (!std::filesystem::exists(data("pci-ids")))
+        if (!std::filesystem::exists(dataFolder("pci-ids")))
             QSKIP("no reference data");
-        const auto ids = PciIds::read(data("pci-ids/pci.ids.gz"));
+        const auto ids = PciIds::read(dataFolder("pci-ids/pci.ids.gz"));
         QVERIFY(ids.has_value());
         QVERIFY2(ids->size() > 30'000, std::to_string(ids->size()).c_str());
         QCOMPARE(ids->vendor(0x10de), std::string_view("NVIDIA Corporation"));

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(firstFault(twice.path()).find("[1]: the id 'a' is taken by 'a'") != std::string::npos);
         CatalogFolder bare;
         bare.parts("fan", json::array({json::object(), 1}).dump());
-        QCOMPARE(verifyCatalog(bare.path()).size(), std::size_t{3 + 5}); // id, category, number; the tables
+        QCOMPARE(verifyCatalog(bare.path()).size(), std::size_t{3 + 6}); // id, category, number; the tables
     }
 
     void variantsTakeTheFiguresOfTheirBase()

@@ -44,7 +44,7 @@ private Q_SLOTS:
             QCOMPARE(field.known, std::size_t{field.key == "memory_gib" ? 1U : 0U});
             QCOMPARE(field.assumed, std::size_t{field.key == "length_mm" ? 1U : 0U});
         }
-        QCOMPARE(coverage.stale.size(), std::size_t{0}); // read on 2026-01-01, two years before to the month
+        QCOMPARE(coverage.stale.size(), std::size_t{0}); // read two years before, to the month
         QCOMPARE(coverageOf(*catalog, {}, "2028-02-01").stale.size(), std::size_t{1});
         const json answer = json::parse(coverageJson(coverage));
         QVERIFY(answer["categories"]["accelerator"]["fields"]["memory_gib"]["share"] == json(0.5));

@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         const test::TempFolder folder;
         UserCatalog own = opened(folder / "own.sqlite");
-        const CatalogPtr bundled = smallCatalog(); // 1500 USD of 2026-01-01
+        const CatalogPtr bundled = smallCatalog(); // with a price of 1500 USD
         const PartId card("card");
         const auto price = [](double amount, const char* date, PriceKind kind) {
             return Price{Money::of(amount, "USD"), date, kind, "shop"};
