@@ -15,7 +15,7 @@ run_packages=(libqt6svg6 libqt6sql6-sqlite fonts-inter fonts-dejavu-core fonts-w
 # Parts of the test suite are left out where these are absent, so all of them are asked for.
 test_packages=(xvfb xdotool librapidcheck-dev libbenchmark-dev poppler-utils desktop-file-utils appstream)
 # Helps, and nothing fails without it.
-convenience_packages=(ccache)
+convenience_packages=(ccache mold)
 
 say() { printf '\n== %s\n' "$*"; }
 warn() { printf '%s\n' "$*" >&2; }

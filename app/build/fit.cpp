@@ -17,11 +17,6 @@ constexpr Length tailPlug = 50_mm;
 /// Tolerance of a cooler's height against the side panel (rule book COOL-004).
 constexpr Length coolerSpare = 2_mm;
 
-Fit no(std::string_view rule, std::string_view reason, std::vector<Argument> arguments = {})
-{
-    return {FitVerdict::DoesNotFit, rule, reason, std::move(arguments), {}};
-}
-
 /// Fits, or cannot tell when what was read is missing or assumed.
 Fit concluded(const Evidence& evidence, std::string_view rule)
 {
@@ -118,6 +113,11 @@ bool lacksLanes(const std::string& form, const std::string& bay)
 
 } // namespace
 
+Fit doesNotFit(std::string_view rule, std::string_view reason, std::vector<Argument> arguments)
+{
+    return {FitVerdict::DoesNotFit, rule, reason, std::move(arguments), {}};
+}
+
 std::string Fit::text() const
 {
     std::vector<std::string> texts;
@@ -132,7 +132,7 @@ Fit fitsSocket(const Part& board, const Part& cpu)
     const auto* have = seen.read(board.as<Motherboard>()->socket, board.id, "socket");
     const auto* need = seen.read(cpu.as<Cpu>()->socket, cpu.id, "socket");
     if (have && need && *have != *need)
-        return no("SYS-001", FLOPSMITH_TR("fit", "socket %1, the board has %2"), {*need, *have});
+        return doesNotFit("SYS-001", FLOPSMITH_TR("fit", "socket %1, the board has %2"), {*need, *have});
     return concluded(seen, "SYS-001");
 }
 
@@ -144,11 +144,11 @@ Fit fitsDimm(const Part& board, const Part& memory)
     const auto* type = seen.read(kit->type, memory.id, "type");
     const auto* boardType = seen.read(base->memoryType, board.id, "memory_type");
     if (type && boardType && *type != *boardType)
-        return no("MEM-002", FLOPSMITH_TR("fit", "%1, the board takes %2"), {*type, *boardType});
+        return doesNotFit("MEM-002", FLOPSMITH_TR("fit", "%1, the board takes %2"), {*type, *boardType});
     const auto* module = seen.read(kit->module, memory.id, "module");
     const auto* modules = seen.read(base->memoryModules, board.id, "memory_modules");
     if (module && modules && !contains(*modules, *module))
-        return no("MEM-001", FLOPSMITH_TR("fit", "%1, the board takes %2"), {*module, join(*modules, ", ")});
+        return doesNotFit("MEM-001", FLOPSMITH_TR("fit", "%1, the board takes %2"), {*module, join(*modules, ", ")});
     return concluded(seen, "MEM-001");
 }
 
@@ -157,13 +157,13 @@ Fit fitsM2(const Slot& slot, const Part& drive)
     Evidence seen;
     const auto* spec = drive.as<Storage>();
     if (spec->form.valueOr("m2") != "m2")
-        return no("STO-001", FLOPSMITH_TR("fit", "%1 drive, the slot takes M.2"), {*spec->form.get()});
+        return doesNotFit("STO-001", FLOPSMITH_TR("fit", "%1 drive, the slot takes M.2"), {*spec->form.get()});
     const auto* length = seen.read(spec->m2Length, drive.id, "m2_length");
     if (length && !slot.lengths.empty() && std::find(slot.lengths.begin(), slot.lengths.end(), *length) == slot.lengths.end())
-        return no("STO-001", FLOPSMITH_TR("fit", "length %1 is not among the slot's"), {std::int64_t{*length}});
+        return doesNotFit("STO-001", FLOPSMITH_TR("fit", "length %1 is not among the slot's"), {std::int64_t{*length}});
     const auto* interface = seen.read(spec->interface, drive.id, "interface");
     if (interface && *interface == "sata" && !slot.sata)
-        return no("STO-001", FLOPSMITH_TR("fit", "SATA drive, the slot is PCIe only"));
+        return doesNotFit("STO-001", FLOPSMITH_TR("fit", "SATA drive, the slot is PCIe only"));
     if (slot.gen && spec->pcieGen.known() && *slot.gen < *spec->pcieGen.get())
         return {FitVerdict::Degraded, "STO-002", FLOPSMITH_TR("fit", "runs at Gen%1 of Gen%2"),
                 {std::int64_t{*slot.gen}, std::int64_t{*spec->pcieGen.get()}}, {}};
@@ -187,7 +187,7 @@ Fit fitsBay(const Slot& slot, const Part& drive)
     };
     const auto takes = accepts.find(slot.bay);
     if (slot.kind != SlotKind::Bay || takes == accepts.end() || !contains(takes->second, *form))
-        return no(lacksLanes(*form, slot.bay) ? "STO-003" : "FIT-009",
+        return doesNotFit(lacksLanes(*form, slot.bay) ? "STO-003" : "FIT-009",
                   FLOPSMITH_TR("fit", "%1 drive, the bay takes %2"), {*form, slot.bay});
     return concluded(seen, "FIT-009");
 }
@@ -198,7 +198,7 @@ Fit fitsCooler(const Part& cooler, const std::string& socket)
     const auto* spec = cooler.as<Cooler>();
     const auto* sockets = seen.read(spec->sockets, cooler.id, "sockets");
     if (sockets && !contains(*sockets, socket))
-        return no("COOL-001", FLOPSMITH_TR("fit", "no mount for %1 (has %2)"), {socket, join(*sockets, ", ")});
+        return doesNotFit("COOL-001", FLOPSMITH_TR("fit", "no mount for %1 (has %2)"), {socket, join(*sockets, ", ")});
     return concluded(seen, "COOL-001");
 }
 
@@ -208,7 +208,7 @@ Fit fitsBoardInCase(const Part& board, const Part& chassis)
     const auto* form = seen.read(board.as<Motherboard>()->formFactor, board.id, "form_factor");
     const auto* forms = seen.read(chassis.as<Case>()->forms, chassis.id, "forms");
     if (form && forms && !formAccepted(*forms, *form))
-        return no("FIT-001", FLOPSMITH_TR("fit", "%1 board, the case takes %2"), {*form, join(*forms, ", ")});
+        return doesNotFit("FIT-001", FLOPSMITH_TR("fit", "%1 board, the case takes %2"), {*form, join(*forms, ", ")});
     return concluded(seen, "FIT-001");
 }
 
@@ -220,13 +220,13 @@ Fit fitsPsuInCase(const Part& psu, const Part& chassis)
     const auto* form = seen.read(supply->form, psu.id, "form");
     const auto* forms = seen.read(shell->psuForms, chassis.id, "psu_forms");
     if (form && forms && !contains(*forms, *form))
-        return no("PWR-026", FLOPSMITH_TR("fit", "%1 supply, the case takes %2"), {*form, join(*forms, ", ")});
+        return doesNotFit("PWR-026", FLOPSMITH_TR("fit", "%1 supply, the case takes %2"), {*form, join(*forms, ", ")});
     if (form && *form != "atx")
         return concluded(seen, "PWR-026"); // length limits are stated for ATX supplies
     const auto* length = seen.read(supply->length, psu.id, "length_mm");
     const auto* longest = seen.read(shell->psuMax, chassis.id, "psu_max_mm");
     if (length && longest && *length > *longest)
-        return no("PWR-026", FLOPSMITH_TR("fit", "%1 long, the case takes %2"), {*length, *longest});
+        return doesNotFit("PWR-026", FLOPSMITH_TR("fit", "%1 long, the case takes %2"), {*length, *longest});
     return concluded(seen, "PWR-026");
 }
 
@@ -234,14 +234,14 @@ Fit fitsCardInCase(const Part& card, const Part& chassis)
 {
     Evidence seen;
     const auto* spec = card.as<Accelerator>();
-    if (!spec || spec->form.valueOr("pcie-card") != "pcie-card")
+    if (!spec || !isPcieCard(*spec))
         return {};
     const auto* shell = chassis.as<Case>();
     const auto* length = seen.read(spec->length, card.id, "length_mm");
     const auto* room = seen.read(shell->gpuMax, chassis.id, "gpu_max_mm");
     const Length needed = (length ? *length : Length{}) + (spec->powerConnectorPlace.valueOr("") == "tail" ? tailPlug : cardTail);
     if (length && room && needed > *room)
-        return no("FIT-002", FLOPSMITH_TR("fit", "needs %1 of length, the case has %2"), {needed, *room});
+        return doesNotFit("FIT-002", FLOPSMITH_TR("fit", "needs %1 of length, the case has %2"), {needed, *room});
     return concluded(seen, "FIT-002");
 }
 
@@ -261,25 +261,25 @@ Fit fitsCoolerInCase(const Part& cooler, const Part& chassis)
         if (!stated)
             seen.add({chassis.id, "fan_mounts.radiator_mm", false});
         else if (!room)
-            return no("COOL-007", FLOPSMITH_TR("fit", "no place for a %1 radiator"), {*radiator});
+            return doesNotFit("COOL-007", FLOPSMITH_TR("fit", "no place for a %1 radiator"), {*radiator});
         return concluded(seen, "COOL-007");
     }
     const auto* height = seen.read(spec->height, cooler.id, "height_mm");
     const auto* room = seen.read(shell->coolerMax, chassis.id, "cooler_max_mm");
     if (height && room && *height > *room - coolerSpare)
-        return no("COOL-004", FLOPSMITH_TR("fit", "%1 high, the case takes %2"), {*height, *room});
+        return doesNotFit("COOL-004", FLOPSMITH_TR("fit", "%1 high, the case takes %2"), {*height, *room});
     return concluded(seen, "COOL-004");
 }
 
 Fit fitsAirflow(const Machine& machine, const Part& card)
 {
     const auto* spec = card.as<Accelerator>();
-    if (!spec || spec->form.valueOr("pcie-card") != "pcie-card")
+    if (!spec || !isPcieCard(*spec))
         return {};
     Evidence seen;
     const auto* cooling = seen.read(spec->cooling, card.id, "cooling");
     if (cooling && *cooling == "passive" && !machine.isServer())
-        return no("COOL-009", FLOPSMITH_TR("fit", "passive card, needs a chassis with ducted airflow"));
+        return doesNotFit("COOL-009", FLOPSMITH_TR("fit", "passive card, needs a chassis with ducted airflow"));
     return concluded(seen, "COOL-009");
 }
 
@@ -288,7 +288,7 @@ Fit fits(const Machine& machine, const Part& part, const Slot& slot)
     const std::optional<SlotKind> kind = slotKindFor(part);
     const bool driveInBay = part.as<Storage>() && (slot.kind == SlotKind::Bay || slot.kind == SlotKind::M2);
     if (!kind || (*kind != slot.kind && !driveInBay))
-        return no("", FLOPSMITH_TR("fit", "does not belong there"));
+        return doesNotFit("", FLOPSMITH_TR("fit", "does not belong there"));
     const auto board = machine.first<Motherboard>();
     switch (slot.kind) {
     case SlotKind::CpuSocket: return board.spec ? fitsSocket(*board.item->part, part) : Fit{};
@@ -313,7 +313,7 @@ BestFit bestFit(const Machine& machine, const Part& part)
     if (!kind)
         return {};
     BestFit best;
-    best.fit = no("PCI-001", FLOPSMITH_TR("fit", "no free place for it"));
+    best.fit = doesNotFit("PCI-001", FLOPSMITH_TR("fit", "no free place for it"));
     bool any = false;
     // Single places hold one part: a second one replaces it, so an occupied place counts as free.
     const bool replaces = *kind == SlotKind::Board || *kind == SlotKind::Chassis || *kind == SlotKind::CpuSocket

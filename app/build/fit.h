@@ -27,6 +27,9 @@ struct Fit {
     [[nodiscard]] bool possible() const { return verdict != FitVerdict::DoesNotFit; }
 };
 
+/// The answer of a fit function that says no.
+[[nodiscard]] Fit doesNotFit(std::string_view rule, std::string_view reason, std::vector<Argument> arguments = {});
+
 /// Whether `part` mechanically and electrically goes into `slot` of the machine, whatever else sits there. Concerns only
 /// the part, the slot and the parts that the slot depends on (board, CPU, case); sums such as power are rules.
 [[nodiscard]] Fit fits(const Machine& machine, const Part& part, const Slot& slot);
@@ -52,6 +55,7 @@ struct BestFit {
 /// Passive cards need a chassis that forces air through them.
 [[nodiscard]] Fit fitsAirflow(const Machine& machine, const Part& card);
 
+[[nodiscard]] bool isPcieCard(const Accelerator& accelerator); // one of unknown form counts as a card
 /// Width of the card's edge connector in lanes: stated, else 16 for GPUs, else its lanes.
 [[nodiscard]] std::optional<int> connectorLanes(const Part& card);
 /// Expansion positions that a card covers, rounded up: 3.5 slots cover 4. nullopt: not known.

@@ -8,11 +8,6 @@ namespace flopsmith {
 
 namespace {
 
-Fit no(std::string_view rule, std::string_view reason, std::vector<Argument> arguments = {})
-{
-    return {FitVerdict::DoesNotFit, rule, reason, std::move(arguments), {}};
-}
-
 /// Why an accelerator that is no card does not go into a PCIe slot.
 std::string_view placeOfForm(std::string_view form)
 {
@@ -26,6 +21,11 @@ std::string_view placeOfForm(std::string_view form)
 }
 
 } // namespace
+
+bool isPcieCard(const Accelerator& accelerator)
+{
+    return accelerator.form.valueOr("pcie-card") == "pcie-card";
+}
 
 std::optional<int> connectorLanes(const Part& card)
 {
@@ -57,17 +57,17 @@ Fit fitsPcie(const Slot& slot, const Part& card)
 {
     const auto* accelerator = card.as<Accelerator>();
     if (card.cloudOnly)
-        return no("SYS-013", FLOPSMITH_TR("fit", "is rented only, it cannot be bought"));
-    if (accelerator && accelerator->form.valueOr("pcie-card") != "pcie-card")
-        return no("PCI-001", placeOfForm(*accelerator->form.get()));
+        return doesNotFit("SYS-013", FLOPSMITH_TR("fit", "is rented only, it cannot be bought"));
+    if (accelerator && !isPcieCard(*accelerator))
+        return doesNotFit("PCI-001", placeOfForm(*accelerator->form.get()));
     if (slot.kind != SlotKind::Pcie)
-        return no("PCI-001", FLOPSMITH_TR("fit", "is not a PCIe slot"));
+        return doesNotFit("PCI-001", FLOPSMITH_TR("fit", "is not a PCIe slot"));
     const std::optional<int> connector = connectorLanes(card);
     if (connector && slot.physical && *slot.physical < *connector && !slot.openEnded)
-        return no("PCI-001", FLOPSMITH_TR("fit", "x%1 card, the slot is x%2 and closed"),
+        return doesNotFit("PCI-001", FLOPSMITH_TR("fit", "x%1 card, the slot is x%2 and closed"),
                   {std::int64_t{*connector}, std::int64_t{*slot.physical}});
     if (slot.wired && *slot.wired == 0)
-        return no("PCI-008", FLOPSMITH_TR("fit", "the slot has no lanes"));
+        return doesNotFit("PCI-008", FLOPSMITH_TR("fit", "the slot has no lanes"));
     if (accelerator && slot.wired && accelerator->pcieLanes.known() && *slot.wired < *accelerator->pcieLanes.get())
         return {FitVerdict::Degraded, "PCI-003", FLOPSMITH_TR("fit", "runs at x%1 of x%2"),
                 {std::int64_t{*slot.wired}, std::int64_t{*accelerator->pcieLanes.get()}}, {}};

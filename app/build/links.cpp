@@ -59,16 +59,6 @@ const Cpu* cpuOfRoot(const std::vector<Item>& items, const std::string& root)
     return nullptr;
 }
 
-bool socketEmpty(const std::vector<Item>& items, const std::string& root)
-{
-    if (!root.starts_with("cpu"))
-        return false;
-    const bool anyCpu = std::any_of(items.begin(), items.end(), [](const Item& i) {
-        return i.part->as<Cpu>() != nullptr && !i.slot.empty();
-    });
-    return anyCpu && !cpuOfRoot(items, root);
-}
-
 class LinkBuilder {
 public:
     LinkBuilder(const std::vector<Item>& items, const Motherboard* board) : m_items(items)
@@ -224,6 +214,16 @@ std::string pathName(PathKind kind)
     return "?";
 }
 
+bool socketEmpty(const std::vector<Item>& items, const std::string& root)
+{
+    if (!root.starts_with("cpu"))
+        return false;
+    const bool anyCpu = std::any_of(items.begin(), items.end(), [](const Item& i) {
+        return i.part->as<Cpu>() != nullptr && !i.slot.empty();
+    });
+    return anyCpu && !cpuOfRoot(items, root);
+}
+
 std::vector<Path> acceleratorPaths(const Machine& machine)
 {
     const auto gpus = machine.all<Accelerator>();
@@ -243,6 +243,13 @@ std::vector<Path> acceleratorPaths(const Machine& machine)
             out.push_back(path);
         }
     return out;
+}
+
+bool nvLinkMesh(const Machine& machine)
+{
+    const auto paths = acceleratorPaths(machine);
+    return !paths.empty()
+        && std::all_of(paths.begin(), paths.end(), [](const Path& p) { return p.kind == PathKind::NvLink; });
 }
 
 } // namespace flopsmith

@@ -36,6 +36,9 @@ struct Link {
 [[nodiscard]] std::vector<Link> linksOf(const std::vector<Item>& items, const std::vector<Slot>& slots,
                                         const Motherboard* board);
 
+/// A root of a CPU socket that is empty while another holds a CPU.
+[[nodiscard]] bool socketEmpty(const std::vector<Item>& items, const std::string& root);
+
 /// Names of nvidia-smi's topology matrix, nearest first.
 enum class PathKind { Self, NvLink, Pix, Pxb, Phb, Node, Sys, Unknown };
 [[nodiscard]] std::string pathName(PathKind kind);
@@ -47,5 +50,7 @@ struct Path {
 };
 /// Paths between every two accelerators, in order.
 [[nodiscard]] std::vector<Path> acceleratorPaths(const Machine& machine);
+/// NVLink between every two accelerators; false when there are fewer than two.
+[[nodiscard]] bool nvLinkMesh(const Machine& machine);
 
 } // namespace flopsmith

@@ -20,21 +20,6 @@ struct Card {
     bool accelerator = false;
 };
 
-/// A slot whose lanes come from a CPU socket that is empty while another holds a CPU.
-bool socketEmpty(const std::vector<Item>& items, const std::string& root)
-{
-    if (!root.starts_with("cpu"))
-        return false;
-    bool any = false;
-    for (const Item& item : items) {
-        const bool cpu = item.part->as<Cpu>() && !item.slot.empty();
-        if (cpu && item.slot.str() == root)
-            return false;
-        any = any || cpu;
-    }
-    return any;
-}
-
 /// Quality of an assignment, compared member by member; more is better.
 using Score = std::array<int, 7>;
 

@@ -10,6 +10,11 @@
 
 namespace flopsmith {
 
+/// From one expansion position to the next, mm (PCIe Card Electromechanical specification, ATX).
+inline constexpr double slotPitch = 20.32;
+/// What a x16 slot supplies to a card, W (PCIe Card Electromechanical specification).
+inline constexpr double slotWatts = 75;
+
 enum class SlotKind { Board, Chassis, Psu, CpuSocket, Cooler, Dimm, Pcie, M2, Cabled, Bay, Fan, Ups };
 
 /// A place for one part. Geometry of a PCIe slot is `position` (20.32 mm units from the case's topmost expansion slot).

@@ -11,7 +11,7 @@ namespace flopsmith {
 
 namespace {
 
-constexpr std::size_t mostShown = 200; // implausible imported figures; their number is always told
+constexpr std::size_t mostFaults = 200; // implausible imported figures; their number is always told
 
 /// What is doubtful and may stand: bundled parts on general knowledge alone; of the user's own and imported parts all
 /// that cannot be true, because nobody here can correct a dataset.
@@ -53,10 +53,10 @@ int report(VerbContext& context, const std::vector<Error>& faults, const std::ve
     }
     for (const Error& fault : faults)
         context.out(describe(fault) + "\n");
-    for (std::size_t i = 0; i < remarks.size() && i < mostShown; ++i)
+    for (std::size_t i = 0; i < remarks.size() && i < mostFaults; ++i)
         context.out("remark: " + describe(remarks[i]) + "\n");
-    if (remarks.size() > mostShown)
-        context.out(fmt::format("and {} more remarks; --format json lists all\n", remarks.size() - mostShown));
+    if (remarks.size() > mostFaults)
+        context.out(fmt::format("and {} more remarks; --format json lists all\n", remarks.size() - mostFaults));
     if (!faults.empty())
         return exitNo;
     if (catalog)

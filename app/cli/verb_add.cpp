@@ -7,15 +7,15 @@ namespace flopsmith {
 
 namespace {
 
-struct Options {
+struct AddOptions {
     std::string file;
     std::string part;
     int count = 1;
 };
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpAdd(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AddOptions>();
     command.add_option("file", options->file, "the build")->required();
     command.add_option("part", options->part, "part id, with @slot to choose the place")->required();
     command.add_option("--count", options->count, "how many")->check(CLI::Range(1, maxCount));
@@ -35,6 +35,6 @@ std::function<int()> setUp(CLI::App& command, VerbContext& context)
 } // namespace
 
 extern const Verb addVerb;
-const Verb addVerb{"add", "add a part to a build", &setUp};
+const Verb addVerb{"add", "add a part to a build", &setUpAdd};
 
 } // namespace flopsmith

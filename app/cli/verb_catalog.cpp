@@ -42,7 +42,7 @@ constexpr Command commands[] = {
     {"record", 2, &showRecord},
 };
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpCatalog(CLI::App& command, VerbContext& context)
 {
     auto options = std::make_shared<CatalogOptions>();
     command
@@ -72,6 +72,6 @@ std::function<int()> setUp(CLI::App& command, VerbContext& context)
 } // namespace
 
 extern const Verb catalogVerb;
-const Verb catalogVerb{"catalog", "check the catalog, import datasets and prices into your own", &setUp};
+const Verb catalogVerb{"catalog", "check the catalog, import datasets and prices into your own", &setUpCatalog};
 
 } // namespace flopsmith

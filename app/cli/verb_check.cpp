@@ -35,7 +35,7 @@ std::string textOf(const Evaluation& e, const std::string& file)
     return text;
 }
 
-int run(VerbContext& context, const std::vector<std::string>& files)
+int runCheck(VerbContext& context, const std::vector<std::string>& files)
 {
     std::vector<EvaluationPtr> evaluations;
     std::vector<std::string> read;
@@ -61,16 +61,16 @@ int run(VerbContext& context, const std::vector<std::string>& files)
     return worst;
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpCheck(CLI::App& command, VerbContext& context)
 {
     auto files = std::make_shared<std::vector<std::string>>();
     command.add_option("files", *files, "builds")->required();
-    return [files, &context] { return run(context, *files); };
+    return [files, &context] { return runCheck(context, *files); };
 }
 
 } // namespace
 
 extern const Verb checkVerb;
-const Verb checkVerb{"check", "validate builds", &setUp};
+const Verb checkVerb{"check", "validate builds", &setUpCheck};
 
 } // namespace flopsmith

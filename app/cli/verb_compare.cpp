@@ -11,12 +11,12 @@ namespace {
 constexpr std::size_t fewest = 2;
 constexpr std::size_t most = 6;
 
-struct Options {
+struct CompareOptions {
     std::vector<std::string> files;
     SheetTarget target;
 };
 
-int run(VerbContext& context, const Options& options)
+int runCompare(VerbContext& context, const CompareOptions& options)
 {
     if (options.files.size() < fewest || options.files.size() > most)
         return context.bad({ErrorCode::Usage, "", "compare", "takes two to six builds", "name that many files"});
@@ -38,17 +38,17 @@ int run(VerbContext& context, const Options& options)
     return exitFine;
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpCompare(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CompareOptions>();
     command.add_option("files", options->files, "two to six builds")->required();
     addSheetOptions(command, options->target, false);
-    return [options, &context] { return run(context, *options); };
+    return [options, &context] { return runCompare(context, *options); };
 }
 
 } // namespace
 
 extern const Verb compareVerb;
-const Verb compareVerb{"compare", "put builds side by side", &setUp};
+const Verb compareVerb{"compare", "put builds side by side", &setUpCompare};
 
 } // namespace flopsmith

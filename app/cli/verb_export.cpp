@@ -9,12 +9,12 @@ namespace flopsmith {
 
 namespace {
 
-struct Options {
+struct ExportOptions {
     std::string file;
     SheetTarget target;
 };
 
-int run(VerbContext& context, const Options& options)
+int runExport(VerbContext& context, const ExportOptions& options)
 {
     const auto evaluation = context.evaluated(options.file);
     if (!evaluation)
@@ -27,17 +27,17 @@ int run(VerbContext& context, const Options& options)
     return exitFine;
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpExport(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExportOptions>();
     command.add_option("file", options->file, "the build")->required();
     addSheetOptions(command, options->target, true);
-    return [options, &context] { return run(context, *options); };
+    return [options, &context] { return runExport(context, *options); };
 }
 
 } // namespace
 
 extern const Verb exportVerb;
-const Verb exportVerb{"export", "write the build sheet", &setUp};
+const Verb exportVerb{"export", "write the build sheet", &setUpExport};
 
 } // namespace flopsmith

@@ -13,7 +13,7 @@ namespace flopsmith {
 
 namespace {
 
-struct Options {
+struct ImportListOptions {
     std::string file;
     std::string output;
     std::string name;
@@ -44,7 +44,7 @@ std::string textOf(const ImportedList& list, const std::string& output)
     return text;
 }
 
-int run(VerbContext& context, const Options& options)
+int runImportList(VerbContext& context, const ImportListOptions& options)
 {
     const auto catalog = context.catalog();
     if (!catalog)
@@ -69,18 +69,18 @@ int run(VerbContext& context, const Options& options)
     return exitFine;
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpImportList(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportListOptions>();
     command.add_option("file", options->file, "parts list, quote, JSON inventory or hardware dump")->required();
     command.add_option("-o,--output", options->output, "build to write")->required();
     command.add_option("--name", options->name, "name of the build");
-    return [options, &context] { return run(context, *options); };
+    return [options, &context] { return runImportList(context, *options); };
 }
 
 } // namespace
 
 extern const Verb import_listVerb;
-const Verb import_listVerb{"import-list", "make a build from a parts list or a machine's own listing", &setUp};
+const Verb import_listVerb{"import-list", "make a build from a parts list or a machine's own listing", &setUpImportList};
 
 } // namespace flopsmith

@@ -8,7 +8,7 @@ namespace flopsmith {
 
 namespace {
 
-struct Options {
+struct NewOptions {
     std::string name;
     std::string output;
     std::string base;
@@ -28,7 +28,7 @@ std::string templateNames(const std::filesystem::path& folder)
     return text;
 }
 
-int run(VerbContext& context, const Options& options)
+int runNew(VerbContext& context, const NewOptions& options)
 {
     const auto catalog = context.catalog();
     if (!catalog)
@@ -55,18 +55,18 @@ int run(VerbContext& context, const Options& options)
     return exitFine;
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpNew(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     command.add_option("name", options->name, "name of the build")->required();
     command.add_option("-o,--output", options->output, "file to write")->required();
     command.add_option("--template", options->base, "sample build to start from");
-    return [options, &context] { return run(context, *options); };
+    return [options, &context] { return runNew(context, *options); };
 }
 
 } // namespace
 
 extern const Verb newVerb;
-const Verb newVerb{"new", "start a build, empty or from a template", &setUp};
+const Verb newVerb{"new", "start a build, empty or from a template", &setUpNew};
 
 } // namespace flopsmith

@@ -14,7 +14,7 @@ namespace flopsmith {
 
 namespace {
 
-struct Options {
+struct PartsOptions {
     std::vector<std::string> words;
     std::string category;
     std::string fits;
@@ -87,7 +87,7 @@ int show(VerbContext& context, const std::string& id)
     return exitFine;
 }
 
-int list(VerbContext& context, const Options& options)
+int list(VerbContext& context, const PartsOptions& options)
 {
     const auto catalog = context.catalog();
     if (!catalog)
@@ -121,9 +121,9 @@ int list(VerbContext& context, const Options& options)
     return exitFine;
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpParts(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PartsOptions>();
     command.add_option("query", options->words, "words to search for, or `show ID`");
     command.add_option("--category", options->category, "only this category");
     command.add_option("--fits", options->fits, "only parts that go into this build");
@@ -137,6 +137,6 @@ std::function<int()> setUp(CLI::App& command, VerbContext& context)
 } // namespace
 
 extern const Verb partsVerb;
-const Verb partsVerb{"parts", "search the catalog; `parts show ID` tells every figure with its source", &setUp};
+const Verb partsVerb{"parts", "search the catalog; `parts show ID` tells every figure with its source", &setUpParts};
 
 } // namespace flopsmith

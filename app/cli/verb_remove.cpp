@@ -8,7 +8,7 @@ namespace flopsmith {
 
 namespace {
 
-struct Options {
+struct RemoveOptions {
     std::string file;
     std::string what;
 };
@@ -23,9 +23,9 @@ std::string keyFor(const Build& build, const Catalog& catalog, const std::string
     return word;
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpRemove(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RemoveOptions>();
     command.add_option("file", options->file, "the build")->required();
     command.add_option("what", options->what, "key (gpu1, ssd#2) or part id")->required();
     return [options, &context] {
@@ -42,6 +42,6 @@ std::function<int()> setUp(CLI::App& command, VerbContext& context)
 } // namespace
 
 extern const Verb removeVerb;
-const Verb removeVerb{"remove", "take a part off a build", &setUp};
+const Verb removeVerb{"remove", "take a part off a build", &setUpRemove};
 
 } // namespace flopsmith

@@ -7,12 +7,12 @@ namespace flopsmith {
 
 namespace {
 
-struct Options {
+struct SetOptions {
     std::string file;
     std::vector<std::string> settings;
 };
 
-int run(VerbContext& context, const Options& options)
+int runSet(VerbContext& context, const SetOptions& options)
 {
     Batch batch;
     for (const std::string& setting : options.settings) {
@@ -27,17 +27,17 @@ int run(VerbContext& context, const Options& options)
     return editFile(context, options.file, batch);
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpSet(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SetOptions>();
     command.add_option("file", options->file, "the build")->required();
     command.add_option("settings", options->settings, "KEY=VALUE, for example gpu1.settings.power_limit_w=300")->required();
-    return [options, &context] { return run(context, *options); };
+    return [options, &context] { return runSet(context, *options); };
 }
 
 } // namespace
 
 extern const Verb setVerb;
-const Verb setVerb{"set", "set site, settings, policy, name or a part's settings", &setUp};
+const Verb setVerb{"set", "set site, settings, policy, name or a part's settings", &setUpSet};
 
 } // namespace flopsmith

@@ -9,7 +9,7 @@ namespace flopsmith {
 
 namespace {
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpTiers(CLI::App& command, VerbContext& context)
 {
     auto file = std::make_shared<std::string>();
     command.add_option("file", *file, "the build")->required();
@@ -34,6 +34,6 @@ std::function<int()> setUp(CLI::App& command, VerbContext& context)
 } // namespace
 
 extern const Verb tiersVerb;
-const Verb tiersVerb{"tiers", "verdict per workload tier and component group", &setUp};
+const Verb tiersVerb{"tiers", "verdict per workload tier and component group", &setUpTiers};
 
 } // namespace flopsmith

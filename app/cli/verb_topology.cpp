@@ -10,7 +10,7 @@ namespace flopsmith {
 
 namespace {
 
-struct Options {
+struct TopologyOptions {
     std::string file;
     std::string as;
 };
@@ -65,9 +65,9 @@ std::string drawing(const Evaluation& evaluation)
     return layoutSvg(layoutOf(*evaluation.machine), marks);
 }
 
-std::function<int()> setUp(CLI::App& command, VerbContext& context)
+std::function<int()> setUpTopology(CLI::App& command, VerbContext& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TopologyOptions>();
     command.add_option("file", options->file, "the build")->required();
     command.add_option("--as", options->as, "nvidia-smi: the predicted matrix; svg: the drawing")->check(CLI::IsMember({"nvidia-smi", "svg"}));
     return [options, &context] {
@@ -88,6 +88,6 @@ std::function<int()> setUp(CLI::App& command, VerbContext& context)
 } // namespace
 
 extern const Verb topologyVerb;
-const Verb topologyVerb{"topology", "slots, links and paths of a build", &setUp};
+const Verb topologyVerb{"topology", "slots, links and paths of a build", &setUpTopology};
 
 } // namespace flopsmith

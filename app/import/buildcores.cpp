@@ -38,7 +38,7 @@ const Category* find(std::string_view name)
     return at == categories.end() ? nullptr : at;
 }
 
-bool takes(const DatasetFile& file)
+bool takesBuildcores(const DatasetFile& file)
 {
     const std::string name = categoryOf(file);
     const bool known = find(name) || std::find(others.begin(), others.end(), name) != others.end();
@@ -48,7 +48,7 @@ bool takes(const DatasetFile& file)
     return (file.ending() == "json" && file.folder(1) == "open-db") || file.headHas("\"opendb_id\"");
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readBuildcores(const DatasetFile& file, ImportRun& run)
 {
     const std::string name = categoryOf(file);
     const Category* category = find(name);
@@ -75,7 +75,7 @@ const Importer buildcoresImporter{
     "ODC-By 1.0. Contains information from BuildCores OpenDB, made available under the ODC Attribution License.",
     "BuildCores",
     "https://github.com/buildcores/buildcores-open-db",
-    &takes,
-    &read};
+    &takesBuildcores,
+    &readBuildcores};
 
 } // namespace flopsmith

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "app/base/text.h"
+#include "app/build/slots.h"
 #include "app/import/buildcores_parts.h"
 #include "app/import/words.h"
 
@@ -10,8 +11,6 @@ namespace flopsmith::buildcores {
 namespace {
 
 /// A card that draws more than its slot gives has a plug: zero everywhere then means that nobody counted.
-constexpr double slotWatts = 75;
-
 void readPlugs(PartMaker<Accelerator>& maker, const ForeignRecord& record, std::optional<double> watts)
 {
     struct Kind {

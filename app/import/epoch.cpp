@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view tensorFp16 = "Tensor-FP16/BF16 performance (FLOP/s)";
 
-bool takes(const DatasetFile& file)
+bool takesEpoch(const DatasetFile& file)
 {
     return file.ending() == "csv" && file.headHas("Hardware name,") && file.headHas("(FLOP/s)");
 }
@@ -79,7 +79,7 @@ private:
     PartMaker<Accelerator> m_maker;
 };
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readEpoch(const DatasetFile& file, ImportRun& run)
 {
     return forEachRow(file, run, [&](const CsvRow& row) {
         if (row.text("Hardware name").empty())
@@ -96,7 +96,7 @@ const Importer epochImporter{"epoch-ml-hardware",
                              "CC BY 4.0. Epoch AI, \"Data on Machine Learning Hardware\", epoch.ai.",
                              "Epoch AI",
                              "https://epoch.ai/data/machine-learning-hardware",
-                             &takes,
-                             &read};
+                             &takesEpoch,
+                             &readEpoch};
 
 } // namespace flopsmith

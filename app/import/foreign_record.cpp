@@ -15,10 +15,6 @@ namespace {
 
 constexpr double largestCount = 1'000'000;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 bool isAsciiLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -10,9 +10,9 @@ namespace flopsmith {
 namespace {
 
 /// The day of the table's last change; most of its prices are older still.
-constexpr std::string_view priceDate = "2025-03-07";
+constexpr std::string_view fullstackCloudPrices = "2025-03-07";
 
-bool takes(const DatasetFile& file)
+bool takesFullstackCloud(const DatasetFile& file)
 {
     return file.ending() == "csv" && file.headHas(",GPU Type,GPU Arch,GPUs,GPU RAM,vCPUs,RAM,");
 }
@@ -24,7 +24,7 @@ std::optional<double> single(std::string_view cell)
     return value && *value > 0 ? value : std::nullopt;
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readFullstackCloud(const DatasetFile& file, ImportRun& run)
 {
     const bool serverless = file.headHas("Vendor,GPU Type");
     return forEachRow(file, run, [&](const CsvRow& row) {
@@ -43,7 +43,7 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
         offer.memoryGib = single(row.text("RAM"));
         offer.onDemand = single(row.text(serverless ? "Per-Hour" : "On-demand"));
         offer.spot = single(row.text("Spot"));
-        offer.date = priceDate;
+        offer.date = fullstackCloudPrices;
         for (const std::string_view heading : {"vCPUs", "RAM"})
             if (!row.text(heading).empty() && !plainNumber(row.text(heading)))
                 run.skip(offer.name,
@@ -64,7 +64,7 @@ const Importer fullstackCloudImporter{"fullstack-cloud-gpus",
                                       "MIT. The Full Stack, docs/cloud-gpus.",
                                       "The Full Stack",
                                       "https://github.com/the-full-stack/website",
-                                      &takes,
-                                      &read};
+                                      &takesFullstackCloud,
+                                      &readFullstackCloud};
 
 } // namespace flopsmith

@@ -10,9 +10,9 @@ namespace flopsmith {
 namespace {
 
 /// The day of the table's last change: its prices carry none.
-constexpr std::string_view priceDate = "2026-08-19";
+constexpr std::string_view gpuhuntPrices = "2026-08-19";
 
-bool takes(const DatasetFile& file)
+bool takesGpuhunt(const DatasetFile& file)
 {
     return file.ending() == "json" && file.headHas("On Demand (USD)") && file.headHas("TPU");
 }
@@ -37,7 +37,7 @@ void readRegion(const std::string& version, const std::string& region, const For
     offer.count = 1;
     offer.onDemand = entry.positive("On Demand (USD)");
     offer.spot = entry.positive("Spot (USD)");
-    offer.date = priceDate;
+    offer.date = gpuhuntPrices;
     std::string raw = "{";
     for (const auto& [key, text] : {std::pair{"Version", version}, std::pair{"Region", region}}) {
         appendJsonString(raw, key);
@@ -52,7 +52,7 @@ void readRegion(const std::string& version, const std::string& region, const For
     addOffer(offer, raw, run);
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readGpuhunt(const DatasetFile& file, ImportRun& run)
 {
     return forEachRecord(file, run, [&](const ForeignRecord& record, std::string_view, const std::string&) {
         record.eachObject([&](const std::string& version, const ForeignRecord& regions) {
@@ -71,7 +71,7 @@ const Importer gpuhuntImporter{"gpuhunt-tpu",
                                "MPL-2.0. dstack, gpuhunt.",
                                "dstackai",
                                "https://github.com/dstackai/gpuhunt",
-                               &takes,
-                               &read};
+                               &takesGpuhunt,
+                               &readGpuhunt};
 
 } // namespace flopsmith

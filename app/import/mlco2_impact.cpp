@@ -5,12 +5,12 @@ namespace flopsmith {
 
 namespace {
 
-bool takes(const DatasetFile& file)
+bool takesMlco2Impact(const DatasetFile& file)
 {
     return file.ending() == "csv" && file.headHas("tdp_watts,TFLOPS32");
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readMlco2Impact(const DatasetFile& file, ImportRun& run)
 {
     return fail({ErrorCode::Malformed,
                  file.name(),
@@ -23,6 +23,6 @@ Result<void> read(const DatasetFile& file, ImportRun& run)
 
 extern const Importer mlco2ImpactImporter;
 const Importer mlco2ImpactImporter{
-    "mlco2-impact", "The GPU table of mlco2/impact", "MIT.", "mlco2", "https://github.com/mlco2/impact", &takes, &read};
+    "mlco2-impact", "The GPU table of mlco2/impact", "MIT.", "mlco2", "https://github.com/mlco2/impact", &takesMlco2Impact, &readMlco2Impact};
 
 } // namespace flopsmith

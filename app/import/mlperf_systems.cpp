@@ -11,7 +11,7 @@ namespace flopsmith {
 
 namespace {
 
-bool takes(const DatasetFile& file)
+bool takesMlperfSystems(const DatasetFile& file)
 {
     return file.ending().starts_with("json") && file.headHas("\"accelerator_model_name\"")
         && file.headHas("\"accelerators_per_node\"");
@@ -70,7 +70,7 @@ void readSystem(const ForeignRecord& r, std::string_view raw, const std::string&
     maker.add(std::string(raw));
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readMlperfSystems(const DatasetFile& file, ImportRun& run)
 {
     return forEachRecord(file, run, [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {
         readSystem(record, raw, place, run);
@@ -85,7 +85,7 @@ const Importer mlperfSystemsImporter{"mlperf-systems",
                                      "Apache-2.0 (training results). MLCommons and the submitters.",
                                      "MLCommons",
                                      "https://github.com/mlcommons",
-                                     &takes,
-                                     &read};
+                                     &takesMlperfSystems,
+                                     &readMlperfSystems};
 
 } // namespace flopsmith

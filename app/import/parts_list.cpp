@@ -13,7 +13,7 @@ namespace flopsmith {
 namespace {
 
 constexpr std::size_t maxShownLine = 300;
-constexpr std::size_t maxNotes = 200;
+constexpr std::size_t maxListNotes = 200;
 constexpr std::size_t maxCells = 64;
 
 std::string shown(std::string_view line)
@@ -67,7 +67,7 @@ std::string_view withoutPrice(std::string_view text)
 
 void addNote(ParsedList& out, std::string_view line, std::string_view why)
 {
-    if (out.notes.size() < maxNotes)
+    if (out.notes.size() < maxListNotes)
         out.notes.push_back(fmt::format("{}: {}", shown(line), why));
 }
 
@@ -222,15 +222,15 @@ std::vector<std::string> cellsOf(std::string_view line, char separator)
 }
 
 /// Separator and columns of a heading; no columns when it is none.
-struct Heading {
+struct TableHeading {
     char separator = ',';
     std::vector<Column> columns;
 };
 
-Heading headingOf(std::string_view line)
+TableHeading headingOf(std::string_view line)
 {
     for (const char separator : {';', '\t', ','}) {
-        Heading heading{separator, {}};
+        TableHeading heading{separator, {}};
         bool name = false;
         int known = 0;
         for (const std::string& cell : cellsOf(line, separator)) {
@@ -244,7 +244,7 @@ Heading headingOf(std::string_view line)
     return {};
 }
 
-void readCsvRow(ParsedList& out, std::string_view line, const Heading& heading)
+void readCsvRow(ParsedList& out, std::string_view line, const TableHeading& heading)
 {
     const std::vector<std::string> cells = cellsOf(line, heading.separator);
     std::string name;
@@ -292,7 +292,7 @@ Result<ParsedList> parsePartsList(std::string_view text, const std::string& file
         return fail({ErrorCode::TooLarge, file, "", fmt::format("has more than {} lines", maxListLines),
                      "give the lines that name parts"});
     ParsedList out;
-    Heading heading;
+    TableHeading heading;
     std::size_t from = 0;
     while (from < lines.size() && from < 40 && heading.columns.empty())
         heading = headingOf(lines[from++].substr(0, 4096));

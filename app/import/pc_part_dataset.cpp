@@ -13,34 +13,34 @@ namespace flopsmith {
 
 namespace {
 
-struct Kind {
+struct PartKind {
     std::string_view file;
     std::string_view proof; // a key that no other dataset's file of that name has
     void (*read)(const ForeignRecord&, std::string_view, ImportRun&);
 };
 
-constexpr std::array kinds{Kind{"cpu", "core_count", &pcpart::readCpu},
-                           Kind{"cpu-cooler", "noise_level", &pcpart::readCooler},
-                           Kind{"motherboard", "max_memory", &pcpart::readBoard},
-                           Kind{"memory", "first_word_latency", &pcpart::readMemory},
-                           Kind{"internal-hard-drive", "price_per_gb", &pcpart::readDrive},
-                           Kind{"video-card", "boost_clock", &pcpart::readCard},
-                           Kind{"case", "external_volume", &pcpart::readCase},
-                           Kind{"power-supply", "wattage", &pcpart::readPsu},
-                           Kind{"case-fan", "airflow", &pcpart::readFan},
-                           Kind{"wired-network-card", "interface", &pcpart::readNetworkCard},
-                           Kind{"ups", "capacity_va", &pcpart::readUps},
-                           Kind{"thermal-paste", "amount", nullptr}};
+constexpr std::array partKinds{PartKind{"cpu", "core_count", &pcpart::readCpu},
+                           PartKind{"cpu-cooler", "noise_level", &pcpart::readCooler},
+                           PartKind{"motherboard", "max_memory", &pcpart::readBoard},
+                           PartKind{"memory", "first_word_latency", &pcpart::readMemory},
+                           PartKind{"internal-hard-drive", "price_per_gb", &pcpart::readDrive},
+                           PartKind{"video-card", "boost_clock", &pcpart::readCard},
+                           PartKind{"case", "external_volume", &pcpart::readCase},
+                           PartKind{"power-supply", "wattage", &pcpart::readPsu},
+                           PartKind{"case-fan", "airflow", &pcpart::readFan},
+                           PartKind{"wired-network-card", "interface", &pcpart::readNetworkCard},
+                           PartKind{"ups", "capacity_va", &pcpart::readUps},
+                           PartKind{"thermal-paste", "amount", nullptr}};
 
-const Kind* find(std::string_view name)
+const PartKind* findKind(std::string_view name)
 {
-    const auto at = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.file == name; });
-    return at == kinds.end() ? nullptr : at;
+    const auto at = std::find_if(partKinds.begin(), partKinds.end(), [&](const PartKind& k) { return k.file == name; });
+    return at == partKinds.end() ? nullptr : at;
 }
 
-bool takes(const DatasetFile& file)
+bool takesPcPartDataset(const DatasetFile& file)
 {
-    const Kind* kind = find(file.stem());
+    const PartKind* kind = findKind(file.stem());
     const std::string& ending = file.ending();
     return kind && (ending == "json" || ending == "jsonl" || ending == "csv") && file.headHas("price")
         && file.headHas(kind->proof);
@@ -82,9 +82,9 @@ bool isRepeated(const DatasetFile& file)
         || (file.ending() == "jsonl" && exists("json"));
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readPcPartDataset(const DatasetFile& file, ImportRun& run)
 {
-    const Kind* kind = find(file.stem());
+    const PartKind* kind = findKind(file.stem());
     const std::string name = file.path().filename().string();
     if (!kind || !kind->read) {
         run.skip(name, FLOPSMITH_TR("import", "not a kind of part that machines are built from"));
@@ -118,7 +118,7 @@ const Importer pcPartDatasetImporter{"pc-part-dataset",
                                      "restrict that: for your own use only.",
                                      "docyx",
                                      "https://github.com/docyx/pc-part-dataset",
-                                     &takes,
-                                     &read};
+                                     &takesPcPartDataset,
+                                     &readPcPartDataset};
 
 } // namespace flopsmith

@@ -12,7 +12,7 @@ namespace flopsmith::pcpart {
 namespace {
 
 /// The day of the dataset's last collection: its prices carry none.
-constexpr std::string_view priceDate = "2025-07-23";
+constexpr std::string_view pcPartKindsPrices = "2025-07-23";
 
 /// A maker with the fields that all types have. `distinct` tells apart what shares a name.
 template <class T>
@@ -33,7 +33,7 @@ PartMaker<T> begin(const ForeignRecord& record, ImportRun& run, std::string_view
         std::find_if(std::begin(pairs), std::end(pairs), [&](std::string_view p) { return name.starts_with(p); });
     maker.part.vendor = pair != std::end(pairs) ? std::string(*pair) : name.substr(0, name.find(' '));
     if (const auto price = record.positive("price"))
-        maker.price(*price, "USD", std::string(priceDate), PriceKind::Street);
+        maker.price(*price, "USD", std::string(pcPartKindsPrices), PriceKind::Street);
     return maker;
 }
 

@@ -15,22 +15,22 @@ namespace {
 
 constexpr std::size_t maxYamlBytes = 1U << 20U;
 
-struct Kind {
+struct BoardKind {
     std::string_view type; // `type` in the record; boards have none
     std::string_view file; // of JSON lines
     void (*read)(const ForeignRecord&, std::string_view, ImportRun&);
 };
 
-constexpr std::array kinds{
-    Kind{"", "motherboards", &pcslot::readBoard},    Kind{"cpu", "cpu", &pcslot::readCpu},
-    Kind{"gpu", "gpu", &pcslot::readCard},           Kind{"nvme", "nvme", &pcslot::readDrive},
-    Kind{"ram", "ram", &pcslot::readMemory},         Kind{"sata_hdd", "sata-hdd", &pcslot::readDrive},
-    Kind{"sata_ssd", "sata-ssd", &pcslot::readDrive}};
+constexpr std::array boardKinds{
+    BoardKind{"", "motherboards", &pcslot::readBoard},    BoardKind{"cpu", "cpu", &pcslot::readCpu},
+    BoardKind{"gpu", "gpu", &pcslot::readCard},           BoardKind{"nvme", "nvme", &pcslot::readDrive},
+    BoardKind{"ram", "ram", &pcslot::readMemory},         BoardKind{"sata_hdd", "sata-hdd", &pcslot::readDrive},
+    BoardKind{"sata_ssd", "sata-ssd", &pcslot::readDrive}};
 
-bool takes(const DatasetFile& file)
+bool takesPcslotcheck(const DatasetFile& file)
 {
     if (file.ending() == "jsonl")
-        return std::any_of(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.file == file.stem(); })
+        return std::any_of(boardKinds.begin(), boardKinds.end(), [&](const BoardKind& k) { return k.file == file.stem(); })
             && file.headHas("\"schema_version\"");
     return (file.ending() == "yaml" || file.ending() == "yml") && file.headHas("schema_version:");
 }
@@ -39,15 +39,15 @@ void readRecord(const ForeignRecord& record, std::string_view raw, const std::st
 {
     const std::string type = record.text("type");
     const bool isBoard = type.empty() && record.find("pcie_slots");
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.type == type; });
+    const auto kind = std::find_if(boardKinds.begin(), boardKinds.end(), [&](const BoardKind& k) { return k.type == type; });
     if (record.text("id").empty() || record.text("model").empty())
         return run.skip(place, FLOPSMITH_TR("import", "has no id or no model"));
-    if (kind == kinds.end() || (type.empty() && !isBoard))
+    if (kind == boardKinds.end() || (type.empty() && !isBoard))
         return run.skip(place, FLOPSMITH_TR("import", "is of no known type"));
     kind->read(record, raw, run);
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readPcslotcheck(const DatasetFile& file, ImportRun& run)
 {
     if (file.ending() == "jsonl")
         return forEachRecord(file, run,
@@ -76,7 +76,7 @@ const Importer pcslotcheckImporter{"pcslotcheck",
                                    "MIT. Copyright (c) 2025 Hake Hardware.",
                                    "hakehardware",
                                    "https://github.com/hakehardware/pcslotcheck",
-                                   &takes,
-                                   &read};
+                                   &takesPcslotcheck,
+                                   &readPcslotcheck};
 
 } // namespace flopsmith

@@ -17,7 +17,7 @@ std::optional<double> positive(std::string_view cell)
     return value && *value > 0 ? value : std::nullopt;
 }
 
-bool takes(const DatasetFile& file)
+bool takesSkypilot(const DatasetFile& file)
 {
     return file.ending() == "csv" && file.headHas("InstanceType,") && file.headHas("AcceleratorName")
         && file.headHas("Price") && file.headHas("Region");
@@ -39,7 +39,7 @@ void noteAll(const std::string& file, const Passed& passed, ImportRun& run)
         run.skip(file, fmt::format("{} lines repeat an offer for further zones of a region", passed.zones));
 }
 
-Result<void> read(const DatasetFile& file, ImportRun& run)
+Result<void> readSkypilot(const DatasetFile& file, ImportRun& run)
 {
     const std::string cloud = file.stem() == "vms" ? file.folder() : file.stem();
     // The table is refreshed several times a day and carries no date: the day of the download stands for it.
@@ -87,7 +87,7 @@ const Importer skypilotImporter{"skypilot",
                                 "No licence file was found with it: for your own use only.",
                                 "skypilot-org",
                                 "https://github.com/skypilot-org/skypilot-catalog",
-                                &takes,
-                                &read};
+                                &takesSkypilot,
+                                &readSkypilot};
 
 } // namespace flopsmith

@@ -10,10 +10,6 @@ namespace flopsmith {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool has(std::string_view text, std::string_view word)
 {

@@ -10,6 +10,10 @@
 
 namespace flopsmith {
 
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 [[nodiscard]] std::string asciiLower(std::string_view text);
 
 /// [a-z0-9.-] for an id: other characters become one hyphen, `+` becomes "plus".

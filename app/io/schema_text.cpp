@@ -8,7 +8,7 @@ namespace flopsmith {
 
 namespace {
 
-constexpr std::array texts{
+constexpr std::array commonTexts{
     KeyText{"psu", "pcie_cable_w", "What one 8-pin cable with two plugs carries, where the maker states more than the standard."},
     KeyText{"psu", "gpu_plug_w", "Supplies of a maker's own machine: what one accelerator may draw beside its slot."},
     KeyText{"case", "airflow_direction", "front-back or back-front.", R"("front-back")"},
@@ -188,7 +188,7 @@ constexpr std::array texts{
 
 std::span<const KeyText> machineKeyTexts()
 {
-    return texts;
+    return commonTexts;
 }
 
 const KeyText* keyText(std::string_view category, std::string_view key)

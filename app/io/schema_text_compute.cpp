@@ -7,7 +7,7 @@ namespace flopsmith {
 
 namespace {
 
-constexpr std::array texts{
+constexpr std::array computeTexts{
     KeyText{"accelerator", "architecture", "The maker's name of the chip's generation, in lower case.", R"("ada")"},
     KeyText{"accelerator", "compute_capability", "CUDA compute capability, as text.", R"("8.9")"},
     KeyText{"accelerator", "series",
@@ -142,7 +142,7 @@ constexpr std::array texts{
 
 std::span<const KeyText> computeKeyTexts()
 {
-    return texts;
+    return computeTexts;
 }
 
 } // namespace flopsmith

@@ -8,7 +8,7 @@
 namespace flopsmith {
 
 namespace sizes { // millimetres
-inline constexpr double rowPitch = 20.32;
+inline constexpr double rowPitch = slotPitch;
 inline constexpr double outer = 4; // around the whole drawing
 inline constexpr double padding = 8; // inside frames
 inline constexpr double gutter = 26; // numbers and openings of the slots, left of the board

@@ -66,7 +66,7 @@ std::string partText(const Evaluation& evaluation, const PartId& id, int count)
 /// One line of a category: for each build the part that stands there, or none.
 using Line = std::vector<std::optional<PartId>>;
 
-/// The same part of several builds shares a line; what is left fills lines from above.
+/// The same part of several builds shares a line; what is left fills rows from above.
 std::vector<Line> alignParts(const std::vector<Counts>& builds)
 {
     std::map<PartId, std::size_t> owners;
@@ -75,7 +75,7 @@ std::vector<Line> alignParts(const std::vector<Counts>& builds)
         for (const auto& [id, count] : counts)
             if (owners[id]++ == 0)
                 order.push_back(id);
-    std::vector<Line> lines;
+    std::vector<Line> rows;
     for (const PartId& id : order) {
         if (owners[id] < 2)
             continue;
@@ -83,20 +83,20 @@ std::vector<Line> alignParts(const std::vector<Counts>& builds)
         for (std::size_t b = 0; b < builds.size(); ++b)
             if (builds[b].contains(id))
                 line[b] = id;
-        lines.push_back(std::move(line));
+        rows.push_back(std::move(line));
     }
     std::vector<std::size_t> next(builds.size(), 0);
     for (std::size_t b = 0; b < builds.size(); ++b)
         for (const auto& [id, count] : builds[b]) {
             if (owners[id] > 1)
                 continue;
-            while (next[b] < lines.size() && lines[next[b]][b])
+            while (next[b] < rows.size() && rows[next[b]][b])
                 ++next[b];
-            if (next[b] == lines.size())
-                lines.emplace_back(builds.size());
-            lines[next[b]][b] = id;
+            if (next[b] == rows.size())
+                rows.emplace_back(builds.size());
+            rows[next[b]][b] = id;
         }
-    return lines;
+    return rows;
 }
 
 SheetSection partComparison(const Builds& builds)

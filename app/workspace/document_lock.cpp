@@ -9,7 +9,7 @@ namespace flopsmith {
 namespace {
 
 /// Age says nothing about a window that stays open for days; only a dead process makes a lock stale.
-std::unique_ptr<QLockFile> lockOf(const QString& path)
+std::unique_ptr<QLockFile> heldLock(const QString& path)
 {
     auto lock = std::make_unique<QLockFile>(DocumentLock::lockFileOf(path));
     lock->setStaleLockTime(0);
@@ -37,7 +37,7 @@ bool DocumentLock::acquire(const QString& path, bool takeOver)
         m_path = path;
         return true;
     }
-    auto lock = lockOf(path);
+    auto lock = heldLock(path);
     bool held = lock->tryLock(0);
     if (!held && takeOver && lock->error() == QLockFile::LockFailedError)
         held = lock->removeStaleLockFile() && lock->tryLock(0);
@@ -57,7 +57,7 @@ void DocumentLock::release()
 std::optional<LockOwner> DocumentLock::owner(const QString& path)
 {
     LockOwner owner;
-    if (!QFileInfo::exists(lockFileOf(path)) || !lockOf(path)->getLockInfo(&owner.process, &owner.host, &owner.program))
+    if (!QFileInfo::exists(lockFileOf(path)) || !heldLock(path)->getLockInfo(&owner.process, &owner.host, &owner.program))
         return std::nullopt;
     return owner;
 }

@@ -110,19 +110,28 @@ function(flopsmith_add_categories)
     )
 endfunction()
 
+# flopsmith_moc_includes(<target> <sources>): makes x.moc for each x.cpp that includes it. AUTOMOC would do the same with a
+# run of CMake per target and per build, which for some seventy programs takes longer than linking them.
+function(flopsmith_moc_includes target)
+    foreach(source IN LISTS ARGN)
+        cmake_path(GET source STEM LAST_ONLY stem)
+        file(STRINGS "${source}" includes REGEX "#include \"${stem}\\.moc\"")
+        if(includes)
+            qt6_generate_moc("${source}" "${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc" TARGET ${target})
+            target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc")
+        endif()
+    endforeach()
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+endfunction()
+
 # flopsmith_add_test(<name> LABEL <label> SOURCES <files> LINKS <targets>): one Qt Test executable run by ctest.
 function(flopsmith_add_test name)
     cmake_parse_arguments(arg "" "LABEL" "SOURCES;LINKS;COMMAND_ARGS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE flopsmith_options flopsmith_test_support ${arg_LINKS} Qt6::Test)
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    if("${arg_LINKS}" MATCHES "flopsmith_" AND NOT arg_LABEL STREQUAL "lint")
-        flopsmith_precompile(${name} ${arg_LINKS} Qt6::Test)
-        # Tests include what moc makes of them: this file is next to empty.
-        set_source_files_properties(
-            "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES SKIP_PRECOMPILE_HEADERS ON
-        )
-    endif()
+    flopsmith_moc_includes(${name} ${arg_SOURCES})
+    flopsmith_precompile_test(${name} ${arg_LINKS})
     add_test(NAME ${name} COMMAND ${name} ${arg_COMMAND_ARGS})
     flopsmith_test_environment(${name} "${arg_LABEL}")
 endfunction()

@@ -17,9 +17,9 @@ function(flopsmith_precompiled_header name)
     target_precompile_headers(flopsmith_precompiled_${name} PRIVATE ${arg_HEADERS})
 endfunction()
 
-# flopsmith_precompile(<target> <links...>): the header that suits a target with these links.
+# flopsmith_precompile(<target> <links...>): the header that suits a library or program with these links.
 function(flopsmith_precompile target)
-    if(NOT FLOPSMITH_PRECOMPILE)
+    if(NOT FLOPSMITH_PRECOMPILE OR CMAKE_UNITY_BUILD) # a library in one piece reads everything once anyway
         return()
     endif()
     if("${ARGN}" MATCHES "flopsmith_(common|canvas|charts|panels|ui|shell_support)|Qt6::Widgets")
@@ -36,38 +36,66 @@ function(flopsmith_precompile target)
     target_precompile_headers(${target} REUSE_FROM flopsmith_precompiled_${header})
 endfunction()
 
-if(FLOPSMITH_PRECOMPILE)
-    set(flopsmith_standard_headers
-        <algorithm>
-        <array>
-        <cmath>
-        <filesystem>
-        <functional>
-        <map>
-        <memory>
-        <optional>
-        <set>
-        <span>
-        <string>
-        <string_view>
-        <tuple>
-        <variant>
-        <vector>
-        <fmt/format.h>
-        <tl/expected.hpp>
-    )
-    set(flopsmith_core_headers ${flopsmith_standard_headers} <app/build/machine.h>)
-    set(flopsmith_json_headers ${flopsmith_core_headers} <nlohmann/json.hpp>)
-    set(flopsmith_qt_headers ${flopsmith_json_headers} <QCoreApplication> <QFileInfo> <QLocale> <QObject> <QString>)
+# flopsmith_precompile_test(<target> <links...>): the same for a program of Qt Test.
+function(flopsmith_precompile_test target)
+    if(NOT FLOPSMITH_PRECOMPILE)
+        return()
+    endif()
+    if("${ARGN}" MATCHES "flopsmith_(common|canvas|charts|panels|ui|shell_support)|Qt6::Widgets")
+        set(header widget_test)
+    elseif("${ARGN}" MATCHES "flopsmith_" AND NOT "${ARGN}" MATCHES "flopsmith_(workspace|pdf|models|lint_support)")
+        set(header test)
+    else()
+        return() # Qt GUI without widgets, or no fmt: too few to have a header of their own
+    endif()
+    target_precompile_headers(${target} REUSE_FROM flopsmith_precompiled_${header})
+endfunction()
+
+set(flopsmith_standard_headers
+    <algorithm>
+    <array>
+    <cmath>
+    <filesystem>
+    <functional>
+    <map>
+    <memory>
+    <optional>
+    <set>
+    <span>
+    <string>
+    <string_view>
+    <tuple>
+    <variant>
+    <vector>
+    <fmt/format.h>
+    <tl/expected.hpp>
+)
+set(flopsmith_core_headers ${flopsmith_standard_headers} <app/build/machine.h>)
+set(flopsmith_json_headers ${flopsmith_core_headers} <nlohmann/json.hpp>)
+set(flopsmith_qt_headers ${flopsmith_json_headers} <QCoreApplication> <QFileInfo> <QLocale> <QObject> <QString>)
+set(flopsmith_widget_headers ${flopsmith_qt_headers} <QApplication> <QBoxLayout> <QPainter> <QToolButton> <QWidget>)
+
+if(FLOPSMITH_PRECOMPILE AND NOT CMAKE_UNITY_BUILD)
     flopsmith_precompiled_header(standard HEADERS ${flopsmith_standard_headers})
     flopsmith_precompiled_header(core HEADERS ${flopsmith_core_headers})
     flopsmith_precompiled_header(json HEADERS ${flopsmith_json_headers} LINKS nlohmann_json::nlohmann_json)
     flopsmith_precompiled_header(qt HEADERS ${flopsmith_qt_headers} LINKS nlohmann_json::nlohmann_json Qt6::Core)
     if(FLOPSMITH_BUILD_UI)
         flopsmith_precompiled_header(
-            widgets
-            HEADERS ${flopsmith_qt_headers} <QApplication> <QBoxLayout> <QPainter> <QToolButton> <QWidget>
-            LINKS nlohmann_json::nlohmann_json Qt6::Widgets
+            widgets HEADERS ${flopsmith_widget_headers} LINKS nlohmann_json::nlohmann_json Qt6::Widgets
+        )
+    endif()
+endif()
+if(FLOPSMITH_PRECOMPILE AND FLOPSMITH_BUILD_TESTS)
+    # It also defines the folders of each test (for QFINDTESTDATA), and no two folders could share a header.
+    set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+    flopsmith_precompiled_header(
+        test HEADERS ${flopsmith_qt_headers} <QtTest> LINKS nlohmann_json::nlohmann_json Qt6::Test
+    )
+    if(FLOPSMITH_BUILD_UI)
+        flopsmith_precompiled_header(
+            widget_test HEADERS ${flopsmith_widget_headers} <QtTest> LINKS nlohmann_json::nlohmann_json Qt6::Widgets
+                                                                           Qt6::Test
         )
     endif()
 endif()

@@ -13,7 +13,7 @@ namespace flopsmith {
 namespace {
 
 constexpr int markColumnWidth = 36;
-constexpr int markSize = 18;
+constexpr int problemMarkSize = 18;
 constexpr int space = 6;
 
 class ProblemsDelegate final : public QStyledItemDelegate {
@@ -29,7 +29,7 @@ public:
             paintRow(*painter, option, index);
         const QRect room = roomOf(option, index).adjusted(space, 0, -space, 0);
         if (index.column() == ProblemsModel::SeverityColumn) {
-            const QRectF mark(option.rect.right() - markSize - 2, option.rect.center().y() - markSize / 2.0 + 0.5, markSize, markSize);
+            const QRectF mark(option.rect.right() - problemMarkSize - 2, option.rect.center().y() - problemMarkSize / 2.0 + 0.5, problemMarkSize, problemMarkSize);
             paintMark(*painter, mark, static_cast<Mark>(index.data(ProblemsModel::MarkRole).toInt()));
         } else {
             const bool title = index.column() == ProblemsModel::TitleColumn;
@@ -40,8 +40,8 @@ public:
             const bool waived = index.data(ProblemsModel::WaivedRole).toBool();
             painter->setFont(font);
             painter->setPen(waived ? colors.muted : fix ? colors.accent : title ? colors.text : colors.muted);
-            const Qt::Alignment side = fix ? Qt::AlignTrailing : Qt::AlignLeading;
-            painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+            const Qt::Alignment textSide = fix ? Qt::AlignTrailing : Qt::AlignLeading;
+            painter->drawText(room, static_cast<int>(textSide | Qt::AlignVCenter) | Qt::TextSingleLine,
                               QFontMetrics(font).elidedText(shown.data().toString(), Qt::ElideRight, room.width()));
         }
         painter->restore();

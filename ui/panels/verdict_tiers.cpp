@@ -11,17 +11,17 @@ namespace flopsmith {
 
 namespace {
 
-struct Texts {
+struct TierTexts {
     Q_DECLARE_TR_FUNCTIONS(flopsmith::VerdictTiers)
 };
 
 QString verdictText(TierVerdict verdict)
 {
     switch (verdict) {
-    case TierVerdict::Unknown: return Texts::tr("cannot tell");
-    case TierVerdict::Below: return Texts::tr("below minimum");
-    case TierVerdict::Minimum: return Texts::tr("minimum met");
-    case TierVerdict::Recommended: return Texts::tr("recommendation met");
+    case TierVerdict::Unknown: return TierTexts::tr("cannot tell");
+    case TierVerdict::Below: return TierTexts::tr("below minimum");
+    case TierVerdict::Minimum: return TierTexts::tr("minimum met");
+    case TierVerdict::Recommended: return TierTexts::tr("recommendation met");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace flopsmith {
 
 namespace {
 
-struct Texts {
+struct QuestionTexts {
     Q_DECLARE_TR_FUNCTIONS(flopsmith::Questions)
 };
 
@@ -37,64 +37,64 @@ int ask(QWidget& window, const QString& text, const QString& more,
 
 UnsavedAnswer DialogQuestions::unsaved(const QString& name)
 {
-    const int answer = ask(m_window, Texts::tr("Save the changes of \u201c%1\u201d?").arg(name),
-                           Texts::tr("Otherwise what you did since the last save is gone."),
-                           {{Texts::tr("Save"), QMessageBox::AcceptRole},
-                            {Texts::tr("Discard changes"), QMessageBox::DestructiveRole},
-                            {Texts::tr("Keep editing"), QMessageBox::RejectRole}},
+    const int answer = ask(m_window, QuestionTexts::tr("Save the changes of \u201c%1\u201d?").arg(name),
+                           QuestionTexts::tr("Otherwise what you did since the last save is gone."),
+                           {{QuestionTexts::tr("Save"), QMessageBox::AcceptRole},
+                            {QuestionTexts::tr("Discard changes"), QMessageBox::DestructiveRole},
+                            {QuestionTexts::tr("Keep editing"), QMessageBox::RejectRole}},
                            0);
     return static_cast<UnsavedAnswer>(answer);
 }
 
 ConflictAnswer DialogQuestions::conflict(const QString& path)
 {
-    const int answer = ask(m_window, Texts::tr("\u201c%1\u201d was changed by another program.").arg(QFileInfo(path).fileName()),
-                           Texts::tr("Overwriting keeps the other version as a backup."),
-                           {{Texts::tr("Overwrite"), QMessageBox::DestructiveRole},
-                            {Texts::tr("Save under another name\u2026"), QMessageBox::AcceptRole},
-                            {Texts::tr("Open the other version"), QMessageBox::DestructiveRole},
-                            {Texts::tr("Cancel"), QMessageBox::RejectRole}},
+    const int answer = ask(m_window, QuestionTexts::tr("\u201c%1\u201d was changed by another program.").arg(QFileInfo(path).fileName()),
+                           QuestionTexts::tr("Overwriting keeps the other version as a backup."),
+                           {{QuestionTexts::tr("Overwrite"), QMessageBox::DestructiveRole},
+                            {QuestionTexts::tr("Save under another name\u2026"), QMessageBox::AcceptRole},
+                            {QuestionTexts::tr("Open the other version"), QMessageBox::DestructiveRole},
+                            {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}},
                            1);
     return static_cast<ConflictAnswer>(answer);
 }
 
 LockedAnswer DialogQuestions::locked(const QString& path, const std::optional<LockOwner>& owner)
 {
-    QString who = Texts::tr("Another window has it open.");
+    QString who = QuestionTexts::tr("Another window has it open.");
     if (owner)
-        who = Texts::tr("%1 on %2 has it open (process %3).").arg(owner->program, owner->host).arg(owner->process);
-    const int answer = ask(m_window, Texts::tr("\u201c%1\u201d is in use.").arg(QFileInfo(path).fileName()), who,
-                           {{Texts::tr("Open read-only"), QMessageBox::AcceptRole},
-                            {Texts::tr("Open a copy"), QMessageBox::AcceptRole},
-                            {Texts::tr("Open anyway"), QMessageBox::DestructiveRole},
-                            {Texts::tr("Cancel"), QMessageBox::RejectRole}},
+        who = QuestionTexts::tr("%1 on %2 has it open (process %3).").arg(owner->program, owner->host).arg(owner->process);
+    const int answer = ask(m_window, QuestionTexts::tr("\u201c%1\u201d is in use.").arg(QFileInfo(path).fileName()), who,
+                           {{QuestionTexts::tr("Open read-only"), QMessageBox::AcceptRole},
+                            {QuestionTexts::tr("Open a copy"), QMessageBox::AcceptRole},
+                            {QuestionTexts::tr("Open anyway"), QMessageBox::DestructiveRole},
+                            {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}},
                            0);
     return static_cast<LockedAnswer>(answer);
 }
 
 RecoveryAnswer DialogQuestions::recovery(const Recovery& recovery)
 {
-    QString more = Texts::tr("Unsaved work of %1 was found.").arg(QLocale().toString(recovery.time, QLocale::ShortFormat));
+    QString more = QuestionTexts::tr("Unsaved work of %1 was found.").arg(QLocale().toString(recovery.time, QLocale::ShortFormat));
     if (recovery.documentIsNewer)
-        more += QLatin1Char(' ') + Texts::tr("The file itself was saved after that.");
-    const int answer = ask(m_window, Texts::tr("Restore \u201c%1\u201d?").arg(recovery.name), more,
-                           {{Texts::tr("Restore"), QMessageBox::AcceptRole},
-                            {Texts::tr("Delete it"), QMessageBox::DestructiveRole},
-                            {Texts::tr("Ask again next time"), QMessageBox::RejectRole}},
+        more += QLatin1Char(' ') + QuestionTexts::tr("The file itself was saved after that.");
+    const int answer = ask(m_window, QuestionTexts::tr("Restore \u201c%1\u201d?").arg(recovery.name), more,
+                           {{QuestionTexts::tr("Restore"), QMessageBox::AcceptRole},
+                            {QuestionTexts::tr("Delete it"), QMessageBox::DestructiveRole},
+                            {QuestionTexts::tr("Ask again next time"), QMessageBox::RejectRole}},
                            0);
     return static_cast<RecoveryAnswer>(answer);
 }
 
 QString DialogQuestions::fileToOpen(const QString& folder)
 {
-    return QFileDialog::getOpenFileName(&m_window, Texts::tr("Open"), folder,
-                                        Texts::tr("Builds (*.rig);;All files (*)"));
+    return QFileDialog::getOpenFileName(&m_window, QuestionTexts::tr("Open"), folder,
+                                        QuestionTexts::tr("Builds (*.rig);;All files (*)"));
 }
 
 QString DialogQuestions::listToOpen(const QString& folder)
 {
-    return QFileDialog::getOpenFileName(&m_window, Texts::tr("Open parts list"), folder,
-                                        Texts::tr("Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)"));
+    return QFileDialog::getOpenFileName(&m_window, QuestionTexts::tr("Open parts list"), folder,
+                                        QuestionTexts::tr("Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)"));
 }
 
 QString DialogQuestions::fileToSave(const QString& suggestion, const QString& title, const QString& filter)

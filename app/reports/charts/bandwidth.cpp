@@ -7,16 +7,16 @@ namespace flopsmith {
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs);
+ChartSpec makeBandwidth(const ChartInputs& inputs);
 
 } // namespace
 
 extern const ChartInfo bandwidthChart;
-const ChartInfo bandwidthChart{"bandwidth", FLOPSMITH_TR("charts", "Accelerator memory bandwidth"), &make};
+const ChartInfo bandwidthChart{"bandwidth", FLOPSMITH_TR("charts", "Accelerator memory bandwidth"), &makeBandwidth};
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs)
+ChartSpec makeBandwidth(const ChartInputs& inputs)
 {
     ChartSpec chart = barsPerBuild(bandwidthChart, ChartKind::Bars, inputs);
     chart.y = {chartText(FLOPSMITH_TR("charts", "Memory bandwidth")), "GB/s", 0.0, {}};

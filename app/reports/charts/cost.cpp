@@ -7,12 +7,12 @@ namespace flopsmith {
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs);
+ChartSpec makeCost(const ChartInputs& inputs);
 
 } // namespace
 
 extern const ChartInfo costChart;
-const ChartInfo costChart{"cost", FLOPSMITH_TR("charts", "Purchase cost"), &make};
+const ChartInfo costChart{"cost", FLOPSMITH_TR("charts", "Purchase cost"), &makeCost};
 
 namespace {
 
@@ -53,7 +53,7 @@ void addNotes(ChartSpec& chart, const ReferenceBuild& build, const std::string& 
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: %2 more, not converted."), {build.label, money}));
 }
 
-ChartSpec make(const ChartInputs& inputs)
+ChartSpec makeCost(const ChartInputs& inputs)
 {
     ChartSpec chart = barsPerBuild(costChart, ChartKind::Bars, inputs);
     const std::string currency = currencyOf(inputs);

@@ -10,12 +10,12 @@ namespace flopsmith {
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs);
+ChartSpec makeEfficiency(const ChartInputs& inputs);
 
 } // namespace
 
 extern const ChartInfo efficiencyChart;
-const ChartInfo efficiencyChart{"efficiency", FLOPSMITH_TR("charts", "Supply load and efficiency"), &make};
+const ChartInfo efficiencyChart{"efficiency", FLOPSMITH_TR("charts", "Supply load and efficiency"), &makeEfficiency};
 
 namespace {
 
@@ -69,7 +69,7 @@ void addBuild(ChartSpec& chart, const ReferenceBuild& build)
                                 {build.label, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)}));
 }
 
-ChartSpec make(const ChartInputs& inputs)
+ChartSpec makeEfficiency(const ChartInputs& inputs)
 {
     ChartSpec chart;
     chart.id = std::string(efficiencyChart.id);

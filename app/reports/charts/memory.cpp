@@ -7,12 +7,12 @@ namespace flopsmith {
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs);
+ChartSpec makeMemory(const ChartInputs& inputs);
 
 } // namespace
 
 extern const ChartInfo memoryChart;
-const ChartInfo memoryChart{"memory", FLOPSMITH_TR("charts", "Memory"), &make};
+const ChartInfo memoryChart{"memory", FLOPSMITH_TR("charts", "Memory"), &makeMemory};
 
 namespace {
 
@@ -21,7 +21,7 @@ std::optional<double> size(const Sum<Capacity>& sum, bool any)
     return any ? knownValue(sum, sum.value.in(units::gibibyte)) : std::nullopt;
 }
 
-ChartSpec make(const ChartInputs& inputs)
+ChartSpec makeMemory(const ChartInputs& inputs)
 {
     ChartSpec chart = barsPerBuild(memoryChart, ChartKind::Bars, inputs);
     chart.y = {chartText(FLOPSMITH_TR("charts", "Memory")), "GB", 0.0, {}};

@@ -9,12 +9,12 @@ namespace flopsmith {
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs);
+ChartSpec makePower(const ChartInputs& inputs);
 
 } // namespace
 
 extern const ChartInfo powerChart;
-const ChartInfo powerChart{"power", FLOPSMITH_TR("charts", "Power by part"), &make};
+const ChartInfo powerChart{"power", FLOPSMITH_TR("charts", "Power by part"), &makePower};
 
 namespace {
 
@@ -42,7 +42,7 @@ std::optional<double> watts(const Evaluation& evaluation, const Band& band)
     return sum > Power{} ? std::optional(sum.in(units::watt)) : std::nullopt;
 }
 
-ChartSpec make(const ChartInputs& inputs)
+ChartSpec makePower(const ChartInputs& inputs)
 {
     ChartSpec chart = barsPerBuild(powerChart, ChartKind::StackedBars, inputs);
     chart.y = {chartText(FLOPSMITH_TR("charts", "Power under full load")), "W", 0.0, {}};

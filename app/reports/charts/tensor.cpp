@@ -7,16 +7,16 @@ namespace flopsmith {
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs);
+ChartSpec makeTensor(const ChartInputs& inputs);
 
 } // namespace
 
 extern const ChartInfo tensorChart;
-const ChartInfo tensorChart{"tensor", FLOPSMITH_TR("charts", "Tensor throughput"), &make};
+const ChartInfo tensorChart{"tensor", FLOPSMITH_TR("charts", "Tensor throughput"), &makeTensor};
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs)
+ChartSpec makeTensor(const ChartInputs& inputs)
 {
     ChartSpec chart = barsPerBuild(tensorChart, ChartKind::Bars, inputs);
     chart.y = {chartText(FLOPSMITH_TR("charts", "Dense throughput")), "TFLOPS", 0.0, {}};

@@ -9,12 +9,12 @@ namespace flopsmith {
 
 namespace {
 
-ChartSpec make(const ChartInputs& inputs);
+ChartSpec makeWall(const ChartInputs& inputs);
 
 } // namespace
 
 extern const ChartInfo wallChart;
-const ChartInfo wallChart{"wall", FLOPSMITH_TR("charts", "Power at the wall"), &make};
+const ChartInfo wallChart{"wall", FLOPSMITH_TR("charts", "Power at the wall"), &makeWall};
 
 namespace {
 
@@ -47,7 +47,7 @@ void addCircuit(ChartSpec& chart, const ReferenceBuild& build)
                                 {AnyQuantity(machine.mains()), AnyQuantity(*circuit), machine.country()}));
 }
 
-ChartSpec make(const ChartInputs& inputs)
+ChartSpec makeWall(const ChartInputs& inputs)
 {
     ChartSpec chart = barsPerBuild(wallChart, ChartKind::Bars, inputs);
     chart.y = {chartText(FLOPSMITH_TR("charts", "Power at the wall under full load")), "W", 0.0, {}};

@@ -10,7 +10,7 @@ namespace flopsmith {
 namespace {
 
 /// Shares of the CPU's sustained power that a cooler's rating must reach (rule book COOL-002).
-constexpr double warnBelow = 1.0;
+constexpr double ratingMargin = 1.0;
 constexpr double errorBelow = 0.85;
 
 struct Pair {
@@ -66,13 +66,13 @@ std::vector<QuickFix> otherCooler(const RuleContext& c, const Finding& finding)
             continue;
         return replaceBy(entryKeyOf(c.machine, *pair.cooler.item), alternatives(c, *pair.cooler.item->part, [&](const Part& part) {
                              const bool room = !chassis.spec || fitsCoolerInCase(part, *chassis.item->part).possible();
-                             return room && part.kind != "passive-server" && carries(part, pair, warnBelow);
+                             return room && part.kind != "passive-server" && carries(part, pair, ratingMargin);
                          }));
     }
     return {};
 }
 
-void checkRating(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkCoolerRating(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const Pair& pair : pairs(c)) {
         Judgement judge = out.judge(c, self, {pair.cooler.item->key.str(), pair.cpu.item->key.str()});
@@ -86,7 +86,7 @@ void checkRating(const RuleContext& c, const RuleInfo& self, Results& out)
         const Power need = heat ? *heat : Power{};
         const Power have = rating.value_or(need);
         const double share = heat && rating ? have / need : 1.0;
-        judge.conclude(share < c.threshold("COOL-002.warn", warnBelow),
+        judge.conclude(share < c.threshold("COOL-002.warn", ratingMargin),
                        {.arguments = {AnyQuantity(have), AnyQuantity(need)},
                         .values = {{"value_w", have}, {"limit_w", need}, {"margin_w", have - need}},
                         .severity = share < c.threshold("COOL-002.error", errorBelow) ? Severity::Error : Severity::Warning,
@@ -107,7 +107,7 @@ void checkPlate(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-void checkRoom(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkRadiatorRoom(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto chassis = c.machine.first<Case>();
     if (!chassis.spec)
@@ -140,7 +140,7 @@ const Rule cool002{{.id = "COOL-002",
                     .message = FLOPSMITH_TR("rules", "The cooler carries %1, the CPU may draw %2 for long."),
                     .severity = Severity::Warning,
                     .source = "cooler makers' ratings; rule book COOL-002"},
-                   &checkRating,
+                   &checkCoolerRating,
                    &otherCooler};
 
 extern const Rule cool003;
@@ -158,7 +158,7 @@ const Rule cool004{{.id = "COOL-004",
                     .message = FLOPSMITH_TR("rules", "%1 high, the case takes %2"),
                     .severity = Severity::Error,
                     .source = "case and cooler makers' specifications"},
-                   &checkRoom,
+                   &checkRadiatorRoom,
                    &otherCooler};
 
 extern const Rule cool007;
@@ -167,7 +167,7 @@ const Rule cool007{{.id = "COOL-007",
                     .message = FLOPSMITH_TR("rules", "no place for a %1 radiator"),
                     .severity = Severity::Error,
                     .source = "case makers' specifications"},
-                   &checkRoom,
+                   &checkRadiatorRoom,
                    &otherCooler};
 
 } // namespace flopsmith

@@ -80,7 +80,7 @@ const Item* topCard(const RuleContext& c, const Slot** where)
     return top ? c.machine.occupant(top->id) : nullptr;
 }
 
-void checkSlot(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkFirstSlot(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto board = c.machine.first<Motherboard>();
     const Slot* slot = nullptr;
@@ -101,7 +101,7 @@ void checkSlot(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fixSlot(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixFirstSlot(const RuleContext& c, const Finding& finding)
 {
     const Slot* slot = nullptr;
     const Item* card = topCard(c, &slot);
@@ -120,7 +120,7 @@ std::vector<QuickFix> fixSlot(const RuleContext& c, const Finding& finding)
     return out;
 }
 
-void checkAir(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkHeatsinkAir(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto chassis = c.machine.first<Case>();
     if (c.machine.first<Server>().spec || c.machine.first<Rented>().spec)
@@ -199,7 +199,7 @@ void checkLoop(const RuleContext& c, const RuleInfo& self, Results& out)
                                       : std::string_view()));
 }
 
-void checkMount(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkLiquidMount(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& cooler : c.machine.all<Cooler>()) {
         if (cooler.item->part->kind != "aio")
@@ -257,8 +257,8 @@ const Rule cool006{{.id = "COOL-006",
                     .message = FLOPSMITH_TR("rules", "%1 between the cooler and %3 in the first slot, %2 are needed."),
                     .severity = Severity::Error,
                     .source = "rule book COOL-006"},
-                   &checkSlot,
-                   &fixSlot};
+                   &checkFirstSlot,
+                   &fixFirstSlot};
 
 extern const Rule cool008;
 const Rule cool008{{.id = "COOL-008",
@@ -266,7 +266,7 @@ const Rule cool008{{.id = "COOL-008",
                     .message = FLOPSMITH_TR("rules", "%1 has no fan: it needs a chassis that forces air through it."),
                     .severity = Severity::Error,
                     .source = "rule book COOL-008"},
-                   &checkAir,
+                   &checkHeatsinkAir,
                    &fixAir};
 
 extern const Rule cool022;
@@ -286,7 +286,7 @@ const Rule cool023{
          "rules", "Mount the radiator so that the pump is not the highest point, and check that the tubes reach."),
      .severity = Severity::Advice,
      .source = "rule book COOL-023"},
-    &checkMount};
+    &checkLiquidMount};
 
 extern const Rule cool027;
 const Rule cool027{{.id = "COOL-027",

@@ -12,7 +12,6 @@ using namespace literals;
 
 namespace {
 
-constexpr double slotPitch = 20.32; // mm
 /// Free air that an open-air card wants below it (rule book COOL-012).
 constexpr double gapWarn = 20;
 constexpr double gapError = 5;
@@ -20,11 +19,6 @@ constexpr std::size_t manyOpenAir = 3;
 constexpr Power towerHeat = 900_W;
 constexpr double officeNoise = 45;
 constexpr std::size_t loudBlowers = 3;
-
-bool isPcieCard(const Accelerator& gpu)
-{
-    return gpu.form.valueOr("pcie-card") == "pcie-card";
-}
 
 double thickness(const Accelerator& gpu, double fallback)
 {

@@ -34,7 +34,7 @@ double altitudeFactor(const RuleContext& c)
 
 bool passiveCard(const Accelerator& gpu)
 {
-    return gpu.form.valueOr("pcie-card") == "pcie-card" && gpu.cooling.valueOr("") == "passive";
+    return isPcieCard(gpu) && gpu.cooling.valueOr("") == "passive";
 }
 
 /// Fans by the side on which they stand; nullopt for a side with a fan of unknown airflow.
@@ -79,7 +79,7 @@ std::optional<double> through(const RuleContext& c, Judgement& judge)
     return std::nullopt;
 }
 
-void checkPassive(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkPassiveAir(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto chassis = c.machine.first<Case>();
     const auto gpus = c.machine.all<Accelerator>();
@@ -163,7 +163,7 @@ void checkCase(const RuleContext& c, const RuleInfo& self, Results& out)
     const Power heat = heatInside(c);
     const double need = cfmPerWatt * heat.in(units::watt) / c.threshold("COOL-015.dt_c", caseRise) * altitudeFactor(c);
     for (const auto& gpu : c.machine.all<Accelerator>())
-        if (gpu->form.valueOr("pcie-card") == "pcie-card")
+        if (isPcieCard(*gpu.spec))
             judge.read(gpu->cooling, *gpu.item, "cooling");
     const auto* front = judge.read(chassis->front, *chassis.item, "front");
     const auto moved = through(c, judge);
@@ -253,7 +253,7 @@ std::vector<QuickFix> fixFanless(const RuleContext& c, const Finding&)
     return out;
 }
 
-void checkFront(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkClosedFront(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto chassis = c.machine.first<Case>();
     if (!closedBox(c) || c.machine.isServer())
@@ -276,7 +276,7 @@ const Rule cool010{{.id = "COOL-010",
                     .message = FLOPSMITH_TR("rules", "%1 needs %2 of air, the chassis gives each card %3."),
                     .severity = Severity::Warning,
                     .source = "NVIDIA A100 PCIe product brief; rule book COOL-010"},
-                   &checkPassive};
+                   &checkPassiveAir};
 
 extern const Rule cool011;
 const Rule cool011{{.id = "COOL-011",
@@ -319,6 +319,6 @@ const Rule cool029{
      .message = FLOPSMITH_TR("rules", "%1 of heat behind a closed front: above %2 a mesh front is better."),
      .severity = Severity::Advice,
      .source = "rule book COOL-029"},
-    &checkFront};
+    &checkClosedFront};
 
 } // namespace flopsmith

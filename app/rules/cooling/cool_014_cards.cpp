@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/build/fit.h"
 #include "app/rules/fit/judging.h"
 #include "app/rules/settings.h"
 
@@ -9,7 +10,6 @@ namespace flopsmith {
 
 namespace {
 
-constexpr double slotPitch = 20.32; // mm
 /// Air between the lowest card and what is below it (rule book COOL-028).
 constexpr double floorGap = 20;
 /// Distance to the temperature at which a card slows down (rule book COOL-020).
@@ -18,18 +18,13 @@ constexpr double throttleMargin = 8;
 constexpr double warmDrive = 10;
 constexpr double fastNetwork = 100;
 
-bool pcieCard(const Accelerator& gpu)
-{
-    return gpu.form.valueOr("pcie-card") == "pcie-card";
-}
-
-void checkMixed(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkMixedCoolers(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     std::vector<std::string> blowers;
     std::vector<std::string> open;
     std::vector<Installed<Accelerator>> cards;
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (!pcieCard(*gpu.spec))
+        if (!isPcieCard(*gpu.spec))
             continue;
         cards.push_back(gpu);
         const std::string cooling = gpu->cooling.valueOr("");
@@ -96,7 +91,7 @@ void checkFloor(const RuleContext& c, const RuleInfo& self, Results& out)
     int position = 0;
     for (const auto& gpu : c.machine.all<Accelerator>()) {
         const Slot* slot = c.machine.slot(gpu.item->slot);
-        if (pcieCard(*gpu.spec) && slot && slot->kind == SlotKind::Pcie && slot->position
+        if (isPcieCard(*gpu.spec) && slot && slot->kind == SlotKind::Pcie && slot->position
             && *slot->position > position) {
             lowest = gpu.item;
             position = *slot->position;
@@ -172,7 +167,7 @@ const Rule cool014{
          FLOPSMITH_TR("rules", "Place blower cards next to each other and the open-air card last, beside free space."),
      .severity = Severity::Advice,
      .source = "rule book COOL-014"},
-    &checkMixed};
+    &checkMixedCoolers};
 
 extern const Rule cool020;
 const Rule cool020{{.id = "COOL-020",

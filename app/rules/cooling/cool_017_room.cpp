@@ -51,7 +51,7 @@ void checkAltitude(const RuleContext& c, const RuleInfo& self, Results& out)
                            {"inlet_c", Temperature::of(inlet, units::celsius)}}));
 }
 
-void checkRoom(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkRoomHeat(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     if (rented(c) || c.machine.all<Psu>().empty())
         return;
@@ -79,7 +79,7 @@ void checkRoom(const RuleContext& c, const RuleInfo& self, Results& out)
 }
 
 /// Cooling of the next usual size.
-std::vector<QuickFix> fixRoom(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixRoomHeat(const RuleContext& c, const Finding& finding)
 {
     double need = 0;
     for (const NamedValue& value : finding.values)
@@ -137,8 +137,8 @@ const Rule cool018{
          "rules", "%1 and what else heats the room want %2 BTU/h with a reserve, the room's cooling gives %3."),
      .severity = Severity::Warning,
      .source = "rule book COOL-018"},
-    &checkRoom,
-    &fixRoom};
+    &checkRoomHeat,
+    &fixRoomHeat};
 
 extern const Rule cool019;
 const Rule cool019{

@@ -18,7 +18,7 @@ bool lists(const Case& chassis, std::initializer_list<std::string_view> forms)
                        [&](std::string_view f) { return std::find(have.begin(), have.end(), f) != have.end(); });
 }
 
-void check(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkFit001(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto board = c.machine.first<Motherboard>();
     const auto chassis = c.machine.first<Case>();
@@ -35,11 +35,11 @@ void check(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.conclude(true, detail({AnyQuantity(*board->width.get()), AnyQuantity(limit)},
                                 atMost("mm", *board->width.get(), limit),
                                 FLOPSMITH_TR("rules", "The board is %1 deep; the case says E-ATX only, which many makers mean "
-                                                      "as %2: check the tray."),
+                                                      "as %2: checkFit001 the tray."),
                                 Severity::Warning));
 }
 
-std::vector<QuickFix> fix(const RuleContext& c, const Finding&)
+std::vector<QuickFix> fixFit001(const RuleContext& c, const Finding&)
 {
     const auto board = c.machine.first<Motherboard>();
     const auto chassis = c.machine.first<Case>();
@@ -60,7 +60,7 @@ const Rule fit001{{.id = "FIT-001",
                    .message = FLOPSMITH_TR("rules", "%1 board, the case takes %2"),
                    .severity = Severity::Error,
                    .source = "rule book FIT-001"},
-                  &check,
-                  &fix};
+                  &checkFit001,
+                  &fixFit001};
 
 } // namespace flopsmith

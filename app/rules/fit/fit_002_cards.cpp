@@ -15,7 +15,7 @@ bool isCard(const Part& part)
 {
     const auto* accelerator = part.as<Accelerator>();
     if (accelerator)
-        return accelerator->form.valueOr("pcie-card") == "pcie-card";
+        return isPcieCard(*accelerator);
     return part.as<Network>() && slotKindFor(part) == SlotKind::Pcie;
 }
 

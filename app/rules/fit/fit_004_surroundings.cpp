@@ -3,6 +3,7 @@
 #include <map>
 
 #include "app/base/text.h"
+#include "app/build/fit.h"
 #include "app/build/risers.h"
 #include "app/rules/fit/judging.h"
 #include "app/rules/settings.h"
@@ -11,7 +12,6 @@ namespace flopsmith {
 
 namespace {
 
-constexpr double slotPitch = 20.32; // mm
 /// Room for cables behind a chassis (rule book FIT-004).
 constexpr double cableMm = 150;
 /// Cards that tear at their slot when the machine is shipped (rule book FIT-008).
@@ -100,7 +100,7 @@ void checkTransport(const RuleContext& c, const RuleInfo& self, Results& out)
         return;
     const bool extenders = !risersOf(c.machine).empty();
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (gpu->form.valueOr("pcie-card") != "pcie-card")
+        if (!isPcieCard(*gpu.spec))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto* mass = judge.read(gpu->mass, *gpu.item, "mass_g");

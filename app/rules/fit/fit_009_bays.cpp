@@ -72,13 +72,13 @@ void checkPorts(const RuleContext& c, const RuleInfo& self, Results& out)
                               : Judgement::Detail{});
 }
 
-void check(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkFit009(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     checkBays(c, self, out);
     checkPorts(c, self, out);
 }
 
-std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixFit009(const RuleContext& c, const Finding& finding)
 {
     const Item* subject = subjectItem(c, finding);
     if (!subject)
@@ -119,7 +119,7 @@ const Rule fit009{{.id = "FIT-009",
                    .message = FLOPSMITH_TR("rules", "No free bay takes this %1 drive."),
                    .severity = Severity::Error,
                    .source = "rule book FIT-009"},
-                  &check,
-                  &fix};
+                  &checkFit009,
+                  &fixFit009};
 
 } // namespace flopsmith

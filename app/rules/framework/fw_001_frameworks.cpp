@@ -192,7 +192,7 @@ std::vector<QuickFix> fixToolkit(const RuleContext& c, const Finding& finding)
     return out;
 }
 
-void checkDriver(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkDriverBranch(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto branch = parseDecimal(wordOf(c, "nvidia_driver"));
     if (!branch)
@@ -259,7 +259,7 @@ void checkKinds(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-void checkMixed(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkMixedPlatforms(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto gpus = c.machine.all<Accelerator>();
     if (gpus.size() < 2 || !worksAsGroup(c.build()))
@@ -305,7 +305,7 @@ const Rule fw003{{.id = "FW-003",
                   .message = FLOPSMITH_TR("rules", "Driver branch %2 no longer knows %1; its last branch is %3."),
                   .severity = Severity::Error,
                   .source = "NVIDIA CUDA compatibility, catalog/tables/frameworks.json"},
-                 &checkDriver,
+                 &checkDriverBranch,
                  &fixDriver};
 
 extern const Rule fw004;
@@ -322,6 +322,6 @@ const Rule fw005{{.id = "FW-005",
                   .message = FLOPSMITH_TR("rules", "One process uses one platform: %1 do not train together."),
                   .severity = Severity::Warning,
                   .source = "the frameworks' builds, catalog/tables/frameworks.json"},
-                 &checkMixed};
+                 &checkMixedPlatforms};
 
 } // namespace flopsmith

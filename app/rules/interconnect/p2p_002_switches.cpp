@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/build/fit.h"
 #include "app/build/risers.h"
 #include "app/rules/pcie/lanes.h"
 #include "app/rules/settings.h"
@@ -40,13 +41,6 @@ std::vector<QuickFix> fixBelowSwitch(const RuleContext& c, const Finding& findin
     return card ? movesOf(c, *card) : std::vector<QuickFix>{};
 }
 
-bool meshed(const Machine& machine)
-{
-    const auto paths = acceleratorPaths(machine);
-    return !paths.empty()
-        && std::all_of(paths.begin(), paths.end(), [](const Path& p) { return p.kind == PathKind::NvLink; });
-}
-
 void checkAccessControl(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto gpus = c.machine.all<Accelerator>();
@@ -62,7 +56,7 @@ void checkAccessControl(const RuleContext& c, const RuleInfo& self, Results& out
         capable += peer && *peer ? 1 : 0;
     }
     const bool behind = !switchesOf(c.machine).empty();
-    const bool fires = acs.value_or(false) || behind || (capable > 1 && !meshed(c.machine));
+    const bool fires = acs.value_or(false) || behind || (capable > 1 && !nvLinkMesh(c.machine));
     judge.conclude(
         fires,
         detail({count(static_cast<int>(gpus.size()))}, {},
@@ -82,7 +76,7 @@ void checkWindow(const RuleContext& c, const RuleInfo& self, Results& out)
         return;
     const auto rebar = flagSetting(c.build().settings, "rebar");
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (gpu->form.valueOr("pcie-card") != "pcie-card")
+        if (!isPcieCard(*gpu.spec))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto* memory = judge.read(gpu->memory, *gpu.item, "memory_gib");

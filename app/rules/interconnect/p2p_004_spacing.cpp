@@ -48,7 +48,7 @@ std::optional<int> distance(const RuleContext& c, const Joined& pair, Judgement&
     return std::abs(*a->position - *b->position);
 }
 
-void checkSpacing(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkBridgeReach(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const Joined& pair : joined(c.machine)) {
         Judgement judge =
@@ -64,7 +64,7 @@ void checkSpacing(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fixSpacing(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixBridgeReach(const RuleContext& c, const Finding& finding)
 {
     const auto pairs = joined(c.machine);
     const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const Joined& p) {
@@ -131,8 +131,8 @@ const Rule p2p004{{.id = "P2P-004",
                    .message = FLOPSMITH_TR("rules", "The bridge spans %1 slots, the cards sit %2 apart."),
                    .severity = Severity::Error,
                    .source = "NVIDIA bridge specifications; rule book P2P-004"},
-                  &checkSpacing,
-                  &fixSpacing};
+                  &checkBridgeReach,
+                  &fixBridgeReach};
 
 extern const Rule p2p005;
 const Rule p2p005{{.id = "P2P-005",

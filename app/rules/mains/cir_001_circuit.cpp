@@ -89,7 +89,7 @@ std::vector<QuickFix> fixBranch(const RuleContext& c, const Finding&)
     return out;
 }
 
-void checkShared(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkSharedCircuit(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     if (!c.build().site.circuitShared.value_or(false) || c.machine.all<Accelerator>().empty())
         return;
@@ -98,7 +98,7 @@ void checkShared(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.conclude(true, {.arguments = {AnyQuantity(watts(other))}, .values = {{"other_w", watts(other)}}, .severity = {}, .message = {}});
 }
 
-std::vector<QuickFix> fixShared(const RuleContext&, const Finding&)
+std::vector<QuickFix> fixSharedCircuit(const RuleContext&, const Finding&)
 {
     return {{FLOPSMITH_TR("rules", "Give the machine a branch of its own"), {}, SetOption{"site.circuit_shared", "false"}}};
 }
@@ -209,8 +209,8 @@ const Rule cir002{{.id = "CIR-002",
                    .message = FLOPSMITH_TR("rules", "Other loads hang on the branch; %1 are added for them."),
                    .severity = Severity::Warning,
                    .source = "rule book CIR-002"},
-                  &checkShared,
-                  &fixShared};
+                  &checkSharedCircuit,
+                  &fixSharedCircuit};
 
 extern const Rule cir003;
 const Rule cir003{{.id = "CIR-003",

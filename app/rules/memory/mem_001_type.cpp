@@ -64,7 +64,7 @@ void checkKind(const RuleContext& c, const RuleInfo& self, Results& out)
                                             FLOPSMITH_TR("rules", "%1 modules cannot be mixed.")));
 }
 
-void checkGeneration(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkMemoryGeneration(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto board = c.machine.first<Motherboard>();
     if (!board.spec)
@@ -169,7 +169,7 @@ const Rule mem002{{.id = "MEM-002",
                    .message = FLOPSMITH_TR("rules", "%1, the board takes %2"),
                    .severity = Severity::Error,
                    .source = "JEDEC; rule book MEM-002"},
-                  &checkGeneration,
+                  &checkMemoryGeneration,
                   &fixKind};
 
 extern const Rule mem006;

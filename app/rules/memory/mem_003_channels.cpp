@@ -64,12 +64,12 @@ void checkChannels(const RuleContext& c, const RuleInfo& self, Results& out)
         // A list that tells only the sum ("128 GB") does not tell on how many channels it is.
         const auto all = moduleGroups(c.machine);
         const bool counted = std::all_of(all.begin(), all.end(), [](const ModuleGroup& g) { return g.spec->modules.known(); });
-        const bool uneven = counted && (socket.inUse < socket.channels || n % socket.channels != 0);
+        const bool unevenly = counted && (socket.inUse < socket.channels || n % socket.channels != 0);
         const bool few = socket.inUse * 4 <= socket.channels;
         std::vector<NamedValue> values = atLeast("channels", socket.inUse, socket.channels);
         values.push_back({"modules", count(n)});
         values.push_back({"bandwidth_gb_s", AnyQuantity(bandwidthOf(socket))});
-        judge.conclude(uneven, uneven ? detail({count(n), count(socket.channels), AnyQuantity(bandwidthOf(socket))}, values,
+        judge.conclude(unevenly, unevenly ? detail({count(n), count(socket.channels), AnyQuantity(bandwidthOf(socket))}, values,
                                                few ? FLOPSMITH_TR("rules", "%1 modules on %2 channels: three quarters of the memory's "
                                                                            "bandwidth and more are lost (%3 remain).")
                                                    : std::string_view())
@@ -110,7 +110,7 @@ const TwoPerChannel* rowFor(const std::string& socket, const std::string& type)
     return at == twoPerChannel.end() ? nullptr : at;
 }
 
-void checkSpeed(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkModulesPerChannel(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const SocketMemory& socket : socketMemory(c.machine)) {
         if (socket.modules.empty())
@@ -169,7 +169,7 @@ const Rule mem004{{.id = "MEM-004",
                    .message = FLOPSMITH_TR("rules", "The modules are %1; with two per channel the platform states %2."),
                    .severity = Severity::Warning,
                    .source = "rule book MEM-004"},
-                  &checkSpeed,
+                  &checkModulesPerChannel,
                   &fixSpeed};
 
 } // namespace flopsmith

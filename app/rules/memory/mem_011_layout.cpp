@@ -83,8 +83,8 @@ void checkCounts(const RuleContext& c, const RuleInfo& self, Results& out)
         // Two modules per channel count like one.
         const int counted = socket.channels > 0 && n > socket.channels && n % 2 == 0 ? n / 2 : n;
         const bool legal = std::find(rule->counts.begin(), rule->counts.end(), counted) != rule->counts.end();
-        const bool uneven = counts.size() > 1;
-        judge.conclude(!legal || uneven,
+        const bool differ = counts.size() > 1;
+        judge.conclude(!legal || differ,
                        detail({count(n), name}, {{"value", count(n)}},
                               legal ? FLOPSMITH_TR("rules", "The sockets have different numbers of modules.")
                                     : std::string_view()));

@@ -33,7 +33,7 @@ std::optional<double> linkGbit(const RuleContext& c, Judgement& judge)
     return best;
 }
 
-void check(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkNet001(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const int nodes = c.build().nodes;
     if (nodes < 2 || c.machine.all<Accelerator>().empty() || !worksAsGroup(c.build()))
@@ -62,7 +62,7 @@ void check(const RuleContext& c, const RuleInfo& self, Results& out)
                          "%1 Gbit/s between %2 nodes is too slow for a group over all of them; a pipeline bears it.")));
 }
 
-std::vector<QuickFix> fix(const RuleContext& c, const Finding&)
+std::vector<QuickFix> fixNet001(const RuleContext& c, const Finding&)
 {
     std::vector<QuickFix> out;
     const auto nic = c.machine.first<Network>();
@@ -86,7 +86,7 @@ const Rule net001{
      .message = FLOPSMITH_TR("rules", "Gradients take %2 s of a step of %3 s (%4 %) at %1 Gbit/s between the nodes."),
      .severity = Severity::Warning,
      .source = "rule book NET-001"},
-    &check,
-    &fix};
+    &checkNet001,
+    &fixNet001};
 
 } // namespace flopsmith

@@ -27,7 +27,7 @@ void checkUnplaced(const RuleContext& c, const Item& item, Judgement& judge)
     judge.conclude(true, detail({nameOf(item), lanes ? Argument(count(*lanes)) : Argument(std::string("?"))}));
 }
 
-void check(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkPci001(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const Item& item : c.machine.items()) {
         // What can only be rented is SYS-013; what a server brings is in its place.
@@ -50,7 +50,7 @@ void check(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixPci001(const RuleContext& c, const Finding& finding)
 {
     const Item* item = subjectItem(c, finding);
     if (!item)
@@ -73,7 +73,7 @@ const Rule pci001{{.id = "PCI-001",
                    .message = FLOPSMITH_TR("rules", "No free slot takes %1 (x%2)."),
                    .severity = Severity::Error,
                    .source = "PCIe CEM 5.0; rule book PCI-001"},
-                  &check,
-                  &fix};
+                  &checkPci001,
+                  &fixPci001};
 
 } // namespace flopsmith

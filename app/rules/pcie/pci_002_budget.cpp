@@ -5,7 +5,7 @@ namespace flopsmith {
 
 namespace {
 
-void check(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkPci002(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& cpu : c.machine.all<Cpu>()) {
         if (cpu.item->slot.empty() || !c.machine.board())
@@ -30,7 +30,7 @@ void check(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixPci002(const RuleContext& c, const Finding& finding)
 {
     const Item* cpu = subjectItem(c, finding);
     std::vector<QuickFix> moves;
@@ -60,7 +60,7 @@ const Rule pci002{{.id = "PCI-002",
                    .message = FLOPSMITH_TR("rules", "Slots in use take %1 lanes of the CPU, it has %2 besides the chipset link."),
                    .severity = Severity::Error,
                    .source = "rule book PCI-002"},
-                  &check,
-                  &fix};
+                  &checkPci002,
+                  &fixPci002};
 
 } // namespace flopsmith

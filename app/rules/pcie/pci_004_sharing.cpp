@@ -133,7 +133,7 @@ void checkDead(const RuleContext& c, const RuleInfo& self, Results& out)
 }
 
 /// Elsewhere with the card, or with what takes its lanes.
-std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixPci004(const RuleContext& c, const Finding& finding)
 {
     const Item* card = subjectItem(c, finding);
     if (!card)
@@ -167,7 +167,7 @@ const Rule pci004{{.id = "PCI-004",
                    .severity = Severity::Warning,
                    .source = "rule book PCI-004"},
                   &checkModes,
-                  &fix};
+                  &fixPci004};
 
 extern const Rule pci006;
 const Rule pci006{{.id = "PCI-006",
@@ -176,7 +176,7 @@ const Rule pci006{{.id = "PCI-006",
                    .severity = Severity::Warning,
                    .source = "rule book PCI-006"},
                   &checkM2,
-                  &fix};
+                  &fixPci004};
 
 extern const Rule pci008;
 const Rule pci008{{.id = "PCI-008",
@@ -185,6 +185,6 @@ const Rule pci008{{.id = "PCI-008",
                    .severity = Severity::Error,
                    .source = "rule book PCI-008"},
                   &checkDead,
-                  &fix};
+                  &fixPci004};
 
 } // namespace flopsmith

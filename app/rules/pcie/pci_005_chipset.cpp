@@ -43,7 +43,7 @@ Severity ordinary(const RuleContext& c)
     return light && c.machine.all<Accelerator>().size() == 1 ? Severity::Advice : Severity::Warning;
 }
 
-void check(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkPci005(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& gpu : linkedAccelerators(c.machine)) {
         const Link& link = *c.machine.link(gpu.item->slot);
@@ -74,7 +74,7 @@ void check(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixPci005(const RuleContext& c, const Finding& finding)
 {
     const Item* card = subjectItem(c, finding);
     if (!card)
@@ -93,7 +93,7 @@ const Rule pci005{{.id = "PCI-005",
                    .message = FLOPSMITH_TR("rules", "%1 hangs on the chipset: %2 remain for it while everything there is busy (devices: %3)."),
                    .severity = Severity::Warning,
                    .source = "rule book PCI-005"},
-                  &check,
-                  &fix};
+                  &checkPci005,
+                  &fixPci005};
 
 } // namespace flopsmith

@@ -98,7 +98,7 @@ void checkNetwork(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fix(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixPci010(const RuleContext& c, const Finding& finding)
 {
     const Item* card = subjectItem(c, finding);
     if (!card)
@@ -117,7 +117,7 @@ const Rule pci010{{.id = "PCI-010",
                    .severity = Severity::Warning,
                    .source = "rule book PCI-010"},
                   &checkSpeed,
-                  &fix};
+                  &fixPci010};
 
 extern const Rule pci011;
 const Rule pci011{{.id = "PCI-011",
@@ -126,7 +126,7 @@ const Rule pci011{{.id = "PCI-011",
                    .severity = Severity::Advice,
                    .source = "rule book PCI-011"},
                   &checkGeneration,
-                  &fix};
+                  &fixPci010};
 
 extern const Rule pci025;
 const Rule pci025{{.id = "PCI-025",
@@ -135,6 +135,6 @@ const Rule pci025{{.id = "PCI-025",
                    .severity = Severity::Warning,
                    .source = "rule book PCI-025"},
                   &checkNetwork,
-                  &fix};
+                  &fixPci010};
 
 } // namespace flopsmith

@@ -36,7 +36,7 @@ bool offers(const Slot& slot, const std::string& mode)
     return std::find(slot.bifurcation.begin(), slot.bifurcation.end(), mode) != slot.bifurcation.end();
 }
 
-void checkModes(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkSplitModes(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const Split& split : splitsOf(c)) {
         Judgement judge = out.judge(c, self, {split.subject});
@@ -122,7 +122,7 @@ const Rule pci014{{.id = "PCI-014",
                    .message = FLOPSMITH_TR("rules", "%2 must be split into %1, its modes are %3."),
                    .severity = Severity::Error,
                    .source = "board manuals; rule book PCI-014"},
-                  &checkModes,
+                  &checkSplitModes,
                   &fixModes};
 
 extern const Rule pci015;

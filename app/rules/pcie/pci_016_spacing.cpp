@@ -135,7 +135,7 @@ std::vector<QuickFix> fixSpacing(const RuleContext& c, const Finding& finding)
     return out;
 }
 
-void checkBottom(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkCaseEnd(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto chassis = c.machine.first<Case>();
     if (!chassis.spec || chassis.item->part->kind == "open-frame")
@@ -236,7 +236,7 @@ const Rule pci017{{.id = "PCI-017",
                    .message = FLOPSMITH_TR("rules", "%1 ends at expansion slot %2, the case has %3."),
                    .severity = Severity::Error,
                    .source = "rule book PCI-017"},
-                  &checkBottom,
+                  &checkCaseEnd,
                   &fixBottom};
 
 extern const Rule pci018;

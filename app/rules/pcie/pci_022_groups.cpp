@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/base/text.h"
+#include "app/build/fit.h"
 #include "app/rules/pcie/lanes.h"
 #include "app/rules/settings.h"
 
@@ -39,13 +40,6 @@ int socketOf(const RuleContext& c, const Item& gpu)
     return static_cast<int>(parseDecimal(link->root.substr(3)).value_or(0));
 }
 
-bool meshed(const Machine& machine)
-{
-    const auto paths = acceleratorPaths(machine);
-    return !paths.empty()
-        && std::all_of(paths.begin(), paths.end(), [](const Path& p) { return p.kind == PathKind::NvLink; });
-}
-
 void checkSockets(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto gpus = c.machine.all<Accelerator>();
@@ -63,11 +57,11 @@ void checkSockets(const RuleContext& c, const RuleInfo& self, Results& out)
     // A card in a slot has a mesh only through bridges on the list; a module may have one that nobody states.
     bool open = false;
     for (const auto& gpu : gpus)
-        if (gpu->form.valueOr("pcie-card") != "pcie-card" && !judge.read(gpu->nvlink, *gpu.item, "nvlink"))
+        if (!isPcieCard(*gpu.spec) && !judge.read(gpu->nvlink, *gpu.item, "nvlink"))
             open = true;
     const bool required = amd && isSet(c, "p2p_required");
     judge.conclude(
-        spans && !open && !meshed(c.machine),
+        spans && !open && !nvLinkMesh(c.machine),
         detail(
             {count(static_cast<int>(gpus.size()))}, {{"value_sockets", count(sockets(c))}, {"limit_sockets", count(1)}},
             required ? FLOPSMITH_TR("rules", "The group of %1 cards spans CPU sockets, where ROCm has no peer-to-peer.")
@@ -175,7 +169,7 @@ void checkUplink(const RuleContext& c, const RuleInfo& self, Results& out)
 void checkMixed(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto gpus = linkedAccelerators(c.machine);
-    if (gpus.size() < 2 || !worksAsGroup(c.build()) || meshed(c.machine))
+    if (gpus.size() < 2 || !worksAsGroup(c.build()) || nvLinkMesh(c.machine))
         return;
     Judgement judge = out.judge(c, self, keysOf(gpus));
     std::optional<Bandwidth> slowest;

@@ -7,7 +7,7 @@ namespace flopsmith {
 namespace {
 
 /// Mass above which a card that hangs on its slot wants a bracket (rule book PCI-029).
-constexpr double heavyGrams = 1200;
+constexpr double saggingGrams = 1200;
 
 void checkDisplay(const RuleContext& c, const RuleInfo& self, Results& out)
 {
@@ -73,7 +73,7 @@ void checkMass(const RuleContext& c, const RuleInfo& self, Results& out)
     // In a rack or a server the cards stand on edge or are held by brackets of the chassis.
     if (comesComplete(c.machine) || (chassis.spec && chassis.item->part->kind != "tower"))
         return;
-    const auto limit = Mass::of(c.threshold("PCI-029.mass_g", heavyGrams), units::gram);
+    const auto limit = Mass::of(c.threshold("PCI-029.mass_g", saggingGrams), units::gram);
     for (const auto& gpu : linkedAccelerators(c.machine)) {
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto* mass = judge.read(gpu->mass, *gpu.item, "mass_g");

@@ -1,3 +1,4 @@
+#include "app/build/fit.h"
 #include "app/rules/power/plugs.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ PlugNeeds plugNeeds(const Machine& machine, Evidence& evidence)
 {
     PlugNeeds out;
     for (const auto& gpu : machine.all<Accelerator>())
-        if (gpu->form.valueOr("pcie-card") == "pcie-card")
+        if (isPcieCard(*gpu.spec))
             addPlugs(out.cards, evidence.read(gpu->powerConnectors, gpu.item->part->id, "power_connectors"));
     for (const auto& board : machine.all<Motherboard>())
         addPlugs(out.board, evidence.read(board->powerConnectors, board.item->part->id, "power_connectors"));

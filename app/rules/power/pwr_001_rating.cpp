@@ -5,9 +5,9 @@ namespace flopsmith {
 
 namespace {
 
-/// Continuous share of the rating above which training is no longer comfortable, and the share worth a strong word.
-constexpr double comfortable = 0.80;
-constexpr double tight = 0.90;
+/// Continuous share of the rating above which training is no longer comfortableShare, and the share worth a strong word.
+constexpr double comfortableShare = 0.80;
+constexpr double strongShare = 0.90;
 
 std::vector<std::string> supplies(const RuleContext& c)
 {
@@ -22,7 +22,7 @@ bool hasLoad(const RuleContext& c)
     return !c.machine.all<Psu>().empty() && c.estimate.power.dcLoad.value > Power{};
 }
 
-void checkRating(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkSupplyRating(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     if (!hasLoad(c))
         return;
@@ -46,12 +46,12 @@ void checkShare(const RuleContext& c, const RuleInfo& self, Results& out)
     // Above the rating PWR-001 speaks.
     if (!hasLoad(c) || power.load.value_or(0) > 1.0)
         return;
-    const double limit = c.threshold("PWR-002.load", comfortable);
+    const double limit = c.threshold("PWR-002.load", comfortableShare);
     Judgement judge = out.judge(c, self, supplies(c));
     judge.evidence.add(power.dcLoad.gaps);
     judge.evidence.add(power.psuRated.gaps);
     const double share = power.load.value_or(0);
-    const bool strong = share > tight;
+    const bool strong = share > strongShare;
     judge.conclude(share > limit,
                    {.arguments = {share * 100, limit * 100, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)},
                     .values = {{"value_pct", share * 100},
@@ -66,7 +66,7 @@ std::vector<QuickFix> fixShare(const RuleContext& c, const Finding& finding)
 {
     const auto psu = c.machine.first<Psu>();
     const Power load = c.estimate.power.dcLoad.value;
-    const double share = c.threshold("PWR-002.load", comfortable);
+    const double share = c.threshold("PWR-002.load", comfortableShare);
     const int count = static_cast<int>(c.machine.all<Psu>().size());
     std::vector<QuickFix> out;
     if (psu.item && psu.item->includedIn.empty()) {
@@ -96,7 +96,7 @@ const Rule pwr001{{.id = "PWR-001",
                    .message = FLOPSMITH_TR("rules", "Continuous load is %1, the supplies are rated %2."),
                    .severity = Severity::Error,
                    .source = "ATX 3.1 design guide"},
-                  &checkRating,
+                  &checkSupplyRating,
                   &fixShare};
 
 extern const Rule pwr002;

@@ -33,7 +33,7 @@ Peak worstPeak(const PowerEstimate& power)
     return worst;
 }
 
-void check(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkPwr003(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto psu = c.machine.first<Psu>();
     const PowerEstimate& power = c.estimate.power;
@@ -59,7 +59,7 @@ void check(const RuleContext& c, const RuleInfo& self, Results& out)
                     .message = {}});
 }
 
-std::vector<QuickFix> fix(const RuleContext& c, const Finding&)
+std::vector<QuickFix> fixPwr003(const RuleContext& c, const Finding&)
 {
     const auto psu = c.machine.first<Psu>();
     const PowerEstimate& power = c.estimate.power;
@@ -91,7 +91,7 @@ const Rule pwr003{{.id = "PWR-003",
                    .message = FLOPSMITH_TR("rules", "All cards together may peak at %1 for %2 ms; the supply must carry %3."),
                    .severity = Severity::Warning,
                    .source = "PCIe CEM 5.0; ATX 3.0 design guide, table 3-3"},
-                  &check,
-                  &fix};
+                  &checkPwr003,
+                  &fixPwr003};
 
 } // namespace flopsmith

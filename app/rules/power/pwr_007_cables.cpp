@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/build/fit.h"
 #include "app/rules/fit/judging.h"
 #include "app/rules/settings.h"
 
@@ -11,8 +12,6 @@ namespace {
 
 /// Continuous power of one 8-pin cable at the supply, whatever hangs on it (rule book PWR-007).
 constexpr double wattsPerCable = 150;
-/// What the slot gives beside the plugs (PCIe CEM).
-constexpr double slotWatts = 75;
 /// 12VHPWR: power per 8-pin input of an adapter, and the levels that sense pins announce (PCIe CEM 5.0; rule book
 /// PWR-008).
 constexpr double wattsPerInput = 150;
@@ -32,11 +31,6 @@ int plugsOf(const std::vector<Plug>& plugs, std::string_view kind)
 bool sixteenPin(const std::string& kind)
 {
     return kind == "12vhpwr" || kind == "12v-2x6";
-}
-
-bool pcieCard(const Accelerator& gpu)
-{
-    return gpu.form.valueOr("pcie-card") == "pcie-card";
 }
 
 /// Plugs and cables of the supplies for 6- and 8-pin cards. A supply that does not state its cables leaves a gap.
@@ -75,7 +69,7 @@ void checkPigtails(const RuleContext& c, const RuleInfo& self, Results& out)
     for (const auto& gpu : c.machine.all<Accelerator>()) {
         const int plugs =
             plugsOf(gpu->powerConnectors.valueOr({}), "pcie8") + plugsOf(gpu->powerConnectors.valueOr({}), "pcie6");
-        if (plugs < 2 || !pcieCard(*gpu.spec))
+        if (plugs < 2 || !isPcieCard(*gpu.spec))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto limit = Machine::powerLimit(gpu);
@@ -224,7 +218,7 @@ void checkBend(const RuleContext& c, const RuleInfo& self, Results& out)
         return;
     for (const auto& gpu : c.machine.all<Accelerator>()) {
         const auto plugs = gpu->powerConnectors.valueOr({});
-        if (!pcieCard(*gpu.spec) || (gpu->powerConnectors.known() && plugs.empty()))
+        if (!isPcieCard(*gpu.spec) || (gpu->powerConnectors.known() && plugs.empty()))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str(), chassis.item->key.str()});
         judge.read(gpu->powerConnectors, *gpu.item, "power_connectors");

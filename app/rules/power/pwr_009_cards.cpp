@@ -1,6 +1,7 @@
 // PWR-009, PWR-012, PWR-025, PWR-028: single cards at the limits of plug, slot and PCIe specification.
 #include <algorithm>
 
+#include "app/build/fit.h"
 #include "app/rules/fixes.h"
 
 namespace flopsmith {
@@ -95,7 +96,7 @@ void checkPlanned(const RuleContext& c, const RuleInfo& self, Results& out)
 void checkCem(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (gpu->form.valueOr("pcie-card") != "pcie-card")
+        if (!isPcieCard(*gpu.spec))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto limit = Machine::powerLimit(gpu);

@@ -1,6 +1,7 @@
 // PWR-011, PWR-020, PWR-023, PWR-024: slots, makers' own supplies, risers and fans at the limits of their feed.
 #include <algorithm>
 
+#include "app/build/fit.h"
 #include "app/build/risers.h"
 #include "app/rules/fit/judging.h"
 #include "app/rules/settings.h"
@@ -10,7 +11,6 @@ namespace flopsmith {
 namespace {
 
 /// PCIe CEM: a slot, its 12 V share, and what the 24-pin plug feeds to all slots together (rule book PWR-011).
-constexpr double slotWatts = 75;
 constexpr double slot12V = 66;
 constexpr double slotsFrom24Pin = 2 * slot12V;
 /// Drive leads: SATA 4.5 A, Molex 11 A on 12 V (rule book PWR-023).
@@ -36,7 +36,7 @@ void checkSlot(const RuleContext& c, const RuleInfo& self, Results& out)
     std::vector<std::string> cards;
     Evidence all;
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (gpu->form.valueOr("pcie-card") != "pcie-card" || comesComplete(c.machine))
+        if (!isPcieCard(*gpu.spec) || comesComplete(c.machine))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto draw = fromSlot(gpu);
@@ -98,7 +98,7 @@ void checkMaker(const RuleContext& c, const RuleInfo& self, Results& out)
     if (!proprietary)
         return;
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (!own(*gpu.item) || gpu->form.valueOr("pcie-card") != "pcie-card"
+        if (!own(*gpu.item) || !isPcieCard(*gpu.spec)
             || gpu->powerConnectors.valueOr({}).empty())
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});

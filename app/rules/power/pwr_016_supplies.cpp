@@ -12,7 +12,7 @@ namespace flopsmith {
 namespace {
 
 /// Share of a supply's rating for days of training, and the rating itself (rule book PWR-018).
-constexpr double comfortable = 0.8;
+constexpr double sharedLoad = 0.8;
 constexpr double full = 1.0;
 /// Age from which a supply's capacitors have lost some of its power (rule book PWR-027).
 constexpr double oldYears = 7;
@@ -95,7 +95,7 @@ std::vector<QuickFix> fixStart(const RuleContext& c, const Finding& finding)
     if (psu.item && own(*psu.item))
         for (const Part* part : alternatives(c, *psu.item->part, [&](const Part& other) {
                  const auto* supply = other.as<Psu>();
-                 return supply->rated.known() && c.estimate.power.dcLoad.value <= *supply->rated.get() * comfortable
+                 return supply->rated.known() && c.estimate.power.dcLoad.value <= *supply->rated.get() * sharedLoad
                      && supply->form.valueOr("atx") == psu->form.valueOr("atx");
              })) {
             Batch batch;
@@ -122,7 +122,7 @@ void checkEach(const RuleContext& c, const RuleInfo& self, Results& out)
                                         [](const SupplyLoad& a, const SupplyLoad& b) { return a.share() < b.share(); });
     if (worst == loads.end())
         return judge.pass();
-    const double limit = c.threshold("PWR-018.load", comfortable);
+    const double limit = c.threshold("PWR-018.load", sharedLoad);
     const bool over = worst->share() > full;
     judge.conclude(
         worst->share() > limit,
@@ -152,7 +152,7 @@ std::vector<QuickFix> fixEach(const RuleContext& c, const Finding&)
     double worst = 0;
     for (const SupplyLoad& load : loads)
         worst = std::max(worst, load.share());
-    for (const double wanted : {comfortable, full})
+    for (const double wanted : {sharedLoad, full})
         if (worst > wanted)
             for (const double squeeze : {1.0, 0.85, 0.7})
                 append(out, capAccelerators(c, cards * (wanted / worst * squeeze)));

@@ -19,7 +19,7 @@ void judgeUnplaced(const RuleContext& c, const Item& item, Judgement& judge)
     judge.conclude(known, known ? detail({nameOf(item)}) : Judgement::Detail{});
 }
 
-void checkSlot(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkM2Slot(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& drive : c.machine.all<Storage>()) {
         const Slot* slot = drive.item->slot.empty() ? nullptr : c.machine.slot(drive.item->slot);
@@ -39,7 +39,7 @@ void checkSlot(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fixSlot(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixM2Slot(const RuleContext& c, const Finding& finding)
 {
     const Item* drive = subjectItem(c, finding);
     if (!drive)
@@ -62,7 +62,7 @@ std::vector<QuickFix> fixSlot(const RuleContext& c, const Finding& finding)
     return out;
 }
 
-void checkSpeed(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkM2Speed(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& drive : c.machine.all<Storage>()) {
         const Link* link = drive.item->slot.empty() ? nullptr : c.machine.link(drive.item->slot);
@@ -80,7 +80,7 @@ void checkSpeed(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fixSpeed(const RuleContext& c, const Finding& finding)
+std::vector<QuickFix> fixM2Speed(const RuleContext& c, const Finding& finding)
 {
     const Item* drive = subjectItem(c, finding);
     if (!drive)
@@ -105,8 +105,8 @@ const Rule sto001{{.id = "STO-001",
                    .message = FLOPSMITH_TR("rules", "No free M.2 slot takes %1."),
                    .severity = Severity::Error,
                    .source = "PCI Express M.2 specification; rule book STO-001"},
-                  &checkSlot,
-                  &fixSlot};
+                  &checkM2Slot,
+                  &fixM2Slot};
 
 extern const Rule sto002;
 const Rule sto002{{.id = "STO-002",
@@ -114,7 +114,7 @@ const Rule sto002{{.id = "STO-002",
                    .message = FLOPSMITH_TR("rules", "%1 reads %2, its link (%3) carries %4."),
                    .severity = Severity::Warning,
                    .source = "rule book STO-002"},
-                  &checkSpeed,
-                  &fixSpeed};
+                  &checkM2Speed,
+                  &fixM2Speed};
 
 } // namespace flopsmith

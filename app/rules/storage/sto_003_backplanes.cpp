@@ -9,7 +9,7 @@ namespace flopsmith {
 
 namespace {
 
-void checkBays(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkBayLanes(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& drive : c.machine.all<Storage>()) {
         const Slot* slot = drive.item->slot.empty() ? nullptr : c.machine.slot(drive.item->slot);
@@ -59,7 +59,7 @@ const Rule sto003{{.id = "STO-003",
                    .message = FLOPSMITH_TR("rules", "%1 drive, the bay takes %2"),
                    .severity = Severity::Error,
                    .source = "SFF-8639, SFF-TA-1001; rule book STO-003"},
-                  &checkBays,
+                  &checkBayLanes,
                   &fixBays};
 
 extern const Rule sto011;

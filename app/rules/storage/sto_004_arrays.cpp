@@ -119,7 +119,7 @@ std::vector<QuickFix> fixArrays(const RuleContext& c, const Finding& finding)
              SetCount{entryKeyOf(c.machine, *drives.front().item), wanted}}};
 }
 
-void checkLoss(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkStripedLoss(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto backup = c.build().settings.find("backup");
     const bool stated = backup != c.build().settings.end() && backup->second != Setting(false);
@@ -158,7 +158,7 @@ const Rule sto006{{.id = "STO-006",
                    .message = FLOPSMITH_TR("rules", "RAID 0 of %1 drives without a backup: %2 % a year lose everything."),
                    .severity = Severity::Warning,
                    .source = "rule book STO-006"},
-                  &checkLoss,
+                  &checkStripedLoss,
                   &fixLoss};
 
 } // namespace flopsmith

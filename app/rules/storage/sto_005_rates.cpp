@@ -23,7 +23,7 @@ constexpr double daysOfYear = 365;
 /// What remains of a network link after protocols (rule book STO-012).
 constexpr double networkShare = 0.92;
 
-void checkArrays(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkArrayRates(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const Volume& volume : volumesOf(c.machine)) {
         if (volume.level.empty())
@@ -137,7 +137,7 @@ void checkWear(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-void checkRemote(const RuleContext& c, const RuleInfo& self, Results& out)
+void checkRemoteStorage(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     if (!isSet(c, "remote_storage"))
         return;
@@ -178,7 +178,7 @@ const Rule sto005{{.id = "STO-005",
                    .message = FLOPSMITH_TR("rules", "%1 reads %2 and writes %3 in sequence; small writes cost more."),
                    .severity = Severity::Advice,
                    .source = "rule book STO-005"},
-                  &checkArrays};
+                  &checkArrayRates};
 
 extern const Rule sto007;
 const Rule sto007{
@@ -225,6 +225,6 @@ const Rule sto012{
          "rules", "Data come over the network at %1 without RDMA: NVMe-oF and GPUDirect Storage want an RDMA card."),
      .severity = Severity::Advice,
      .source = "rule book STO-012"},
-    &checkRemote};
+    &checkRemoteStorage};
 
 } // namespace flopsmith
