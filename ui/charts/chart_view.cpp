@@ -73,7 +73,7 @@ int plotHeight(const ChartSpec& spec)
     // The same room per bar as on paper, for the larger type of the screen; but a name may take two lines.
     const int paper = static_cast<int>(chartHeight(spec, 600) * 1.25) + (spec.kind == ChartKind::Lines ? 30 : 10);
     const int line = QFontMetrics(Theme::font(Theme::Type::Detail)).height();
-    const int names = static_cast<int>(spec.categories.size()) * (2 * line + 8) + 5 * line;
+    const int names = static_cast<int>(spec.categories.size()) * (2 * line + 16) + 6 * line; // Qt wants air around labels
     return spec.kind == ChartKind::Lines ? paper : std::max(paper, names);
 }
 
