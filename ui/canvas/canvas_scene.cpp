@@ -136,6 +136,7 @@ void CanvasScene::rebuild()
 void CanvasScene::updatePlaces()
 {
     const EvaluationPtr evaluation = m_document.evaluation();
+    PlaceItem* selected = nullptr;
     for (PlaceItem* place : m_places) {
         const auto findings = evaluation ? findingsOf(*evaluation, place->box()) : std::vector<const Finding*>();
         BoxLook look = place->look();
@@ -148,10 +149,15 @@ void CanvasScene::updatePlaces()
         const bool slot =
             m_selection.instance().empty() && !m_selection.slot().empty() && place->box().slot == m_selection.slot();
         look.selected = part || slot;
+        if (look.selected)
+            selected = place;
         place->setLook(look);
         place->setName(PlaceText::boxName(place->box(), *m_machine, static_cast<int>(findings.size())),
                        PlaceText::boxDescription(place->box(), findings));
     }
+    // Undo or another view moved the selection: keys act on what is seen selected.
+    if (selected && !m_drop->active())
+        setFocusItem(selected);
     m_overlay->setEvaluation(evaluation);
     m_overlay->setLit(m_selection.slot());
 }

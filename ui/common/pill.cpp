@@ -25,10 +25,28 @@ void Pill::setMark(std::optional<Mark> mark)
     update();
 }
 
-QSize Pill::sizeHint() const
+void Pill::setShortText(const QString& text)
+{
+    m_shortText = text;
+    setSizePolicy(text.isEmpty() ? QSizePolicy::Fixed : QSizePolicy::Maximum, QSizePolicy::Fixed);
+    updateGeometry();
+    update();
+}
+
+QSize Pill::sizeFor(const QString& text) const
 {
     const QFontMetrics metrics(Theme::font(Theme::Type::Title));
-    return {metrics.horizontalAdvance(text()) + 2 * sideSpace, metrics.height() + 2 * endSpace - 2};
+    return {metrics.horizontalAdvance(text) + 2 * sideSpace, metrics.height() + 2 * endSpace - 2};
+}
+
+QSize Pill::sizeHint() const
+{
+    return sizeFor(text());
+}
+
+QSize Pill::minimumSizeHint() const
+{
+    return sizeFor(m_shortText.isEmpty() ? text() : m_shortText);
 }
 
 void Pill::paintEvent(QPaintEvent*)
@@ -49,7 +67,8 @@ void Pill::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(shape.adjusted(inset, inset, -inset, -inset), shape.height() / 2, shape.height() / 2);
     painter.setFont(Theme::font(filled ? Theme::Type::Title : Theme::Type::Text));
     painter.setPen(filled ? color : colors.muted);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
+                     m_shortText.isEmpty() || width() >= sizeHint().width() ? text() : m_shortText);
 }
 
 } // namespace flopsmith

@@ -23,14 +23,20 @@ public:
     /// Colours of a state; without one the accent's.
     void setMark(std::optional<Mark> mark);
 
+    /// What stands there where the whole text has no room; empty: the pill keeps its width.
+    void setShortText(const QString& text);
+
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QSize sizeFor(const QString& text) const;
+
     Kind m_kind;
+    QString m_shortText;
     std::optional<Mark> m_mark;
 };
 

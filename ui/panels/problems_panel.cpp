@@ -84,7 +84,6 @@ QWidget* ProblemsPanel::buildHead()
         auto* pill = new Pill(Pill::Kind::Filter, head);
         pill->setMark(mark);
         pill->setChecked(true);
-        pill->setToolTip(tr("Show or hide these"));
         connect(pill, &Pill::toggled, this, &ProblemsPanel::filter);
         row->addWidget(pill);
         m_filters.push_back({kind, pill});
@@ -131,6 +130,8 @@ void ProblemsPanel::showCounts()
         case ProblemKind::WorksIf: filter.pill->setText(tr("%n to check", nullptr, n)); break;
         case ProblemKind::Waived: break;
         }
+        filter.pill->setShortText(QLocale().toString(n));
+        filter.pill->setToolTip(tr("%1: show or hide").arg(filter.pill->text()));
         filter.pill->setVisible(n > 0);
     }
     const int waived = m_model->count(ProblemKind::Waived);

@@ -93,8 +93,8 @@ void WorkArea::build()
     for (int i = 0; i < 3; ++i)
         m_across->setStretchFactor(i, i == 1 ? 1 : 0);
     m_across->setSizes({partsWidth, 700, verdictWidth});
-    m_parts->setMinimumWidth(240);
-    m_verdict->setMinimumWidth(250);
+    m_parts->setMinimumWidth(partsWidth - 20);
+    m_verdict->setMinimumWidth(verdictWidth - 12);
     m_problems->setMinimumHeight(110);
     m_centre->setMinimumSize(320, 200);
     for (QSplitter* splitter : {m_across, m_down})

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(c.steps(), 1);
     }
 
+    void keysActOnWhatIsSelectedAfterUndo()
+    {
+        Canvas c({entry("board"), entry("card", 1, "gpu1", "pcie1")});
+        c.scene().select(c.place("pcie1"));
+        QTest::keyClick(c.view.get(), Qt::Key_M);
+        QTest::keyClick(c.view.get(), Qt::Key_Down);
+        QTest::keyClick(c.view.get(), Qt::Key_Return);
+        c.settle();
+        c.document.undoStack().undo();
+        c.settle();
+        QCOMPARE(c.selection.instance(), InstanceKey("gpu1"));
+        QCOMPARE(c.scene().currentPlace(), c.place("pcie1"));
+        QTest::keyClick(c.view.get(), Qt::Key_Delete);
+        QCOMPARE(c.keyIn("pcie1"), std::string());
+    }
+
     void escapeEndsMoveMode()
     {
         Canvas c({entry("board"), entry("card", 1, "gpu1", "pcie1")});
