@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/build/machine.h"
+#include "app/build/settings_keys.h"
 
 namespace flopsmith {
 
@@ -212,6 +213,25 @@ std::string pathName(PathKind kind)
     case PathKind::Unknown: return "?";
     }
     return "?";
+}
+
+std::optional<Link> statedLink(const Machine& machine, const Item& card)
+{
+    const auto width = numberSetting(card.settings, "link_width");
+    auto gen = numberSetting(card.settings, "link_gen");
+    if (!card.slot.empty())
+        return std::nullopt;
+    for (const auto& cpu : machine.all<Cpu>())
+        if (cpu->pcieGen.known())
+            gen = std::min(gen.value_or(*cpu->pcieGen.get()), static_cast<double>(*cpu->pcieGen.get()));
+    if (!width && !gen)
+        return std::nullopt;
+    const CardSide able = ableSide(*card.part);
+    Link link;
+    link.card = card.key;
+    link.width = width ? capped(able.lanes, width) : std::nullopt;
+    link.gen = gen ? capped(able.gen, gen) : std::nullopt;
+    return link;
 }
 
 bool socketEmpty(const std::vector<Item>& items, const std::string& root)

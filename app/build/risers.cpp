@@ -163,6 +163,35 @@ std::vector<Riser> risersOf(const Machine& machine)
     return out;
 }
 
+Stand standOf(const Machine& machine, const Item& card)
+{
+    const Settings& settings = machine.build().settings;
+    if (settings.contains("pcie_switches"))
+        for (const PcieSwitch& one : switchesOf(machine)) {
+            const bool ofBoard = std::any_of(machine.links().begin(), machine.links().end(),
+                                             [&](const Link& l) { return l.card == card.key && l.root == one.name; });
+            if (!ofBoard && std::find(one.cards.begin(), one.cards.end(), card.key.str()) != one.cards.end())
+                return Stand::Elsewhere;
+        }
+    bool unnamed = false;
+    for (const Riser& riser : risersOf(machine)) {
+        if (riser.card == card.key.str() || (!riser.slot.empty() && riser.slot == card.slot))
+            return Stand::Elsewhere;
+        unnamed = unnamed || (riser.card.empty() && riser.slot.empty());
+    }
+    const auto chassis = machine.first<Case>();
+    const bool open = chassis.item && chassis.item->part->kind == "open-frame";
+    return unnamed || open ? Stand::Unknown : Stand::InSlot;
+}
+
+Gap standGap(const Machine& machine)
+{
+    for (const auto& cable : machine.all<Cable>())
+        if (cable.item->part->kind == "riser")
+            return {cable.item->part->id, "card", false};
+    return {{}, "settings.risers", false};
+}
+
 std::vector<PcieSwitch> switchesOf(const Machine& machine)
 {
     std::vector<PcieSwitch> out;

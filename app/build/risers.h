@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/build/gap.h"
 #include "app/build/machine.h"
 
 namespace flopsmith {
@@ -48,6 +49,16 @@ struct PcieSwitch {
     int parts = 1;
     std::vector<std::string> cards;
 };
+/// Whether a card stands at its slot of the board, one position from its neighbours.
+enum class Stand {
+    InSlot,
+    Elsewhere, // behind a switch of its own board, or on a riser that names it
+    Unknown // risers name no card, or the frame is open and cards may hang anywhere
+};
+[[nodiscard]] Stand standOf(const Machine& machine, const Item& card);
+/// What would have to be stated for `Stand::Unknown` to be known: the card of a riser, or the risers.
+[[nodiscard]] Gap standGap(const Machine& machine);
+
 /// Switches of the board, then those of the settings. Cards that no entry names are spread evenly over those that name
 /// none.
 [[nodiscard]] std::vector<PcieSwitch> switchesOf(const Machine& machine);

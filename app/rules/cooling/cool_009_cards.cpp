@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/build/fit.h"
+#include "app/build/risers.h"
 #include "app/build/settings_keys.h"
 #include "app/rules/fixes.h"
 
@@ -105,6 +106,13 @@ void checkGap(const RuleContext& c, const RuleInfo& self, Results& out)
         }
         const double warn = c.threshold("COOL-012.warn_mm", gapWarn);
         const double gapMm = gap.value_or(1000);
+        const Stand stand = gapMm < warn ? standOf(c.machine, *gpu.item) : Stand::InSlot;
+        if (stand == Stand::Unknown)
+            judge.evidence.add(standGap(c.machine));
+        if (stand != Stand::InSlot) {
+            judge.pass();
+            continue;
+        }
         judge.conclude(gapMm < warn,
                        {.arguments = {AnyQuantity(millimetres(std::max(gapMm, 0.0))), AnyQuantity(millimetres(warn))},
                         .values = {{"value_mm", millimetres(gapMm)},
@@ -153,7 +161,8 @@ void checkMany(const RuleContext& c, const RuleInfo& self, Results& out)
             continue;
         if (!gpu->cooling.known() || gpu->cooling.assumed())
             unclear.push_back(gpu);
-        if (gpu->cooling.valueOr("") == "open-air") {
+        // A cooler that blows through its card blows into the case as well.
+        if (const std::string cooling = gpu->cooling.valueOr(""); cooling == "open-air" || cooling == "flow-through") {
             open.push_back(gpu.item->key.str());
             heat += Machine::powerLimit(gpu).value_or(Power{});
         }
@@ -169,7 +178,7 @@ void checkMany(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.conclude(open.size() >= manyOpenAir,
                    {.arguments = {count, AnyQuantity(heat)},
                     .values = {{"value", count}, {"limit", std::int64_t{manyOpenAir - 1}}, {"margin", std::int64_t{manyOpenAir - 1} - count}, {"heat_w", heat}},
-                    .severity = heat > towerHeat && !tall ? Severity::Error : Severity::Warning,
+                    .severity = heat > towerHeat && chassis.spec && !tall ? Severity::Error : Severity::Warning,
                     .message = {}});
 }
 

@@ -1,5 +1,6 @@
 // P2P-001, P2P-009: how well the accelerators work as one group.
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "app/base/text.h"
@@ -8,6 +9,16 @@
 namespace flopsmith {
 
 namespace {
+
+/// GeForce RTX of any generation: the stock driver gives no peer-to-peer over PCIe (rule book P2P-001). A chip that is
+/// known by its name only is told by that.
+bool geforceRtx(const Installed<Accelerator>& gpu)
+{
+    constexpr std::array<std::string_view, 4> generations{"turing", "ampere", "ada", "blackwell"};
+    if (gpu->architecture.known())
+        return std::find(generations.begin(), generations.end(), *gpu->architecture.get()) != generations.end();
+    return gpu.item->part->name.find("RTX") != std::string::npos;
+}
 
 void checkPeer(const RuleContext& c, const RuleInfo& self, Results& out)
 {
@@ -23,6 +34,10 @@ void checkPeer(const RuleContext& c, const RuleInfo& self, Results& out)
     Judgement judge = out.judge(c, self, keysOf(geforce));
     bool without = false;
     for (const auto& gpu : geforce) {
+        if (!gpu->peerToPeer.known() && geforceRtx(gpu)) {
+            without = true;
+            continue;
+        }
         const auto* peer = judge.read(gpu->peerToPeer, *gpu.item, "peer_to_peer");
         without = without || (peer && !*peer);
     }

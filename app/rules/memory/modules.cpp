@@ -53,6 +53,13 @@ std::vector<SocketMemory> socketMemory(const Machine& machine)
         one.inUse = static_cast<int>(held.size());
         const int onBoard = static_cast<int>(wired.size());
         const int onCpu = one.cpu->memoryChannels.valueOr(0);
+        if (onBoard == 0 && sockets == 1 && onCpu > 0) { // an unknown board has the CPU's channels all the same
+            for (const auto& module : machine.all<Memory>())
+                one.modules.push_back(module.item);
+            const int fitted = static_cast<int>(one.modules.size());
+            one.inUse = std::min(fitted, onCpu);
+            one.mostPerChannel = (fitted + onCpu - 1) / onCpu;
+        }
         one.channels = onBoard > 0 && onCpu > 0 ? std::min(onBoard, onCpu) : std::max(onBoard, onCpu);
         out.push_back(one);
     }

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "app/build/fit.h"
 #include "app/build/settings_keys.h"
 
 namespace flopsmith {
@@ -29,6 +30,20 @@ std::vector<Installed<Accelerator>> linkedAccelerators(const Machine& machine)
     for (const auto& gpu : machine.all<Accelerator>())
         if (!gpu.item->slot.empty() && machine.link(gpu.item->slot))
             out.push_back(gpu);
+    return out;
+}
+
+std::vector<CardLink> cardLinks(const Machine& machine)
+{
+    const bool tableless = !machine.board() || !machine.board()->pcieSlots.known();
+    std::vector<CardLink> out;
+    for (const auto& gpu : machine.all<Accelerator>()) {
+        const Link* link = gpu.item->slot.empty() ? nullptr : machine.link(gpu.item->slot);
+        if (link)
+            out.push_back({gpu, *link});
+        else if (const auto stated = isPcieCard(*gpu.spec) && tableless ? statedLink(machine, *gpu.item) : std::nullopt)
+            out.push_back({gpu, *stated});
+    }
     return out;
 }
 

@@ -15,6 +15,14 @@ namespace flopsmith {
 /// Accelerators that sit in a slot with a link, in order.
 [[nodiscard]] std::vector<Installed<Accelerator>> linkedAccelerators(const Machine& machine);
 
+/// An accelerator and its link: that of its slot, or what the build and its CPUs say of a card where the
+/// slots of the board are not known.
+struct CardLink {
+    Installed<Accelerator> gpu;
+    Link link;
+};
+[[nodiscard]] std::vector<CardLink> cardLinks(const Machine& machine);
+
 /// The board's table of that kind of slot, as evidence.
 void readSlotTable(const RuleContext& context, SlotKind kind, Evidence& evidence);
 /// What the width (and the generation) of a link rests on.

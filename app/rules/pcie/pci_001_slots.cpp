@@ -1,5 +1,8 @@
 // PCI-001: cards that no slot takes, or that the user put where they do not go.
+#include <algorithm>
+
 #include "app/build/fit.h"
+#include "app/build/risers.h"
 #include "app/rules/pcie/lanes.h"
 
 namespace flopsmith {
@@ -10,6 +13,15 @@ void checkUnplaced(const RuleContext& c, const Item& item, Judgement& judge)
 {
     if (noteMissingBoard(c, item, judge))
         return judge.pass();
+    const Stand stand = standOf(c.machine, item);
+    if (stand == Stand::Elsewhere)
+        return judge.pass();
+    const auto splits = [](const Riser& riser) { return riser.type == "splitter" || !riser.split.empty() || riser.cabled(); };
+    const auto risers = risersOf(c.machine);
+    if (stand == Stand::Unknown && failedWish(c, item).empty() && std::any_of(risers.begin(), risers.end(), splits)) {
+        judge.evidence.add(standGap(c.machine)); // several cards may share a slot
+        return judge.pass();
+    }
     readSlotTable(c, SlotKind::Pcie, judge.evidence);
     const SlotId wish = failedWish(c, item);
     if (!wish.empty())

@@ -45,10 +45,9 @@ void checkSpeed(const RuleContext& c, const RuleInfo& self, Results& out)
         text = FLOPSMITH_TR("rules", "%1 carries %2; tensor parallel wants %3 per card.");
     else if (mode == WorkMode::Sharded)
         text = FLOPSMITH_TR("rules", "%1 carries %2; sharded training (FSDP, ZeRO-3) wants %3 per card.");
-    for (const auto& gpu : linkedAccelerators(c.machine)) {
-        const Link& link = *c.machine.link(gpu.item->slot);
-        if (dead(link))
-            continue; // PCI-008
+    for (const auto& [gpu, link] : cardLinks(c.machine)) {
+        if (dead(link) || (link.slot.empty() && !link.width))
+            continue; // PCI-008; a width that nobody states
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         readWidth(c, link, judge.evidence);
         readGeneration(c, link, judge.evidence);
@@ -62,20 +61,27 @@ void checkSpeed(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
+void judgeGeneration(const RuleContext& c, const RuleInfo& self, const Link& link, const Item& card, Results& out)
+{
+    Judgement judge = out.judge(c, self, {card.key.str()});
+    readGeneration(c, link, judge.evidence);
+    const auto* a = card.part->as<Accelerator>();
+    const auto* n = card.part->as<Network>();
+    const std::optional<int> able = a ? a->pcieGen.value() : n ? n->pcieGen.value() : std::nullopt;
+    const bool slower = link.gen && able && *link.gen < *able;
+    judge.conclude(slower, slower ? detail({nameOf(card), count(*able), count(*link.gen)}, atLeast("gen", *link.gen, *able))
+                                  : Judgement::Detail{});
+}
+
 void checkGeneration(const RuleContext& c, const RuleInfo& self, Results& out)
 {
+    for (const auto& [gpu, link] : cardLinks(c.machine))
+        if (!dead(link))
+            judgeGeneration(c, self, link, *gpu.item, out);
     for (const Link* link : pcieLinks(c.machine)) {
         const Item* card = c.machine.item(link->card);
-        if (!card || card->part->as<Storage>() || dead(*link))
-            continue; // drives are STO-002
-        Judgement judge = out.judge(c, self, {card->key.str()});
-        readGeneration(c, *link, judge.evidence);
-        const auto* a = card->part->as<Accelerator>();
-        const auto* n = card->part->as<Network>();
-        const std::optional<int> able = a ? a->pcieGen.value() : n ? n->pcieGen.value() : std::nullopt;
-        const bool slower = link->gen && able && *link->gen < *able;
-        judge.conclude(slower, slower ? detail({nameOf(*card), count(*able), count(*link->gen)}, atLeast("gen", *link->gen, *able))
-                                      : Judgement::Detail{});
+        if (card && card->part->as<Network>() && !dead(*link))
+            judgeGeneration(c, self, *link, *card, out); // drives are STO-002
     }
 }
 

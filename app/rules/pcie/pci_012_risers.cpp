@@ -22,9 +22,8 @@ constexpr double heavyCard = 450;
 std::optional<int> asked(const RuleContext& c, const Riser& riser, Judgement& judge)
 {
     std::optional<int> best;
-    for (const Link& link : c.machine.links()) {
-        const Item* card = c.machine.item(link.card);
-        if (!card || (riser.card.empty() ? !card->part->as<Accelerator>() : card->key.str() != riser.card))
+    for (const auto& [gpu, link] : cardLinks(c.machine)) {
+        if (!riser.card.empty() && gpu.item->key.str() != riser.card)
             continue;
         readGeneration(c, link, judge.evidence);
         if (link.gen)

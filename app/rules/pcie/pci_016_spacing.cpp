@@ -2,14 +2,14 @@
 #include <algorithm>
 
 #include "app/build/fit.h"
+#include "app/build/risers.h"
 #include "app/rules/pcie/lanes.h"
 
 namespace flopsmith {
 
 namespace {
 
-/// Pitch of expansion slots (ATX) and what coolers may stand over it (rule book PCI-016).
-constexpr double pitchMm = 20.32;
+/// What coolers may stand over the pitch of the slots (rule book PCI-016).
 constexpr double toleranceMm = 2;
 
 struct Placed {
@@ -37,7 +37,7 @@ std::optional<Length> thicknessOf(const Accelerator& gpu)
     if (gpu.thickness.known())
         return *gpu.thickness.get();
     if (gpu.slots.known())
-        return millimetres(*gpu.slots.get() * pitchMm);
+        return millimetres(*gpu.slots.get() * slotPitch);
     return std::nullopt;
 }
 
@@ -59,15 +59,6 @@ void readPosition(const RuleContext& c, const Placed& card, Judgement& judge)
         judge.evidence.add({board.item->part->id, "pcie_slots.position", false});
 }
 
-/// Cards on riser cables may stand anywhere.
-const Item* riser(const RuleContext& c)
-{
-    for (const auto& cable : c.machine.all<Cable>())
-        if (cable.item->part->kind == "riser")
-            return cable.item;
-    return nullptr;
-}
-
 void judgeNeighbours(const RuleContext& c, const Placed& upper, const Placed& lower, Judgement& judge)
 {
     readPosition(c, upper, judge);
@@ -76,14 +67,14 @@ void judgeNeighbours(const RuleContext& c, const Placed& upper, const Placed& lo
     const auto thickness = thicknessOf(*upper.item->part->as<Accelerator>());
     if (!thickness || !upper.slot->position || !lower.slot->position)
         return judge.pass();
-    const Length room = millimetres((*lower.slot->position - *upper.slot->position) * pitchMm);
+    const Length room = millimetres((*lower.slot->position - *upper.slot->position) * slotPitch);
     const Length limit = room + millimetres(c.threshold("PCI-016.tolerance_mm", toleranceMm));
-    const Item* cable = *thickness > limit ? riser(c) : nullptr;
-    if (cable) {
-        judge.evidence.add({cable->part->id, "card", false});
-        return judge.pass();
-    }
     const bool over = *thickness > limit;
+    const Stand stand = over ? std::max(standOf(c.machine, *upper.item), standOf(c.machine, *lower.item)) : Stand::InSlot;
+    if (stand == Stand::Unknown)
+        judge.evidence.add(standGap(c.machine));
+    if (stand != Stand::InSlot)
+        return judge.pass();
     judge.conclude(over, over ? detail({nameOf(*upper.item), AnyQuantity(*thickness), AnyQuantity(room), nameOf(*lower.item)},
                                        atMost("mm", *thickness, limit))
                               : Judgement::Detail{});
@@ -127,7 +118,7 @@ std::vector<QuickFix> fixSpacing(const RuleContext& c, const Finding& finding)
                                   const auto* other = part.as<Accelerator>();
                                   const auto thickness = thicknessOf(*other);
                                   return part.kind == upper->part->kind && other->form.valueOr("") == "pcie-card" && thickness
-                                      && *thickness <= millimetres(roomBelow(c, finding) * pitchMm + toleranceMm)
+                                      && *thickness <= millimetres(roomBelow(c, finding) * slotPitch + toleranceMm)
                                       && other->memory.valueOr({}) >= mine->memory.valueOr({})
                                       && fitsAirflow(c.machine, part).possible();
                               }, 2)));

@@ -168,16 +168,19 @@ void checkUplink(const RuleContext& c, const RuleInfo& self, Results& out)
 
 void checkMixed(const RuleContext& c, const RuleInfo& self, Results& out)
 {
-    const auto gpus = linkedAccelerators(c.machine);
-    if (gpus.size() < 2 || !worksAsGroup(c.build()) || nvLinkMesh(c.machine))
+    const auto cards = cardLinks(c.machine);
+    if (cards.size() < 2 || !worksAsGroup(c.build()) || nvLinkMesh(c.machine)
+        || std::none_of(cards.begin(), cards.end(), [](const CardLink& card) { return card.link.width.has_value(); }))
         return;
-    Judgement judge = out.judge(c, self, keysOf(gpus));
+    std::vector<std::string> keys;
+    for (const CardLink& card : cards)
+        keys.push_back(card.gpu.item->key.str());
+    Judgement judge = out.judge(c, self, std::move(keys));
     std::optional<Bandwidth> slowest;
     std::optional<Bandwidth> fastest;
     std::string slowText;
     std::string fastText;
-    for (const auto& gpu : gpus) {
-        const Link& link = *c.machine.link(gpu.item->slot);
+    for (const auto& [gpu, link] : cards) {
         readWidth(c, link, judge.evidence);
         readGeneration(c, link, judge.evidence);
         const auto rate = rateOf(c, link);

@@ -14,6 +14,9 @@ namespace {
 constexpr double hotPlugWatts = 500;
 /// Largest card of PCIe CEM 5.0, all sources together.
 constexpr Power cemLimit = 600_W;
+/// Most 8-pin plugs on a card, and what each carries (PCIe CEM).
+constexpr double most8Pins = 3;
+constexpr double wattsPer8Pin = 150;
 constexpr std::size_t auxPowerFrom = 3; // cards
 
 int sixteenPins(const Accelerator& gpu)
@@ -25,10 +28,19 @@ int sixteenPins(const Accelerator& gpu)
     return count;
 }
 
+/// One 16-pin plug: stated, or the only arrangement that carries the card's power.
+bool onePlug(const Installed<Accelerator>& gpu)
+{
+    if (gpu->powerConnectors.known())
+        return sixteenPins(*gpu.spec) == 1;
+    const auto limit = Machine::powerLimit(gpu);
+    return isPcieCard(*gpu.spec) && limit && *limit > watts(slotWatts + most8Pins * wattsPer8Pin) && *limit <= cemLimit;
+}
+
 void checkPlug(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (sixteenPins(*gpu.spec) != 1)
+        if (!onePlug(gpu))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto limit = Machine::powerLimit(gpu);
@@ -83,6 +95,15 @@ void checkPlanned(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     for (const auto& gpu : c.machine.all<Accelerator>()) {
         const auto set = numberSetting(gpu.item->settings, "power_limit_w");
+        if (!set && flagSetting(gpu.item->settings, "power_limited").value_or(false)) {
+            Judgement judge = out.judge(c, self, {gpu.item->key.str()});
+            const auto* most = judge.read(gpu->powerLimit, *gpu.item, "power_limit_w");
+            judge.conclude(true, {.arguments = {AnyQuantity(most ? *most : Power{})},
+                                  .values = {},
+                                  .severity = {},
+                                  .message = FLOPSMITH_TR("rules", "The card is planned below its %1, at a limit that is not stated: limits reset on reboot unless a service sets them, and short peaks remain.")});
+            continue;
+        }
         if (!set || !gpu->powerLimit.known() || watts(*set) >= *gpu->powerLimit.get())
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});

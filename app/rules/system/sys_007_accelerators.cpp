@@ -28,14 +28,15 @@ void checkNumber(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto board = c.machine.first<Motherboard>();
     const auto gpus = c.machine.all<Accelerator>();
-    if (!board.spec || gpus.empty())
+    const auto cpus = c.machine.all<Cpu>();
+    if ((!board.spec && cpus.size() != 1) || gpus.empty() || comesComplete(c.machine))
         return;
-    Judgement judge = out.judge(c, self, {board.item->key.str()});
+    Judgement judge = out.judge(c, self, {board.spec ? board.item->key.str() : cpus.front().item->key.str()});
     const int n = static_cast<int>(gpus.size());
     int limit = static_cast<int>(c.threshold("SYS-007.gpus", untestedGpus));
-    if (board->maxGpus.known())
+    if (board.spec && board->maxGpus.known())
         limit = *judge.read(board->maxGpus, *board.item, "max_gpus");
-    else if (n > limit && board->sockets.valueOr(1) > 1) {
+    else if (board.spec && n > limit && board->sockets.valueOr(1) > 1) {
         judge.read(board->maxGpus, *board.item, "max_gpus");
         return judge.pass();
     }
