@@ -43,6 +43,7 @@ InspectorView::InspectorView(Document& document, Selection& selection, QWidget* 
       m_settings(new InspectorSettings(document, this)), m_figures(new InspectorFigures(this))
 {
     m_over->setMuted(true);
+    m_over->setWordWrap(true);
     m_title->setWordWrap(true);
     m_fit->setFont(Theme::font(Theme::Type::Detail));
     m_place->setObjectName(QStringLiteral("inspectorPlacePart"));

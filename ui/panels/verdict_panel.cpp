@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QScrollArea>
 
 #include "app/workspace/document.h"
@@ -40,7 +41,7 @@ QString heatText(const PowerEstimate& power, const CoolingEstimate& cooling)
 VerdictPanel::VerdictPanel(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_atLeast(new TextLabel(Theme::Type::Detail, this)),
       m_price(new TextLabel(Theme::Type::Headline, this)), m_currency(new TextLabel(Theme::Type::Text, this)),
-      m_heat(new ElidedLabel(Theme::Type::Text, this)), m_state(new Pill(Pill::Kind::Badge, this)),
+      m_heat(new TextLabel(Theme::Type::Text, this)), m_state(new Pill(Pill::Kind::Badge, this)),
       m_tiers(new VerdictTiers(this)), m_power(new BarList(this)), m_circuit(new MarkLabel(this)),
       m_inspector(new InspectorView(document, selection, this))
 {
@@ -66,17 +67,20 @@ QWidget* VerdictPanel::buildHead()
     m_atLeast->setMuted(true);
     m_currency->setMuted(true);
     m_heat->setMuted(true);
-    auto* total = new QHBoxLayout;
-    total->setSpacing(8);
-    total->addWidget(m_atLeast, 0, Qt::AlignBaseline);
-    total->addWidget(m_price, 0, Qt::AlignBaseline);
-    total->addWidget(m_currency, 0, Qt::AlignBaseline);
-    total->addStretch(1);
-    total->addWidget(m_state, 0, Qt::AlignVCenter);
+    // One above the other: side by side they are wider than the panel in some languages.
+    auto* total = new QGridLayout;
+    total->setHorizontalSpacing(8);
+    total->setVerticalSpacing(0);
+    total->addWidget(m_atLeast, 0, 0, 1, 2, Qt::AlignLeft);
+    total->addWidget(m_price, 1, 0, Qt::AlignBaseline);
+    total->addWidget(m_currency, 1, 1, Qt::AlignBaseline);
+    total->addWidget(m_state, 0, 3, 2, 1, Qt::AlignVCenter | Qt::AlignRight);
+    total->setColumnStretch(2, 1);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(margin, 8, margin, 12);
     column->setSpacing(4);
     column->addLayout(total);
+    m_heat->setWordWrap(true);
     column->addWidget(m_heat);
     column->addSpacing(6);
     column->addWidget(new Divider(Qt::Horizontal, head));
@@ -104,6 +108,7 @@ QWidget* VerdictPanel::buildBody(Selection&)
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
+    body->setMinimumWidth(1); // as wide as the panel; long words may not push figures out of sight
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);

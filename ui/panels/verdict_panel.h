@@ -9,7 +9,6 @@ namespace flopsmith {
 
 class BarList;
 class Document;
-class ElidedLabel;
 class InspectorView;
 class MarkLabel;
 class Pill;
@@ -39,7 +38,7 @@ private:
     TextLabel* m_atLeast;
     TextLabel* m_price;
     TextLabel* m_currency;
-    ElidedLabel* m_heat;
+    TextLabel* m_heat;
     Pill* m_state;
     VerdictTiers* m_tiers;
     BarList* m_power;
