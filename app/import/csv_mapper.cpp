@@ -173,12 +173,27 @@ std::vector<std::string> mappableKeys(std::string_view category)
     return out;
 }
 
+std::vector<std::string> mappableUnits(std::string_view key)
+{
+    static constexpr std::string_view words[] = {"W",    "kW",   "mm",   "cm",   "in",     "g",    "kg",   "lb",
+                                                 "MHz",  "GHz",  "MT/s", "MB/s", "GB/s",   "TB/s", "Gbps", "MB",
+                                                 "GB",   "TB",   "GiB",  "TiB",  "\u00b0C", "CFM",  "dBA",  "V",
+                                                 "A",    "min"};
+    std::vector<std::string> out;
+    if (!unitOfKey(key))
+        return out;
+    for (const std::string_view word : words)
+        if (inUnitOf({1, asciiLower(word)}, key))
+            out.emplace_back(word);
+    return out;
+}
+
 Result<void> checkMapping(const CsvMapping& mapping)
 {
     const auto wrong = [](std::string message, std::string remedy) {
         return fail(Error{ErrorCode::Malformed, {}, "mapping", std::move(message), std::move(remedy)});
     };
-    const bool plain = !mapping.dataset.empty() && mapping.dataset.size() <= 60
+    const bool plain = !mapping.dataset.empty() && mapping.dataset.size() <= 40
         && mapping.dataset.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
     if (!plain)
         return wrong("the dataset's name is not plain", "use a-z, 0-9 and hyphens");
@@ -202,6 +217,11 @@ Result<void> checkMapping(const CsvMapping& mapping)
     return {};
 }
 
+void readMappedRow(const CsvRow& row, const CsvMapping& mapping, ImportRun& run)
+{
+    makerOf(mapping.category, Categories{})(mapping, row, run);
+}
+
 Result<void> readMapped(const DatasetFile& file, const CsvMapping& mapping, ImportRun& run, std::size_t maxRows)
 {
     if (auto good = checkMapping(mapping); !good)
@@ -223,6 +243,7 @@ Result<ImportedSet> importCsv(const std::filesystem::path& file, const CsvMappin
     set.dataset = mapping.dataset;
     set.title = mapping.title.empty() ? mapping.dataset : mapping.title;
     set.licence = mapping.licence;
+    set.origin = lastingPath(file);
     set.sources = {Source{}, Source{set.dataset, set.title, {}, {}, input.date(), Confidence::Secondary}};
     ImportRun run(set, monitor, failed ? 0 : input.bytes());
     run.begin(input);
@@ -231,29 +252,6 @@ Result<ImportedSet> importCsv(const std::filesystem::path& file, const CsvMappin
     if (const auto going = run.finish(); !going)
         return fail(going.error());
     return set;
-}
-
-Result<CsvSample> sampleCsv(const std::filesystem::path& file, std::size_t rows)
-{
-    auto bytes = readUnpacked(file, maxCsvBytes);
-    if (!bytes)
-        return fail(bytes.error());
-    const auto text = decodeText(std::move(*bytes), file.string());
-    if (!text)
-        return fail(text.error());
-    auto reader = CsvReader::open(text->text, file.string());
-    if (!reader)
-        return fail(reader.error());
-    CsvSample sample{reader->headings(), {}};
-    while (sample.rows.size() < rows) {
-        const auto row = reader->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        sample.rows.push_back((*row)->cells());
-    }
-    return sample;
 }
 
 } // namespace flopsmith
