@@ -9,6 +9,7 @@
 #include "app/import/input_file.h"
 #include "app/import/part_maker.h"
 #include "app/import/words.h"
+#include "app/io/part_json.h"
 #include "app/io/value_json.h"
 
 namespace flopsmith {
@@ -212,6 +213,10 @@ Result<void> checkMapping(const CsvMapping& mapping)
             return wrong(fmt::format("'{}' is no unit of {}", oneLine(column.unit.substr(0, 20)), column.key),
                          "choose another unit, or none");
     }
+    if (!mapping.priceDate.empty() && !isDate(mapping.priceDate))
+        return wrong("the date of the prices is not one of ISO 8601", "write it as 2026-11-21");
+    if (!isCurrency(mapping.currency))
+        return wrong("the currency of the prices is none", "use the code of ISO 4217, as USD");
     if (!named)
         return wrong("no column is the name", "choose the column that holds the parts' names");
     return {};

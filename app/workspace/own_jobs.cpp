@@ -185,12 +185,15 @@ Result<ImportDone> updateOwn(const OwnPlace& place, const std::string& dataset, 
         return fail(noWayBack(info));
     if (const auto known = recognizeDataset(info.origin); known && *known == dataset)
         return importInto(place, info.origin, dataset, monitor);
-    const auto table = readTable(place, info.origin);
+    auto table = readTable(place, info.origin);
     if (!table)
         return fail(table.error());
     if (!table->remembered || table->mapping.dataset != dataset)
         return fail({ErrorCode::Malformed, info.origin.string(), "", "its columns are not those of before",
                      "map its columns again"});
+    // Prices are of the file's day, not of the day when the columns were mapped.
+    if (std::string day = DatasetFile(info.origin).date(); !day.empty())
+        table->mapping.priceDate = std::move(day);
     return importTableInto(place, info.origin, table->mapping, monitor);
 }
 
