@@ -138,7 +138,7 @@ QWidget* CatalogDialog::buildMessage()
     m_details->setObjectName(QStringLiteral("importDetails"));
     m_details->setAutoDefault(false);
     connect(m_details, &QPushButton::clicked, this, [this] { openSkipped(tr("Import"), m_lastText, m_lastSkipped); });
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state, 1, Qt::AlignVCenter);
     row->addWidget(m_details);
     m_message->hide();
     return m_message;

@@ -1,5 +1,6 @@
 #include "ui/datasets/column_boxes.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -11,7 +12,7 @@ namespace flopsmith {
 
 namespace {
 
-constexpr int boxRow = 36;
+constexpr int boxRow = 38;
 
 /// Leaves the wheel to the table, so that scrolling changes nothing.
 class CalmBox final : public QComboBox {
@@ -60,10 +61,14 @@ void ColumnBoxes::fillAll()
 
 QComboBox* ColumnBoxes::boxAt(const QModelIndex& index)
 {
-    auto* box = qobject_cast<QComboBox*>(indexWidget(index));
-    if (box)
-        return box;
-    box = new CalmBox(viewport());
+    if (QWidget* known = indexWidget(index))
+        return known->findChild<QComboBox*>();
+    // Boxes that fill their cells would touch each other.
+    auto* room = new QWidget(viewport());
+    auto* layout = new QHBoxLayout(room);
+    layout->setContentsMargins(2, 3, 2, 3);
+    auto* box = new CalmBox(room);
+    layout->addWidget(box);
     const QString heading = index.siblingAtColumn(MappingModel::HeadingColumn).data().toString();
     box->setAccessibleName(index.column() == MappingModel::FieldColumn ? tr("What %1 is").arg(heading) : tr("Unit of %1").arg(heading));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -71,20 +76,22 @@ QComboBox* ColumnBoxes::boxAt(const QModelIndex& index)
     connect(box, &QComboBox::activated, this, [this, box, at = QPersistentModelIndex(index)] {
         m_model.setData(at, box->currentData());
     });
-    setIndexWidget(index, box);
+    setIndexWidget(index, room);
     return box;
 }
 
 void ColumnBoxes::fill(int row, int column)
 {
     const QModelIndex index = m_model.index(row, column);
+    const QList<MappingModel::Choice> choices = m_model.choices(index);
+    if (choices.isEmpty())
+        return setIndexWidget(index, nullptr);
     QComboBox* box = boxAt(index);
     const QSignalBlocker quiet(box);
     box->clear();
-    for (const MappingModel::Choice& choice : m_model.choices(index))
+    for (const MappingModel::Choice& choice : choices)
         box->addItem(choice.name, choice.value);
     box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
-    box->setVisible(box->count() > 0);
 }
 
 } // namespace flopsmith

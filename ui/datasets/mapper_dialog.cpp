@@ -25,6 +25,8 @@ namespace flopsmith {
 namespace {
 
 constexpr std::size_t longestName = 40; // of a dataset
+constexpr int widestPreview = 280;
+constexpr int dayWidth = 140;
 
 QString mapperText(std::string_view text)
 {
@@ -90,6 +92,7 @@ QWidget* MapperDialog::buildHead()
     m_currency->setFixedWidth(64);
     m_currency->setAccessibleName(tr("Currency of prices without a sign"));
     m_date->setCalendarPopup(true);
+    m_date->setFixedSize(dayWidth, m_currency->sizeHint().height());
     m_date->setMaximumDate(QDate::currentDate());
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setAccessibleName(tr("Date of the prices"));
@@ -107,7 +110,7 @@ QWidget* MapperDialog::buildHead()
     left->addRow(tr("&Name"), m_title);
     left->addRow(tr("&Category"), m_category);
     right->addRow(tr("&Maker"), m_vendor);
-    right->addRow(tr("&Prices in, of"), m_prices);
+    right->addRow(tr("&Prices in, on"), m_prices);
     right->labelForField(m_prices)->setObjectName(QStringLiteral("mapperPricesLabel"));
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +132,11 @@ QWidget* MapperDialog::buildTables()
     auto* preview = plainTable(*m_trials, -1, title->text(), below);
     preview->setObjectName(QStringLiteral("mapperPreview"));
     preview->setMinimumHeight(110);
-    connect(m_trials, &QAbstractItemModel::modelReset, preview, [preview] { preview->resizeColumnsToContents(); });
+    connect(m_trials, &QAbstractItemModel::modelReset, preview, [preview] {
+        preview->resizeColumnsToContents();
+        for (int i = 0; i < preview->model()->columnCount(); ++i)
+            preview->setColumnWidth(i, std::min(preview->columnWidth(i) + 12, widestPreview));
+    });
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);

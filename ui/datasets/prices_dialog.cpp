@@ -24,6 +24,8 @@ namespace flopsmith {
 
 namespace {
 
+constexpr int pricesDayWidth = 140;
+
 bool sameDefaults(const PriceDefaults& a, const PriceDefaults& b)
 {
     return a.currency == b.currency && a.date == b.date && a.kind == b.kind;
@@ -33,6 +35,7 @@ QDateEdit* pastDay(const QString& name, QWidget* parent)
 {
     auto* date = new QDateEdit(QDate::currentDate(), parent);
     date->setCalendarPopup(true);
+    date->setFixedSize(pricesDayWidth, QLineEdit(parent).sizeHint().height());
     date->setMaximumDate(QDate::currentDate());
     date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     date->setAccessibleName(name);
@@ -106,7 +109,6 @@ void PricesDialog::buildDefaults(QFormLayout& form)
     m_usual->setPlaceholderText(tr("none"));
     for (const PriceKind kind : {PriceKind::User, PriceKind::List, PriceKind::Street, PriceKind::Quote})
         m_kind->addItem(priceKindText(kind), static_cast<int>(kind));
-    m_date->setFixedWidth(130);
     form.addRow(tr("&Currency of rows without one"), m_usual);
     form.addRow(tr("&Date of rows without one"), m_date);
     form.addRow(tr("&Kind of price"), m_kind);
@@ -175,7 +177,6 @@ void PricesDialog::addRate(const std::string& currency)
     value->setAccessibleName(tr("%1 for one %2").arg(m_currency, code));
     value->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*[.,]?[0-9]*")), value));
     auto* date = pastDay(tr("Date of the rate of %1").arg(code), row);
-    date->setFixedWidth(130);
     auto* unit = new TextLabel(Theme::Type::Text, row);
     unit->setText(tr("%1 on").arg(m_currency));
     auto* layout = new QHBoxLayout(row);

@@ -209,7 +209,7 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString names[] = {tr("Column"), tr("First value"), tr("Is"), tr("In")};
+    const QString names[] = {tr("Column"), tr("First value"), tr("Means"), tr("Unit")};
     return section >= 0 && section < columns ? names[section] : QVariant();
 }
 
