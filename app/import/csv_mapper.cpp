@@ -181,11 +181,13 @@ std::vector<std::string> mappableUnits(std::string_view key)
                                                  "GB",   "TB",   "GiB",  "TiB",  "\u00b0C", "CFM",  "dBA",  "V",
                                                  "A",    "min"};
     std::vector<std::string> out;
-    if (!unitOfKey(key))
-        return out;
-    for (const std::string_view word : words)
-        if (inUnitOf({1, asciiLower(word)}, key))
+    const Unit* unit = unitOfKey(key);
+    for (const std::string_view word : words) {
+        // A lone G is read as GB, but offered as grams.
+        const bool bytes = word.ends_with('B');
+        if (unit && inUnitOf({1, asciiLower(word)}, key) && (unit->dimension != Dimension::Capacity || bytes))
             out.emplace_back(word);
+    }
     return out;
 }
 

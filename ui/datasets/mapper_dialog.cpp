@@ -191,13 +191,17 @@ void MapperDialog::tryOut()
     const bool priced = m_columns->has("price");
     m_prices->setVisible(priced);
     findChild<QWidget*>(QStringLiteral("mapperPricesLabel"))->setVisible(priced);
+    const QString twice = m_columns->repeated();
     const auto trials = tryMapping(m_table.sample, now);
-    m_import->setEnabled(trials.has_value());
-    if (trials) {
+    m_import->setEnabled(trials && twice.isEmpty());
+    if (trials)
         m_trials->setTrials(m_table.sample, now, *trials);
+    else
+        m_trials->clear();
+    if (!twice.isEmpty())
+        return m_state->setState(Mark::Error, tr("Two columns are \u201c%1\u201d. Skip one of them.").arg(twice));
+    if (trials)
         return say(now);
-    }
-    m_trials->clear();
     const Error& error = trials.error();
     m_state->setState(Mark::Error, now.dataset.empty() ? tr("The name needs a letter or a digit.")
                                                        : QString::fromStdString(error.message + "; " + error.remedy));

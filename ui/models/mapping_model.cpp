@@ -98,6 +98,14 @@ bool MappingModel::has(std::string_view key) const
     return std::any_of(m_columns.begin(), m_columns.end(), [&](const ColumnMapping& column) { return column.key == key; });
 }
 
+QString MappingModel::repeated() const
+{
+    for (auto one = m_columns.begin(); one != m_columns.end(); ++one)
+        if (!canRepeat(one->key) && std::any_of(m_columns.begin(), one, [&](const ColumnMapping& other) { return other.key == one->key; }))
+            return mappedFieldName(m_category, one->key);
+    return {};
+}
+
 QList<MappingModel::Choice> MappingModel::choices(const QModelIndex& index) const
 {
     QList<Choice> out;
@@ -168,12 +176,6 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const
 
 void MappingModel::setKey(std::size_t row, const std::string& key)
 {
-    for (std::size_t i = 0; i < m_columns.size() && !canRepeat(key); ++i)
-        if (i != row && m_columns[i].key == key) {
-            m_columns[i].key.clear();
-            m_columns[i].unit.clear();
-            Q_EMIT dataChanged(index(static_cast<int>(i), FieldColumn), index(static_cast<int>(i), UnitColumn));
-        }
     ColumnMapping& one = m_columns[row];
     // A heading such as "Power (W)" says the unit.
     const auto guess = guessMapping({one.heading}, m_category).columns;

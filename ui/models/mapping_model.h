@@ -36,13 +36,14 @@ public:
     /// Columns that are something, in the table's order.
     [[nodiscard]] std::vector<ColumnMapping> mapped() const;
     [[nodiscard]] bool has(std::string_view key) const;
+    /// The name of a field that two columns are; part numbers and notes can be several. Empty: none.
+    [[nodiscard]] QString repeated() const;
     /// What a cell of the columns field and unit can be.
     [[nodiscard]] QList<Choice> choices(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    /// A field that another column is already becomes this one's; part numbers and notes can be several.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
