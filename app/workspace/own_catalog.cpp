@@ -139,8 +139,8 @@ void OwnCatalog::take(const OwnContent& content)
 
 void OwnCatalog::read()
 {
-    start([](const OwnJob& job) -> Tell {
-        auto content = readOwn(job.place);
+    start([catalog = m_catalog](const OwnJob& job) -> Tell {
+        auto content = readOwn(job.place, catalog);
         if (!content)
             return failure(content.error());
         return [content = std::move(*content)](OwnCatalog& owner) { Q_EMIT owner.contentRead(content); };

@@ -75,7 +75,7 @@ Error noWayBack(const DatasetInfo& info)
 
 } // namespace
 
-Result<OwnContent> readOwn(const OwnPlace& place)
+Result<OwnContent> readOwn(const OwnPlace& place, const CatalogPtr& known)
 {
     std::error_code ignored;
     OwnContent out;
@@ -91,7 +91,7 @@ Result<OwnContent> readOwn(const OwnPlace& place)
     auto merges = own->merges();
     if (!merges)
         return fail(merges.error());
-    auto laid = own->overlay(place.bundled);
+    auto laid = known ? Result<CatalogPtr>(known) : own->overlay(place.bundled);
     if (!laid)
         return fail(laid.error());
     out.datasets = std::move(*datasets);

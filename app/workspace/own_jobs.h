@@ -55,8 +55,9 @@ struct PricesRead {
     std::vector<std::string> ratesMissing; // currencies that nothing leads from to the one asked for
 };
 
-/// A catalog that nothing was put into yet is empty, not an error.
-[[nodiscard]] Result<OwnContent> readOwn(const OwnPlace& place);
+/// A catalog that nothing was put into yet is empty, not an error. `known` is the catalog where no part has changed;
+/// reading all parts takes most of the time.
+[[nodiscard]] Result<OwnContent> readOwn(const OwnPlace& place, const CatalogPtr& known = {});
 
 /// Whether `file` is a table that no importer takes.
 [[nodiscard]] bool isUnknownTable(const std::filesystem::path& file);

@@ -72,7 +72,7 @@ QWidget* CatalogDialog::buildList()
     return m_list;
 }
 
-QPushButton* CatalogDialog::addButton(QVBoxLayout& column, const QString& text, const char* name)
+QPushButton* CatalogDialog::commandButton(QVBoxLayout& column, const QString& text, const char* name)
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
@@ -88,7 +88,7 @@ QWidget* CatalogDialog::buildButtons()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     const auto import = [&](const QString& text, const char* name, const QString& tip, void (CatalogDialog::*wanted)()) {
-        QPushButton* button = addButton(*column, text, name);
+        QPushButton* button = commandButton(*column, text, name);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, wanted);
         m_imports.append(button);
@@ -99,11 +99,11 @@ QWidget* CatalogDialog::buildButtons()
     import(tr("Import p&rices\u2026"), "importPrices", tr("A price list as CSV"), &CatalogDialog::pricesWanted);
     m_imports.front()->setProperty(accentProperty, true);
     column->addSpacing(12);
-    m_update = addButton(*column, tr("&Update"), "updateDataset");
-    m_skipped = addButton(*column, tr("&Skipped\u2026"), "showSkipped");
-    m_remove = addButton(*column, tr("Re&move\u2026"), "removeDataset");
+    m_update = commandButton(*column, tr("&Update"), "updateDataset");
+    m_skipped = commandButton(*column, tr("&Skipped\u2026"), "showSkipped");
+    m_remove = commandButton(*column, tr("Re&move\u2026"), "removeDataset");
     column->addStretch(1);
-    m_merges = addButton(*column, tr("Mer&ges\u2026"), "showMerges");
+    m_merges = commandButton(*column, tr("Mer&ges\u2026"), "showMerges");
     m_update->setToolTip(tr("Read the selected dataset again from where it came from"));
     connect(m_update, &QPushButton::clicked, this, [this] { m_own.update(current()->name); });
     connect(m_skipped, &QPushButton::clicked, this, [this] { m_own.readSkipped(current()->name); });

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] QWidget* buildButtons();
     [[nodiscard]] QWidget* buildProgress();
     [[nodiscard]] QWidget* buildMessage();
-    QPushButton* addButton(QVBoxLayout& column, const QString& text, const char* name);
+    QPushButton* commandButton(QVBoxLayout& column, const QString& text, const char* name);
     void connectOwn();
     void take(const OwnContent& content);
     void showBusy(bool busy);
