@@ -9,6 +9,7 @@
 #include "app/import/input_file.h"
 #include "app/import/part_maker.h"
 #include "app/import/words.h"
+#include "app/io/part_json.h"
 #include "app/io/value_json.h"
 
 namespace flopsmith {
@@ -173,12 +174,29 @@ std::vector<std::string> mappableKeys(std::string_view category)
     return out;
 }
 
+std::vector<std::string> mappableUnits(std::string_view key)
+{
+    static constexpr std::string_view words[] = {"W",    "kW",   "mm",   "cm",   "in",     "g",    "kg",   "lb",
+                                                 "MHz",  "GHz",  "MT/s", "MB/s", "GB/s",   "TB/s", "Gbps", "MB",
+                                                 "GB",   "TB",   "GiB",  "TiB",  "\u00b0C", "CFM",  "dBA",  "V",
+                                                 "A",    "min"};
+    std::vector<std::string> out;
+    const Unit* unit = unitOfKey(key);
+    for (const std::string_view word : words) {
+        // A lone G is read as GB, but offered as grams.
+        const bool bytes = word.ends_with('B');
+        if (unit && inUnitOf({1, asciiLower(word)}, key) && (unit->dimension != Dimension::Capacity || bytes))
+            out.emplace_back(word);
+    }
+    return out;
+}
+
 Result<void> checkMapping(const CsvMapping& mapping)
 {
     const auto wrong = [](std::string message, std::string remedy) {
         return fail(Error{ErrorCode::Malformed, {}, "mapping", std::move(message), std::move(remedy)});
     };
-    const bool plain = !mapping.dataset.empty() && mapping.dataset.size() <= 60
+    const bool plain = !mapping.dataset.empty() && mapping.dataset.size() <= 40
         && mapping.dataset.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
     if (!plain)
         return wrong("the dataset's name is not plain", "use a-z, 0-9 and hyphens");
@@ -197,9 +215,18 @@ Result<void> checkMapping(const CsvMapping& mapping)
             return wrong(fmt::format("'{}' is no unit of {}", oneLine(column.unit.substr(0, 20)), column.key),
                          "choose another unit, or none");
     }
+    if (!mapping.priceDate.empty() && !isDate(mapping.priceDate))
+        return wrong("the date of the prices is not one of ISO 8601", "write it as 2026-11-21");
+    if (!isCurrency(mapping.currency))
+        return wrong("the currency of the prices is none", "use the code of ISO 4217, as USD");
     if (!named)
         return wrong("no column is the name", "choose the column that holds the parts' names");
     return {};
+}
+
+void readMappedRow(const CsvRow& row, const CsvMapping& mapping, ImportRun& run)
+{
+    makerOf(mapping.category, Categories{})(mapping, row, run);
 }
 
 Result<void> readMapped(const DatasetFile& file, const CsvMapping& mapping, ImportRun& run, std::size_t maxRows)
@@ -223,6 +250,7 @@ Result<ImportedSet> importCsv(const std::filesystem::path& file, const CsvMappin
     set.dataset = mapping.dataset;
     set.title = mapping.title.empty() ? mapping.dataset : mapping.title;
     set.licence = mapping.licence;
+    set.origin = lastingPath(file);
     set.sources = {Source{}, Source{set.dataset, set.title, {}, {}, input.date(), Confidence::Secondary}};
     ImportRun run(set, monitor, failed ? 0 : input.bytes());
     run.begin(input);
@@ -231,29 +259,6 @@ Result<ImportedSet> importCsv(const std::filesystem::path& file, const CsvMappin
     if (const auto going = run.finish(); !going)
         return fail(going.error());
     return set;
-}
-
-Result<CsvSample> sampleCsv(const std::filesystem::path& file, std::size_t rows)
-{
-    auto bytes = readUnpacked(file, maxCsvBytes);
-    if (!bytes)
-        return fail(bytes.error());
-    const auto text = decodeText(std::move(*bytes), file.string());
-    if (!text)
-        return fail(text.error());
-    auto reader = CsvReader::open(text->text, file.string());
-    if (!reader)
-        return fail(reader.error());
-    CsvSample sample{reader->headings(), {}};
-    while (sample.rows.size() < rows) {
-        const auto row = reader->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        sample.rows.push_back((*row)->cells());
-    }
-    return sample;
 }
 
 } // namespace flopsmith

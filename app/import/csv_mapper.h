@@ -2,6 +2,7 @@
 // the first lines and kept as JSON. Knows nothing of dialogs.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,9 @@ struct CsvMapping {
 /// Keys that a column of this category can have: the above and the figures that one cell can hold.
 [[nodiscard]] std::vector<std::string> mappableKeys(std::string_view category);
 
+/// Units that a column without units in its cells can be in; empty where a figure has none.
+[[nodiscard]] std::vector<std::string> mappableUnits(std::string_view key);
+
 /// The first thing that is wrong with a mapping, as an error; fine when it has a name column and known keys.
 [[nodiscard]] Result<void> checkMapping(const CsvMapping& mapping);
 
@@ -50,12 +54,24 @@ struct CsvMapping {
 struct CsvSample {
     std::vector<std::string> headings;
     std::vector<std::vector<std::string>> rows;
+    std::string text; // that they stand in
 };
 [[nodiscard]] Result<CsvSample> sampleCsv(const std::filesystem::path& file, std::size_t rows);
+
+/// A row of a sample as a mapping reads it.
+struct CsvTrial {
+    std::size_t line = 0;
+    std::optional<Part> part; // nullopt: the row becomes none
+    std::vector<std::string> notes; // what was not taken over; those of a figure begin with `key: `
+};
+[[nodiscard]] Result<std::vector<CsvTrial>> tryMapping(const CsvSample& sample, const CsvMapping& mapping);
 
 /// Reads a table by a mapping; `maxRows` 0: all. What cannot be read is in `skipped` with its line.
 [[nodiscard]] Result<ImportedSet> importCsv(const std::filesystem::path& file, const CsvMapping& mapping,
                                             const ImportMonitor& monitor, std::size_t maxRows = 0);
+
+/// One row into a run; the mapping must be sound.
+void readMappedRow(const CsvRow& row, const CsvMapping& mapping, ImportRun& run);
 
 /// The same into a run of an importer, for datasets that are plain tables.
 [[nodiscard]] Result<void> readMapped(const DatasetFile& file, const CsvMapping& mapping, ImportRun& run,

@@ -73,11 +73,6 @@ Result<CsvMapping> readMapping(std::string_view json, const std::string& file)
         && knowsAllKeys(root, known, log) && readColumns(root, out.columns, log);
     if (!good)
         return fail(log.faults.front());
-    if (!out.priceDate.empty() && !isDate(out.priceDate))
-        return fail(
-            {ErrorCode::Malformed, file, "price_date", "the date is not one of ISO 8601", "write it as 2026-11-21"});
-    if (!isCurrency(out.currency))
-        return fail({ErrorCode::Malformed, file, "currency", "is no currency", "use the code of ISO 4217, as USD"});
     if (const auto sound = checkMapping(out); !sound) {
         Error error = sound.error();
         error.file = file;

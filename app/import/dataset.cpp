@@ -139,6 +139,27 @@ std::string newestDate(const std::vector<DatasetFile>& files)
 
 } // namespace
 
+Result<std::string> recognizeDataset(const fs::path& path)
+{
+    const auto choice = choose(path, {});
+    if (!choice)
+        return fail(choice.error());
+    return std::string(choice->importer->dataset);
+}
+
+bool isTableName(const fs::path& path)
+{
+    const std::string ending = DatasetFile(path).ending();
+    return ending == "csv" || ending == "tsv" || ending == "txt";
+}
+
+fs::path lastingPath(const fs::path& path)
+{
+    std::error_code failed;
+    fs::path whole = fs::absolute(path, failed).lexically_normal();
+    return failed ? path : whole;
+}
+
 Result<ImportedSet> importDataset(const fs::path& path, std::string_view dataset, const ImportMonitor& monitor)
 {
     const auto choice = choose(path, dataset);
@@ -149,6 +170,7 @@ Result<ImportedSet> importDataset(const fs::path& path, std::string_view dataset
     set.dataset = importer.dataset;
     set.title = importer.title;
     set.licence = importer.licence;
+    set.origin = lastingPath(path);
     set.sources.emplace_back();
     set.sources.push_back({set.dataset, set.title, std::string(importer.publisher), std::string(importer.url),
                            newestDate(choice->files), Confidence::Secondary});

@@ -30,6 +30,7 @@ struct ImportedSet {
     std::vector<Source> sources; // [0] is the empty source; the dataset's own is [1], confidence secondary
     std::vector<ImportedPart> parts;
     std::vector<SkippedRecord> skipped;
+    std::filesystem::path origin; // the folder or file that it was read from; empty: none
 };
 /// Told how far an import is, in thousandths; returns false to cancel (the import ends with ErrorCode::Cancelled).
 using ImportMonitor = std::function<bool(int permille)>;
@@ -38,5 +39,14 @@ using ImportMonitor = std::function<bool(int permille)>;
 /// recognized from layout and columns.
 [[nodiscard]] Result<ImportedSet> importDataset(const std::filesystem::path& path, std::string_view dataset,
                                                 const ImportMonitor& monitor);
+
+/// The dataset that importDataset would read at `path`; the same errors.
+[[nodiscard]] Result<std::string> recognizeDataset(const std::filesystem::path& path);
+
+/// Whether a file's name says that it is a table whose columns can be mapped.
+[[nodiscard]] bool isTableName(const std::filesystem::path& path);
+
+/// `path` as it is found again from another folder; as it is where the system cannot say.
+[[nodiscard]] std::filesystem::path lastingPath(const std::filesystem::path& path);
 
 } // namespace flopsmith

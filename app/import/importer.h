@@ -105,6 +105,9 @@ using VisitJson = std::function<void(const ForeignRecord& record, std::string_vi
 using VisitRow = std::function<void(const CsvRow& row)>;
 [[nodiscard]] Result<void> forEachRow(const DatasetFile& file, ImportRun& run, const VisitRow& visit);
 
+/// Why a row does not fit under the headings; empty when it does.
+[[nodiscard]] std::string unevenRow(const CsvRow& row);
+
 /// A row's cells that are not empty as members of an object by heading.
 [[nodiscard]] Json rowObject(const CsvRow& row);
 

@@ -139,6 +139,13 @@ Result<void> forEachRecord(const DatasetFile& file, ImportRun& run, const VisitJ
     return run.advance(file.bytes());
 }
 
+std::string unevenRow(const CsvRow& row)
+{
+    const std::size_t columns = row.headings().size();
+    const std::size_t cells = row.cells().size();
+    return cells == columns ? std::string() : fmt::format("has {} cells, the headings {}", cells, columns);
+}
+
 Result<void> forEachRow(const DatasetFile& file, ImportRun& run, const VisitRow& visit)
 {
     auto bytes = readUnpacked(file.path(), maxCsvBytes);
@@ -159,11 +166,8 @@ Result<void> forEachRow(const DatasetFile& file, ImportRun& run, const VisitRow&
             return fail(row.error());
         if (!*row)
             return {};
-        const std::size_t columns = reader->headings().size();
-        const std::size_t cells = (*row)->cells().size();
-        if (cells != columns)
-            run.skip(fmt::format("{} line {}", name, (*row)->line()),
-                     fmt::format("has {} cells, the headings {}", cells, columns));
+        if (std::string uneven = unevenRow(**row); !uneven.empty())
+            run.skip(fmt::format("{} line {}", name, (*row)->line()), std::move(uneven));
         else
             visit(**row);
         if (auto going = run.advance(file.bytes() * reader->offset() / std::max<std::size_t>(1, decoded->text.size()));

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "app/base/text.h"
+#include "app/import/csv_reader.h"
 #include "app/io/part_json.h"
 #include "app/parts/search.h"
 
@@ -332,16 +333,6 @@ private:
     const Head& m_head;
     const PriceDefaults& m_defaults;
 };
-
-char separatorOf(std::string_view text)
-{
-    const std::string_view line = text.substr(0, text.find('\n'));
-    char best = ',';
-    for (const char candidate : {';', '\t'})
-        if (std::count(line.begin(), line.end(), candidate) > std::count(line.begin(), line.end(), best))
-            best = candidate;
-    return best;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include <QStandardPaths>
 
+#include "app/import/csv_mapper.h"
 #include "app/io/part_json.h"
 #include "app/store/content.h"
 
@@ -15,9 +16,9 @@ namespace {
 constexpr int applicationMark = 0x464C5053; // "FLPS"
 
 /// How the tables came to be as they are. Only ever added to: files of older versions go through the rest of the list.
-const std::array<Migration, 1>& migrations()
+const std::array<Migration, 2>& migrations()
 {
-    static const std::array<Migration, 1> all{Migration{{
+    static const std::array<Migration, 2> all{Migration{{
         "CREATE TABLE dataset (name TEXT PRIMARY KEY, title TEXT NOT NULL, licence TEXT NOT NULL, imported TEXT NOT "
         "NULL,"
         " parts INTEGER NOT NULL, sources TEXT NOT NULL)",
@@ -39,8 +40,17 @@ const std::array<Migration, 1>& migrations()
         "CREATE TABLE rate (base TEXT NOT NULL, quote TEXT NOT NULL, date TEXT NOT NULL, value REAL NOT NULL,"
         " PRIMARY KEY (base, quote, date)) WITHOUT ROWID",
         "CREATE TABLE favourite (part TEXT PRIMARY KEY) WITHOUT ROWID",
+    }}, Migration{{
+        "ALTER TABLE dataset ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+        // How tables with these headings were read last.
+        "CREATE TABLE mapping (headings TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID",
     }}};
     return all;
+}
+
+std::filesystem::path pathOf(const QVariant& value)
+{
+    return {value.toString().toStdU16String()};
 }
 
 } // namespace
@@ -74,13 +84,13 @@ Result<std::vector<DatasetInfo>> UserCatalog::datasets()
     const auto read = m_database.run(
         "SELECT name, title, licence, imported, parts, (SELECT count(*) FROM skipped WHERE dataset = name),"
         " (SELECT count(*) FROM merged WHERE split = 0 AND substr(absorbed, 1, length(name) + 8) = 'import:' || name "
-        "|| ':')"
-        " FROM dataset ORDER BY name",
+        "|| ':'),"
+        " origin FROM dataset ORDER BY name",
         {}, [&](const QSqlQuery& row) {
             out.push_back({textOf(row.value(0)), textOf(row.value(1)), textOf(row.value(2)), textOf(row.value(3)),
                            static_cast<std::size_t>(row.value(4).toLongLong()),
                            static_cast<std::size_t>(row.value(5).toLongLong()),
-                           static_cast<std::size_t>(row.value(6).toLongLong())});
+                           static_cast<std::size_t>(row.value(6).toLongLong()), pathOf(row.value(7))});
             return true;
         });
     if (!read)
@@ -99,6 +109,27 @@ Result<std::vector<SkippedRecord>> UserCatalog::skippedOf(std::string_view datas
     if (!read)
         return fail(read.error());
     return out;
+}
+
+Result<bool> UserCatalog::putMapping(const std::vector<std::string>& headings, const CsvMapping& mapping)
+{
+    return m_database.run("INSERT OR REPLACE INTO mapping (headings, json) VALUES (?, ?)",
+                          {textFor(Json(headings).dump()), textFor(mappingJson(mapping))});
+}
+
+Result<std::optional<CsvMapping>> UserCatalog::mappingFor(const std::vector<std::string>& headings)
+{
+    std::string json;
+    const auto read = m_database.run("SELECT json FROM mapping WHERE headings = ?", {textFor(Json(headings).dump())},
+                                     [&](const QSqlQuery& row) {
+                                         json = textOf(row.value(0));
+                                         return false;
+                                     });
+    if (!read)
+        return fail(read.error());
+    // Figures may have been renamed since: such a mapping is guessed anew.
+    auto mapping = json.empty() ? fail(Error{}) : readMapping(json, file().string());
+    return mapping ? std::optional(std::move(*mapping)) : std::nullopt;
 }
 
 Result<std::vector<Merge>> UserCatalog::merges()

@@ -16,6 +16,8 @@
 
 namespace flopsmith {
 
+struct CsvMapping;
+
 /// An imported dataset as it is kept.
 struct DatasetInfo {
     std::string name;
@@ -25,6 +27,7 @@ struct DatasetInfo {
     std::size_t parts = 0;
     std::size_t skipped = 0;
     std::size_t merged = 0; // parts that are shown as another's
+    std::filesystem::path origin; // where it was read from; empty: not known
 };
 
 /// What an import did.
@@ -67,6 +70,11 @@ public:
     [[nodiscard]] Result<std::vector<SkippedRecord>> skippedOf(std::string_view dataset);
     /// The record that an imported part was made from, verbatim; empty when there is none.
     [[nodiscard]] Result<std::string> rawRecord(const PartId& part);
+
+    /// Remembers how a table with these headings is read.
+    [[nodiscard]] Result<bool> putMapping(const std::vector<std::string>& headings, const CsvMapping& mapping);
+    /// nullopt: none is kept, or it is of no use any more.
+    [[nodiscard]] Result<std::optional<CsvMapping>> mappingFor(const std::vector<std::string>& headings);
 
     [[nodiscard]] Result<std::vector<Merge>> merges();
     /// Keeps two merged parts apart (`split`), or joins them again; also after the dataset is imported anew.

@@ -172,9 +172,9 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<con
     const QString name = textFor(set.dataset);
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     if (auto put = m_database.run(
-            "INSERT INTO dataset (name, title, licence, imported, parts, sources) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO dataset (name, title, licence, imported, parts, sources, origin) VALUES (?, ?, ?, ?, ?, ?, ?)",
             {name, textFor(set.title), textFor(set.licence), today, static_cast<qlonglong>(kept.size()),
-             textFor(sourcesText(set.sources))});
+             textFor(sourcesText(set.sources)), QString::fromStdU16String(set.origin.u16string())});
         !put)
         return put;
     std::vector<ByteWriter> raws((kept.size() + partsPerBucket - 1) / partsPerBucket);

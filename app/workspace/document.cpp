@@ -66,8 +66,54 @@ bool Document::apply(const Edit& edit, const QString& label, const QString& merg
     return true;
 }
 
+void Document::setCatalog(CatalogPtr catalog)
+{
+    keepParts(*m_build, *catalog);
+    for (int i = 0; i < m_undo.count(); ++i) {
+        const auto* step = static_cast<const SnapshotCommand*>(m_undo.command(i));
+        keepParts(step->before(), *catalog);
+        keepParts(step->after(), *catalog);
+    }
+    m_catalog = std::move(catalog);
+    Q_EMIT catalogChanged();
+    // A value of its own: views tell by the pointer that there is something new.
+    setBuild(std::make_shared<const Build>(*m_build));
+}
+
+/// Written and read, so that they are what the document holds when it is saved and opened again.
+void Document::keepParts(const Build& build, const Catalog& next)
+{
+    Build lost;
+    for (const Entry& entry : build.parts)
+        if (!next.find(entry.part) && findPart(*m_catalog, build, entry.part))
+            lost.parts.push_back({entry.part, {}, {}, 1, {}, {}});
+    if (lost.parts.empty())
+        return;
+    lost.embedded = build.embedded;
+    const auto read = parseBuild(writeBuild(lost, *m_catalog), next, {});
+    if (!read)
+        return;
+    for (const auto& [id, part] : read->build.embedded)
+        m_kept.insert_or_assign(id, part);
+}
+
+BuildPtr Document::completed(BuildPtr build) const
+{
+    std::shared_ptr<Build> out;
+    for (const Entry& entry : build->parts) {
+        const auto kept = m_kept.find(entry.part);
+        if (kept == m_kept.end() || m_catalog->find(entry.part))
+            continue;
+        if (!out)
+            out = std::make_shared<Build>(*build);
+        out->embedded.insert_or_assign(kept->first, kept->second);
+    }
+    return out ? out : build;
+}
+
 void Document::setBuild(BuildPtr build)
 {
+    build = completed(std::move(build));
     const BuildChange change = diff(*m_catalog, *m_build, *build);
     m_build = std::move(build);
     Q_EMIT changed(change);
@@ -85,6 +131,7 @@ void Document::load(LoadedBuild loaded, const QString& path, bool modified, cons
     m_readOnly = loaded.readOnly;
     m_recovered = modified;
     m_differing = std::move(loaded.differing);
+    m_kept.clear();
     setBuild(std::make_shared<const Build>(std::move(loaded.build)));
     Q_EMIT fileChanged();
 }

@@ -2,6 +2,7 @@
 // Texts of errors and names are English; the window translates them in the context "workspace".
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const Build& build() const { return *m_build; }
     [[nodiscard]] BuildPtr buildPtr() const { return m_build; }
     [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
+    /// Another catalog from now on. Parts of the build and of its history that it lacks stay as they were.
+    void setCatalog(CatalogPtr catalog);
     /// The newest evaluation; never null, but may be of an older build while one is under way.
     [[nodiscard]] EvaluationPtr evaluation() const { return m_evaluation; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
@@ -76,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void changed(const flopsmith::BuildChange& change); // after edit, undo, redo, open
+    void catalogChanged(); // followed by changed() and evaluated()
     void evaluated(); // a new evaluation() is there
     void fileChanged(); // path, name, modified or read-only state
     void failed(const QString& message); // an edit was refused
@@ -84,6 +88,8 @@ Q_SIGNALS:
 private:
     friend class SnapshotCommand;
     void setBuild(BuildPtr build);
+    void keepParts(const Build& build, const Catalog& next);
+    [[nodiscard]] BuildPtr completed(BuildPtr build) const;
     void load(LoadedBuild loaded, const QString& path, bool modified, const QString& diskHash);
     Result<bool> writeTo(const QString& path, const QByteArray& replaced);
 
@@ -99,6 +105,7 @@ private:
     bool m_readOnly = false;
     bool m_recovered = false; // content that is not on disk although the history is empty
     std::vector<PartId> m_differing;
+    std::map<PartId, std::shared_ptr<const Part>> m_kept; // of catalogs before, as a document keeps them
 };
 
 } // namespace flopsmith

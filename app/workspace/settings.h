@@ -26,6 +26,7 @@ inline const SettingKey<QString> theme{"appearance/theme", QStringLiteral("syste
 inline const SettingKey<QString> language{"appearance/language", QString()}; // empty: the system's
 inline const SettingKey<QStringList> recentFiles{"files/recent", {}};
 inline const SettingKey<QString> lastFolder{"files/lastFolder", QString()};
+inline const SettingKey<QString> importFolder{"files/importFolder", QString()};
 inline const SettingKey<QByteArray> windowGeometry{"window-v1/geometry", {}};
 inline const SettingKey<QByteArray> windowState{"window-v1/state", {}};
 inline const SettingKey<bool> fitsOnly{"parts/fitsThisBuild", false};

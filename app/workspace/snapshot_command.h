@@ -18,6 +18,8 @@ public:
     void redo() override;
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand* other) override;
+    [[nodiscard]] const Build& before() const { return *m_before; }
+    [[nodiscard]] const Build& after() const { return *m_after; }
 
 private:
     Document& m_document;

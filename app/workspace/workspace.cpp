@@ -7,6 +7,7 @@
 
 #include "app/io/atomic_file.h"
 #include "app/io/document_io.h"
+#include "app/workspace/own_catalog.h"
 
 namespace flopsmith {
 
@@ -54,6 +55,21 @@ Workspace::Workspace(CatalogPtr catalog, const QString& templateFolder, Executor
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::keepOwnCatalogIn(const std::filesystem::path& file, const CatalogPtr& bundled)
+{
+    m_own = std::make_unique<OwnCatalog>(file, bundled, m_catalog, m_executor);
+    connect(m_own.get(), &OwnCatalog::catalogChanged, this, &Workspace::setCatalog);
+}
+
+void Workspace::setCatalog(const CatalogPtr& catalog)
+{
+    m_catalog = catalog;
+    m_references.clear();
+    m_referencesLoaded = false;
+    m_document->setCatalog(catalog);
+    Q_EMIT catalogChanged();
+}
 
 const std::vector<ReferenceBuild>& Workspace::references()
 {

@@ -1,6 +1,7 @@
 // What the window's parts share: catalog, settings, recent files, templates, reference builds, evaluation.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -16,6 +17,8 @@
 #include "app/workspace/settings.h"
 
 namespace flopsmith {
+
+class OwnCatalog;
 
 /// A sample build that comes with the program.
 struct Template {
@@ -34,6 +37,9 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
+    /// The user's own catalog in `file`, above `bundled`. What changes in it is in catalog() from then on.
+    void keepOwnCatalogIn(const std::filesystem::path& file, const CatalogPtr& bundled);
+    [[nodiscard]] OwnCatalog* ownCatalog() { return m_own.get(); } // null before keepOwnCatalogIn()
     [[nodiscard]] UserSettings& settings() { return m_settings; }
     [[nodiscard]] EvaluationService& evaluations() { return m_service; }
     [[nodiscard]] Document& document() { return *m_document; }
@@ -57,16 +63,20 @@ public:
     void discardAutosave();
 
 Q_SIGNALS:
+    void catalogChanged();
     void recentFilesChanged();
     void autosaveFailed(const QString& message); // shown until autosaveWorks
     void autosaveWorks();
 
 private:
+    void setCatalog(const CatalogPtr& catalog);
+
     CatalogPtr m_catalog;
     Executor& m_executor;
     UserSettings& m_settings;
     EvaluationService m_service;
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<OwnCatalog> m_own;
     QString m_dataFolder;
     std::unique_ptr<Autosave> m_autosave;
     std::vector<Template> m_templates;

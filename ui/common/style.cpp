@@ -100,6 +100,22 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option, bool radio)
     painter.restore();
 }
 
+/// A thin bar without text; all of it tinted when there is no telling how far it is.
+void paintProgress(QPainter& painter, const QStyleOptionProgressBar& bar)
+{
+    constexpr int thickness = 8;
+    QRect room = bar.rect;
+    room.setHeight(std::min(thickness, room.height()));
+    room.moveCenter(bar.rect.center());
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    paintBox(painter, room, range > 0 ? colors().line : colors().accentTint, range > 0 ? QColor() : colors().accent, 1, thickness / 2.0);
+    if (range <= 0 || bar.progress <= bar.minimum)
+        return;
+    QRect done = room;
+    done.setWidth(std::max(thickness, static_cast<int>(room.width() * (qint64(bar.progress) - bar.minimum) / range)));
+    paintBox(painter, QStyle::visualRect(bar.direction, room, done), colors().accent, QColor(), 1, thickness / 2.0);
+}
+
 void paintTabShape(QPainter& painter, const QStyleOptionTab& tab)
 {
     const QRect rect = tab.rect;
@@ -217,6 +233,10 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     case CE_TabBarTabLabel:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
             paintTabLabel(*painter, *tab);
+        return;
+    case CE_ProgressBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            paintProgress(*painter, *bar);
         return;
     case CE_Splitter: {
         const bool lit = option->state & State_MouseOver;

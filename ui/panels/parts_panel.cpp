@@ -35,6 +35,7 @@ PartsPanel::PartsPanel(Document& document, Selection& selection, UserSettings& s
     m_model->setCatalog(document.catalog());
     m_model->setEvaluation(document.evaluation());
     m_model->setFitsOnly(settings.get(settings::fitsOnly));
+    connect(&document, &Document::catalogChanged, this, &PartsPanel::takeCatalog);
     connect(&document, &Document::evaluated, this, [this] { m_model->setEvaluation(m_document.evaluation()); });
     categoryChanged();
 }
@@ -179,6 +180,20 @@ void PartsPanel::showPart(const PartId& id)
     }
     keepCurrent(part->id);
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void PartsPanel::takeCatalog()
+{
+    const PartId before = current();
+    const QString vendor = m_vendor->currentData(FacetModel::ValueRole).toString();
+    m_model->setCatalog(m_document.catalog());
+    {
+        const QSignalBlocker quiet(m_vendor);
+        m_vendors->setCategory(*m_document.catalog(), m_rail->category());
+        m_vendor->setCurrentIndex(std::max(0, m_vendors->rowOf(vendor)));
+    }
+    find();
+    keepCurrent(before);
 }
 
 void PartsPanel::categoryChanged()

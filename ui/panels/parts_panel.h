@@ -50,6 +50,7 @@ private:
     void buildControls();
     void buildList();
     void arrange();
+    void takeCatalog();
     void categoryChanged();
     void find();
     void keepCurrent(const PartId& wanted);

@@ -13,6 +13,7 @@ Actions::Actions(QObject* parent)
       open(make(tr("&Open\u2026"), QStringLiteral("open"), QKeySequence::Open)),
       openList(make(tr("Open parts &list\u2026"), QStringLiteral("open"))),
       pasteList(make(tr("&Paste parts list"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V))),
+      catalogData(make(tr("&Catalog data\u2026"), QStringLiteral("storage"))),
       save(make(tr("&Save"), QStringLiteral("save"), QKeySequence::Save)),
       saveAs(make(tr("Save &as\u2026"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       exportDrawing(make(tr("Export &drawing\u2026"), QStringLiteral("export"))),
@@ -83,6 +84,8 @@ void Actions::fill(QMenuBar& bar)
     file->addActions({openList, pasteList});
     file->addSeparator();
     file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addAction(catalogData);
     file->addSeparator();
     file->addActions({exportDrawing, exportSheet});
     file->addSeparator();

@@ -26,6 +26,7 @@ public:
     QAction* open;
     QAction* openList;
     QAction* pasteList;
+    QAction* catalogData;
     QAction* save;
     QAction* saveAs;
     QAction* exportDrawing;

@@ -15,6 +15,7 @@
 #include "ui/common/labels.h"
 #include "ui/panels/parts_panel.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/catalog_controller.h"
 #include "ui/shell/centre.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_controller.h"
@@ -85,12 +86,15 @@ void MainWindow::attach(Workspace& workspace)
     m_workspace = &workspace;
     m_files = new FileController(workspace, *m_questions, *m_messages, this);
     m_lists = new ListController(workspace, *m_files, *m_questions, *m_messages, this);
+    if (workspace.ownCatalog())
+        m_data = new CatalogController(workspace, *m_questions, *m_messages, this);
     m_area = new WorkArea(workspace, m_executor, this);
     m_content->addWidget(m_area);
     m_content->setCurrentWidget(m_area);
     if (const QByteArray state = m_settings.get(settings::windowState); !state.isEmpty())
         m_area->restoreState(state);
     m_actions->setReady(true);
+    m_actions->catalogData->setEnabled(m_data != nullptr);
     connectFiles();
     connectEdit();
     connectView();
@@ -112,6 +116,8 @@ void MainWindow::connectFiles()
     connect(m_actions->open, &QAction::triggered, m_files, &FileController::openAsk);
     connect(m_actions->openList, &QAction::triggered, m_lists, &ListController::openAsk);
     connect(m_actions->pasteList, &QAction::triggered, m_lists, &ListController::paste);
+    if (m_data)
+        connect(m_actions->catalogData, &QAction::triggered, m_data, &CatalogController::open);
     connect(m_actions->save, &QAction::triggered, m_files, &FileController::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileController::saveAs);
     connect(m_actions->exportDrawing, &QAction::triggered, m_files, &FileController::exportDrawing);

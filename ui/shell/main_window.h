@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace flopsmith {
 
 class Actions;
+class CatalogController;
 class CommandPalette;
 class Executor;
 class FileController;
@@ -75,6 +76,7 @@ private:
     CommandPalette* m_palette;
     FileController* m_files = nullptr;
     ListController* m_lists = nullptr;
+    CatalogController* m_data = nullptr;
     WorkArea* m_area = nullptr;
 };
 

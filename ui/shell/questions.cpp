@@ -1,6 +1,6 @@
 #include "ui/shell/questions.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -14,6 +14,13 @@ namespace {
 struct QuestionTexts {
     Q_DECLARE_TR_FUNCTIONS(flopsmith::Questions)
 };
+
+/// The dialog that is asked from, else the window.
+QWidget* inFront(QWidget& window)
+{
+    QWidget* dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : &window;
+}
 
 /// A question with named buttons; the last one is also what Escape means. Returns the chosen button's number.
 int ask(QWidget& window, const QString& text, const QString& more,
@@ -95,6 +102,25 @@ QString DialogQuestions::listToOpen(const QString& folder)
 {
     return QFileDialog::getOpenFileName(&m_window, QuestionTexts::tr("Open parts list"), folder,
                                         QuestionTexts::tr("Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)"));
+}
+
+QString DialogQuestions::fileToImport(const QString& folder, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(inFront(m_window), title, folder, filter);
+}
+
+QString DialogQuestions::folderToImport(const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(inFront(m_window), QuestionTexts::tr("Import folder"), folder);
+}
+
+bool DialogQuestions::mayRemove(const QString& title, int parts)
+{
+    const QString more = QuestionTexts::tr("%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you "
+                                           "gave stay.", nullptr, parts);
+    return ask(*inFront(m_window), QuestionTexts::tr("Remove \u201c%1\u201d?").arg(title), more,
+               {{QuestionTexts::tr("Remove"), QMessageBox::DestructiveRole}, {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}}, 1)
+        == 0;
 }
 
 QString DialogQuestions::fileToSave(const QString& suggestion, const QString& title, const QString& filter)

@@ -31,9 +31,13 @@ public:
     virtual LockedAnswer locked(const QString& path, const std::optional<LockOwner>& owner) = 0;
     /// Work that an earlier program left behind.
     virtual RecoveryAnswer recovery(const Recovery& recovery) = 0;
+    /// A dataset with so many parts is to be taken out of the user's catalog.
+    virtual bool mayRemove(const QString& title, int parts) = 0;
     /// Paths; empty when the user changed their mind.
     virtual QString fileToOpen(const QString& folder) = 0;
     virtual QString listToOpen(const QString& folder) = 0;
+    virtual QString fileToImport(const QString& folder, const QString& title, const QString& filter) = 0;
+    virtual QString folderToImport(const QString& folder) = 0;
     virtual QString fileToSave(const QString& suggestion, const QString& title, const QString& filter) = 0;
 };
 
@@ -49,6 +53,9 @@ public:
     RecoveryAnswer recovery(const Recovery& recovery) override;
     QString fileToOpen(const QString& folder) override;
     QString listToOpen(const QString& folder) override;
+    QString fileToImport(const QString& folder, const QString& title, const QString& filter) override;
+    QString folderToImport(const QString& folder) override;
+    bool mayRemove(const QString& title, int parts) override;
     QString fileToSave(const QString& suggestion, const QString& title, const QString& filter) override;
 
 private:

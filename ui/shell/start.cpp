@@ -70,20 +70,25 @@ void Start::run()
         const auto folder = findCatalogFolder({}, program);
         auto catalog = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));
         QString note;
-        if (catalog && takeOwn)
-            catalog = withOwn(*catalog, note);
+        CatalogPtr bundled;
+        if (catalog && takeOwn) {
+            bundled = *catalog;
+            catalog = withOwn(bundled, note);
+        }
         const QString templates = folder ? templateFolderOf(*folder) : QString();
         const std::lock_guard lock(relay->mutex);
         if (!relay->owner)
             return;
         QMetaObject::invokeMethod(
             relay->owner,
-            [owner = relay->owner, catalog = std::move(catalog), templates, note] { owner->loaded(catalog, templates, note); },
+            [owner = relay->owner, catalog = std::move(catalog), bundled, templates, note] {
+                owner->loaded(catalog, bundled, templates, note);
+            },
             Qt::QueuedConnection);
     });
 }
 
-void Start::loaded(const Result<CatalogPtr>& catalog, const QString& templates, const QString& note)
+void Start::loaded(const Result<CatalogPtr>& catalog, const CatalogPtr& bundled, const QString& templates, const QString& note)
 {
     if (!catalog) {
         const QString message = QString::fromStdString(describe(catalog.error()));
@@ -94,6 +99,8 @@ void Start::loaded(const Result<CatalogPtr>& catalog, const QString& templates, 
     m_workspace = std::make_unique<Workspace>(*catalog, templates, m_executor, m_settings);
     if (!m_dataFolder.isEmpty())
         m_workspace->keepDataIn(m_dataFolder);
+    if (bundled)
+        m_workspace->keepOwnCatalogIn(standardUserCatalogFile(), bundled);
     m_window.attach(*m_workspace);
     if (!note.isEmpty())
         m_window.messages().show(Mark::Warning, tr("Your own catalog is left out: %1").arg(note));

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     struct Relay;
-    void loaded(const Result<CatalogPtr>& catalog, const QString& templates, const QString& note);
+    void loaded(const Result<CatalogPtr>& catalog, const CatalogPtr& bundled, const QString& templates, const QString& note);
 
     MainWindow& m_window;
     UserSettings& m_settings;

@@ -1,6 +1,7 @@
 #include "tests/gui/shell/shell_fixture.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <stdexcept>
 
@@ -37,6 +38,7 @@ const Bundled& bundled()
 ShellFixture::ShellFixture()
     : workspace(std::make_unique<Workspace>(bundled().catalog, bundled().templates, executor, settings))
 {
+    workspace->keepOwnCatalogIn(QFileInfo(folder.filePath(QStringLiteral("own.sqlite"))).filesystemFilePath(), bundled().catalog);
     // As the program does: before the first widget.
     Theme::current().apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), QStringLiteral("light"));
     window = std::make_unique<MainWindow>(settings, executor, std::make_unique<FixedQuestions>(answers));

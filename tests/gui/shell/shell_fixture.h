@@ -27,6 +27,8 @@ public:
         RecoveryAnswer recovery = RecoveryAnswer::Later;
         QString open;
         QString save;
+        QString import; // file or folder
+        bool remove = true;
         int asked = 0;
     };
     explicit FixedQuestions(Answers& answers) : m_answers(answers) {}
@@ -37,6 +39,9 @@ public:
     RecoveryAnswer recovery(const Recovery&) override { return count(m_answers.recovery); }
     QString fileToOpen(const QString&) override { return count(m_answers.open); }
     QString listToOpen(const QString&) override { return count(m_answers.open); }
+    QString fileToImport(const QString&, const QString&, const QString&) override { return count(m_answers.import); }
+    QString folderToImport(const QString&) override { return count(m_answers.import); }
+    bool mayRemove(const QString&, int) override { return count(m_answers.remove); }
     QString fileToSave(const QString&, const QString&, const QString&) override { return count(m_answers.save); }
 
 private:
@@ -47,6 +52,29 @@ private:
         return answer;
     }
     Answers& m_answers;
+};
+
+/// Runs jobs at once, or when the test lets them go.
+class HoldingExecutor final : public Executor
+{
+public:
+    bool hold = false;
+    void run(std::function<void()> job) override
+    {
+        if (hold)
+            m_jobs.push_back(std::move(job));
+        else
+            job();
+    }
+    void letGo()
+    {
+        hold = false;
+        for (const auto& job : std::exchange(m_jobs, {}))
+            job();
+    }
+
+private:
+    std::vector<std::function<void()>> m_jobs;
 };
 
 class ShellFixture
@@ -72,7 +100,7 @@ public:
 
     QTemporaryDir folder;
     UserSettings settings;
-    InlineExecutor executor;
+    HoldingExecutor executor;
     FixedQuestions::Answers answers;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<MainWindow> window;

@@ -133,6 +133,35 @@ private Q_SLOTS:
         const std::string said = mapping ? "fine" : describe(mapping.error());
         QVERIFY2(said.find(part.toStdString()) != std::string::npos, said.c_str());
     }
+
+    void unitsOfAFigure()
+    {
+        const auto units = mappableUnits("rated_w");
+        QCOMPARE(units, (std::vector<std::string>{"W", "kW"}));
+        QVERIFY(mappableUnits("cores").empty());
+        for (const std::string& unit : mappableUnits("memory_gib"))
+            QVERIFY2(unit.find('B') != std::string::npos, unit.c_str());
+    }
+
+    void triesAMappingOnASample()
+    {
+        DatasetFolder folder;
+        folder.file("t.csv", "Article,kW\nA,1.2\nB,much\n,1\nC,1,2\n");
+        const auto sample = sampleCsv(folder.path() / "t.csv", 10);
+        QVERIFY(sample.has_value());
+        CsvMapping mapping = psuMapping();
+        const auto trials = tryMapping(*sample, mapping);
+        QVERIFY(trials.has_value());
+        QCOMPARE(trials->size(), std::size_t{4});
+        QVERIFY(trials->at(0).part && trials->at(0).notes.empty());
+        QVERIFY(trials->at(1).part);
+        QVERIFY(trials->at(1).notes.front().starts_with("rated_w: "));
+        QVERIFY(!trials->at(2).part);
+        QCOMPARE(trials->at(2).notes.front(), std::string("has no name"));
+        QVERIFY(!trials->at(3).part);
+        mapping.currency = "money";
+        QVERIFY(!tryMapping(*sample, mapping));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCsvMapper)

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "app/import/csv_mapper.h"
 #include "app/parts/search.h"
 #include "app/store/user_catalog.h"
 #include "tests/support/catalog_folder.h"
@@ -232,6 +233,27 @@ private Q_SLOTS:
         QCOMPARE(there->date, std::string("2026-11-01"));
         QCOMPARE(converted(Money::of(120, "USD"), "EUR", all->tables().rates)->money, Money::of(100, "EUR"));
         QVERIFY(!converted(Money::of(1, "GBP"), "USD", all->tables().rates));
+    }
+
+    void originsAndMappingsAreRemembered()
+    {
+        const test::TempFolder folder;
+        UserCatalog own = opened(folder / "own.sqlite");
+        ImportedSet set = emptySet("open");
+        set.origin = folder / "open";
+        addPart(set, "a", "Maker", "Thing", Accelerator{});
+        must(own.putDataset(set, *smallCatalog(), {}));
+        QCOMPARE(must(own.datasets()).front().origin, set.origin);
+        CsvMapping mapping;
+        mapping.dataset = "cards";
+        mapping.category = "accelerator";
+        mapping.columns = {{"Card", "name", "", false}, {"TGP", "power_limit_w", "kW", false}};
+        must(own.putMapping({"Card", "TGP"}, mapping));
+        QCOMPARE(must(own.mappingFor({"Card", "TGP"})).value(), mapping);
+        QVERIFY(!must(own.mappingFor({"TGP", "Card"})).has_value());
+        mapping.title = "Cards";
+        must(own.putMapping({"Card", "TGP"}, mapping));
+        QCOMPARE(must(own.mappingFor({"Card", "TGP"}))->title, std::string("Cards"));
     }
 
     void favouritesStay()

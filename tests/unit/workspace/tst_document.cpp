@@ -42,6 +42,32 @@ class TestDocument : public QObject {
     static Edit placed(const char* part) { return Place{PartId(part), {}, 1, {}}; }
 
 private Q_SLOTS:
+    void aCatalogWithoutAPartKeepsItInBuildAndHistory()
+    {
+        Document document(m_catalog, m_service);
+        QVERIFY(document.apply(placed("board"), {}));
+        QVERIFY(document.apply(placed("card"), {}));
+        QVERIFY(document.apply(named("after"), {}));
+        std::vector<Part> rest;
+        for (const Part& part : m_catalog->parts())
+            if (part.id != PartId("card"))
+                rest.push_back(part);
+        QSignalSpy evaluated(&document, &Document::evaluated);
+        document.setCatalog(std::make_shared<const Catalog>(rest, m_catalog->sources(), m_catalog->tables(), ""));
+        QCOMPARE(evaluated.count(), 1);
+        const auto hasCard = [&] { return findPart(*document.catalog(), document.build(), PartId("card")) != nullptr; };
+        QVERIFY(hasCard());
+        QVERIFY(document.evaluation()->machine->missing().empty());
+        document.undoStack().undo();
+        document.undoStack().undo();
+        QCOMPARE(document.build().parts.size(), std::size_t{1});
+        document.undoStack().redo();
+        QVERIFY(hasCard());
+        // What is there again is the catalog's.
+        document.setCatalog(m_catalog);
+        QCOMPARE(findPart(*m_catalog, document.build(), PartId("card")), m_catalog->find("card"));
+    }
+
     void undoAndRedoGiveTheSameBuilds()
     {
         Document document(m_catalog, m_service);
