@@ -1,8 +1,15 @@
 // The catalog that the program ships: no fault, fast enough, and its templates
 // open.
+#include <algorithm>
+#include <fstream>
+
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
+#include "app/build/links.h"
+#include "app/build/slots.h"
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
 #include "app/parts/plausibility.h"
@@ -30,6 +37,46 @@ private Q_SLOTS:
         for (const Error& fault : verifyCatalog(folder()))
             all += describe(fault) + "\n";
         QVERIFY2(all.empty(), all.c_str());
+    }
+
+    /// Width of every slot for every population of ten boards, against what their manuals say.
+    void widthsAreThoseOfTheManuals()
+    {
+        const auto catalog = loadCatalog(folder());
+        QVERIFY(catalog.has_value());
+        const Part* card = (*catalog)->find(PartId("nvidia-rtx-4090-fe"));
+        const Part* drive = (*catalog)->find(PartId("samsung-990-pro-1tb"));
+        QVERIFY(card && drive);
+        std::ifstream file(test::sourceFolder() / "tests/data/board_widths.json");
+        const auto manuals = nlohmann::json::parse(file);
+        int compared = 0;
+        for (const auto& manual : manuals["boards"]) {
+            const auto id = manual["board"].get<std::string>();
+            const Part* part = (*catalog)->find(PartId(id));
+            QVERIFY2(part, id.c_str());
+            const auto* board = part->as<Motherboard>();
+            const auto slots = slotsOf(board, nullptr, 1);
+            for (const auto& population : manual["populations"]) {
+                std::vector<Item> items;
+                for (const auto& slot : population["filled"]) {
+                    const auto name = slot.get<std::string>();
+                    Item item;
+                    item.part = name.starts_with("pcie") ? card : drive;
+                    item.key = InstanceKey("in-" + name);
+                    item.slot = SlotId(name);
+                    items.push_back(item);
+                }
+                const auto links = linksOf(items, slots, board);
+                for (const auto& [name, width] : population["widths"].items()) {
+                    const auto at = std::find_if(links.begin(), links.end(), [&](const Link& l) { return l.slot.str() == name; });
+                    const std::string where = id + " " + name + " in " + population["filled"].dump();
+                    QVERIFY2(at != links.end() && at->width, where.c_str());
+                    QVERIFY2(*at->width == width.get<int>(), (where + ": x" + std::to_string(*at->width)).c_str());
+                    ++compared;
+                }
+            }
+        }
+        QVERIFY(compared >= 100);
     }
 
     /// Tensor rates are dense with FP32 accumulate: none is doubted, and twice of any that can be compared would be.
