@@ -19,6 +19,7 @@ class Executor;
 class FileController;
 class ListController;
 class MessageBar;
+class PartPages;
 class TextLabel;
 class TopBar;
 class UserSettings;
@@ -76,6 +77,7 @@ private:
     FileController* m_files = nullptr;
     ListController* m_lists = nullptr;
     WorkArea* m_area = nullptr;
+    PartPages* m_pages = nullptr;
 };
 
 } // namespace flopsmith
