@@ -45,11 +45,14 @@ DataErrorDialog::DataErrorDialog(const Part& part, CatalogPtr catalog, const QSt
 
 void DataErrorDialog::fillFields(const QString& key)
 {
-    m_field->addItem(tr("Name"), QStringLiteral("name"));
-    m_field->addItem(tr("Part numbers"), QStringLiteral("mpn"));
-    m_field->addItem(tr("Price"), QStringLiteral("prices"));
+    const auto add = [this](const QString& label, std::string_view field) {
+        m_field->addItem(label, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+    };
+    add(tr("Name"), "name");
+    add(tr("Part numbers"), "mpn");
+    add(tr("Price"), "prices");
     for (const FigureInfo& info : figuresOf(m_part.category()))
-        m_field->addItem(figureLabel(info), QString::fromUtf8(info.key.data(), static_cast<qsizetype>(info.key.size())));
+        add(figureLabel(info), info.key);
     m_field->setCurrentIndex(std::max(0, m_field->findData(key)));
 }
 

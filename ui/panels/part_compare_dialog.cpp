@@ -4,9 +4,9 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -113,6 +113,8 @@ void PartCompareDialog::buildTable()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAccessibleName(tr("Comparison of parts"));
     connect(m_model, &QAbstractItemModel::modelReset, this, &PartCompareDialog::arrange);
+    // A key event would not do: the table takes Delete for a letter to search.
+    connect(new QShortcut(QKeySequence::Delete, this), &QShortcut::activated, this, &PartCompareDialog::removePart);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { m_remove->setEnabled(current.column() > 0); });
 }
@@ -183,14 +185,6 @@ void PartCompareDialog::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
     QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
-}
-
-void PartCompareDialog::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Delete))
-        removePart();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void PartCompareDialog::copyCsv()

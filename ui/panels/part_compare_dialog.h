@@ -32,7 +32,6 @@ public Q_SLOTS:
     void removePart();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

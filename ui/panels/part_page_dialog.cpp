@@ -72,7 +72,7 @@ QWidget* PartPageDialog::buildHead()
     return head;
 }
 
-QPushButton* PartPageDialog::addButton(const char* name, const QString& text, void (PartPageDialog::*act)())
+QPushButton* PartPageDialog::pushButton(const char* name, const QString& text, void (PartPageDialog::*act)())
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
@@ -87,15 +87,15 @@ QWidget* PartPageDialog::buildButtons()
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    m_open = addButton("partPageOpen", tr("&Open source"), &PartPageDialog::openSource);
+    m_open = pushButton("partPageOpen", tr("&Open source"), &PartPageDialog::openSource);
     m_open->setToolTip(tr("Opens the source of the selected figure in the browser"));
-    m_putAside = addButton("partPageCompare", {}, &PartPageDialog::toggleCompared);
-    m_compare = addButton("partPageShowComparison", {}, &PartPageDialog::requestComparison);
-    QPushButton* copy = addButton("partPageCopy", tr("Copy &all"), &PartPageDialog::copyAll);
+    m_putAside = pushButton("partPageCompare", {}, &PartPageDialog::toggleCompared);
+    m_compare = pushButton("partPageShowComparison", {}, &PartPageDialog::requestComparison);
+    QPushButton* copy = pushButton("partPageCopy", tr("Copy &all"), &PartPageDialog::copyAll);
     copy->setToolTip(tr("Copies the whole page as text"));
-    QPushButton* report = addButton("partPageReport", tr("&Report a data error\u2026"), &PartPageDialog::reportError);
+    QPushButton* report = pushButton("partPageReport", tr("&Report a data error\u2026"), &PartPageDialog::reportError);
     report->setToolTip(tr("Makes a text about the selected figure for those who keep the catalog"));
-    QPushButton* close = addButton("partPageClose", tr("Close"), &PartPageDialog::reject);
+    QPushButton* close = pushButton("partPageClose", tr("Close"), &PartPageDialog::reject);
     for (QPushButton* button : {m_open, copy, report})
         line->addWidget(button);
     line->addStretch(1);

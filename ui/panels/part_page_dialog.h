@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     QWidget* buildHead();
     QWidget* buildButtons();
-    QPushButton* addButton(const char* name, const QString& text, void (PartPageDialog::*act)());
+    QPushButton* pushButton(const char* name, const QString& text, void (PartPageDialog::*act)());
     void openSource();
     void toggleCompared();
     void requestComparison();

@@ -58,6 +58,7 @@ PartPageSide::PartPageSide(UserSettings* settings, QWidget* parent)
     m_prices->document()->setDefaultFont(Theme::font(Theme::Type::Text));
     m_prices->viewport()->setAutoFillBackground(false);
     m_history->setObjectName(QStringLiteral("partPageHistory"));
+    m_history->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_variants->setObjectName(QStringLiteral("partPageVariants"));
     m_variants->setAccessibleName(tr("Variants"));
     m_variants->setAccessibleDescription(tr("Enter shows the figures of a variant."));
@@ -71,8 +72,8 @@ PartPageSide::PartPageSide(UserSettings* settings, QWidget* parent)
     column->addWidget(m_prices);
     column->addWidget(m_history);
     column->addWidget(m_variantsTitle);
-    column->addWidget(m_variants, 1);
-    column->addStretch(0);
+    column->addWidget(m_variants, 100);
+    column->addStretch(1); // of weight only while there are no variants
     connect(m_prices, &QTextBrowser::anchorClicked, this, [](const QUrl& url) {
         if (url.scheme() == u"https")
             QDesktopServices::openUrl(url);

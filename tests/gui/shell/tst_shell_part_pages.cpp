@@ -1,4 +1,5 @@
 // A part's page and the comparison of parts, by keys and clicks as a user gives them.
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -131,6 +132,8 @@ private Q_SLOTS:
         press(fixture.child<QPushButton>("compareTrayShow"));
         auto* dialog = fixture.window->findChild<PartCompareDialog*>();
         QVERIFY(dialog && dialog->isVisible());
+        dialog->activateWindow(); // the press came after; Delete in the main window is another command
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(dialog));
         auto* table = dialog->findChild<QTableView*>(QStringLiteral("partCompareTable"));
         QCOMPARE(table->model()->columnCount(), 3);
         press(dialog->findChild<QPushButton*>(QStringLiteral("partCompareCsv")));
