@@ -24,9 +24,9 @@ template <class T>
 std::vector<FigureInfo> infosOf()
 {
     std::vector<FigureInfo> out;
-    forEachField<T>([&](const auto& field) { out.push_back({field.key, field.label, false}); });
-    for (FigureInfo& info : out)
-        info.lessIsBetter = info.key == "noise_dba" || info.key == "power_w" || info.key == "tdp_w";
+    forEachField<T>([&](const auto& field) {
+        out.push_back({field.key, field.label, figureSense(T::category, field.key).value_or(FigureSense{})});
+    });
     return out;
 }
 

@@ -11,6 +11,7 @@
 #include "app/base/money.h"
 #include "app/base/strong_id.h"
 #include "app/parts/categories.h"
+#include "app/parts/figure_sense.h"
 #include "app/parts/figure_value.h"
 
 namespace flopsmith {
@@ -96,7 +97,7 @@ struct Part {
 struct FigureInfo {
     std::string_view key;
     std::string_view label; // translation context "fields"
-    bool lessIsBetter = false;
+    FigureSense sense;
 };
 /// The figures of a category in their order; empty for an unknown name.
 [[nodiscard]] const std::vector<FigureInfo>& figuresOf(std::string_view category);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/base/text.h"
+#include "app/reports/chart_days.h"
 #include "app/reports/report_text.h"
 
 namespace flopsmith {
@@ -144,13 +145,13 @@ private:
     /// Labels of marks that would run into each other go on rows of their own.
     [[nodiscard]] double markRows() const { return static_cast<double>(std::min<std::size_t>(m_chart.marks.size(), 4)); }
 
-    void valueTicksBelow(const std::vector<double>& ticks, double step)
+    void valueTicksBelow(const ChartAxis& axis, const std::vector<double>& ticks, double step)
     {
         for (const double tick : ticks) {
             const double x = xOf(tick);
             m_out.grid.push_back({x, m_top, x, m_bottom, ChartInk::Line, 0.75, false});
-            m_out.texts.push_back({x, m_bottom + 11, tickText(tick, step), smallSize, ChartInk::Muted, PictureAlign::Centre,
-                                   false, false});
+            const std::string text = axis.days ? dayText(tick) : tickText(tick, step);
+            m_out.texts.push_back({x, m_bottom + 11, text, smallSize, ChartInk::Muted, PictureAlign::Centre, false, false});
         }
     }
 
@@ -166,7 +167,7 @@ private:
         m_high = ticks.back();
         m_right = m_out.width - margin - 46; // room for the value beside the longest bar
         const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
-        valueTicksBelow(ticks, step);
+        valueTicksBelow(m_chart.y, ticks, step);
         m_out.grid.push_back({m_left, m_top, m_left, m_bottom, ChartInk::Muted, 1, false});
         m_out.texts.push_back({(m_left + m_right) / 2, m_out.height - margin - 1, axisTitle(m_chart.y), smallSize,
                                ChartInk::Muted, PictureAlign::Centre, false, false});
@@ -240,7 +241,7 @@ private:
         const std::vector<double> yTicks = roundTicks(values.low, values.high, 5);
         const double yStep = yTicks.size() > 1 ? yTicks[1] - yTicks[0] : 1;
         const ChartRange along = xRange(m_chart);
-        const std::vector<double> xTicks = roundTicks(along.low, along.high, 10);
+        const std::vector<double> xTicks = roundTicks(along.low, along.high, m_chart.x.days ? 4 : 10);
         const double xStep = xTicks.size() > 1 ? xTicks[1] - xTicks[0] : 1;
         m_left = margin + 44;
         m_right = m_out.width - margin - 12;
@@ -249,7 +250,7 @@ private:
         m_yLow = yTicks.front();
         m_yHigh = yTicks.back();
         m_top += 4;
-        valueTicksBelow(xTicks, xStep);
+        valueTicksBelow(m_chart.x, xTicks, xStep);
         for (const double tick : yTicks) {
             m_out.grid.push_back({m_left, yOf(tick), m_right, yOf(tick), ChartInk::Line, 0.75, false});
             m_out.texts.push_back({m_left - 5, yOf(tick) + smallSize * 0.35, tickText(tick, yStep), smallSize,

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/base/text.h"
+#include "app/reports/chart_days.h"
 #include "app/reports/csv.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet.h"
@@ -31,11 +32,16 @@ SheetTable pointTable(const ChartSpec& chart)
                      {withUnit(chart.y.title, chart.y.unit), true, 0}};
     for (const ChartSeries& series : chart.series)
         for (const auto& [x, y] : series.points)
-            table.rows.push_back({series.name, formatNumber(x, 2), formatNumber(y, 2)});
+            table.rows.push_back({series.name, axisText(chart.x, x, 2), formatNumber(y, 2)});
     return table;
 }
 
 } // namespace
+
+std::string axisText(const ChartAxis& axis, double value, int decimals)
+{
+    return axis.days ? dayText(value) : formatNumber(value, decimals);
+}
 
 bool ChartSpec::empty() const
 {

@@ -20,6 +20,7 @@ struct ChartAxis {
     std::string unit; // W, GB/s, TFLOPS, %, USD
     std::optional<double> low;
     std::optional<double> high;
+    bool days = false; // values are dayNumber()s and shown as dates; of the x axis
 };
 
 /// Bars: one value per category, nullopt where not known. Lines: points in ascending x, at most 2,000.
@@ -75,6 +76,9 @@ struct ChartInfo {
 
 /// Each chart for these builds, in that order.
 [[nodiscard]] std::vector<ChartSpec> makeCharts(const ChartInputs& inputs);
+
+/// A value of an axis without its unit: a number in the C locale, or a date.
+[[nodiscard]] std::string axisText(const ChartAxis& axis, double value, int decimals);
 
 /// The chart's data as CSV: RFC 4180, formula characters neutralised.
 [[nodiscard]] std::string chartCsv(const ChartSpec& chart);

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include "ui/common/quantity_text.h"
+#include "ui/models/quantity_text.h"
 
 namespace flopsmith {
 

@@ -6,6 +6,8 @@
 #include <QBarSet>
 #include <QChart>
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDateTimeAxis>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
@@ -20,6 +22,8 @@
 namespace flopsmith {
 
 namespace {
+
+constexpr double dayLength = 86'400'000; // in milliseconds
 
 QString q(const std::string& text)
 {
@@ -87,6 +91,19 @@ QValueAxis* valueAxis(const ChartAxis& axis, const ChartRange& range, int count)
     return out;
 }
 
+/// Time along the axis; Qt counts it in milliseconds.
+QDateTimeAxis* dayAxis(const ChartAxis& axis, const ChartRange& range)
+{
+    auto* out = new QDateTimeAxis;
+    const auto moment = [](double day) { return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(day * dayLength), Qt::UTC); };
+    // The first day, the last one and the middle: dates are long, and round numbers of days are no round dates.
+    out->setRange(moment(range.low), moment(range.high));
+    out->setTickCount(3);
+    out->setFormat(QStringLiteral("yyyy-MM-dd"));
+    dress(*out, axisTitle(axis));
+    return out;
+}
+
 void addBars(QChart& chart, const ChartSpec& spec)
 {
     const bool stacked = spec.kind == ChartKind::StackedBars;
@@ -131,7 +148,11 @@ void addBars(QChart& chart, const ChartSpec& spec)
 
 void addLines(QChart& chart, const ChartSpec& spec)
 {
-    QValueAxis* x = valueAxis(spec.x, xRange(spec), 10);
+    QAbstractAxis* x = nullptr;
+    if (spec.x.days)
+        x = dayAxis(spec.x, xRange(spec));
+    else
+        x = valueAxis(spec.x, xRange(spec), 10);
     QValueAxis* y = valueAxis(spec.y, valueRange(spec), 5);
     chart.addAxis(x, Qt::AlignBottom);
     chart.addAxis(y, Qt::AlignLeft);
@@ -139,7 +160,7 @@ void addLines(QChart& chart, const ChartSpec& spec)
         const ChartSeries& series = spec.series[i];
         QList<QPointF> points;
         for (const auto& [px, py] : series.points)
-            points << QPointF(px, py);
+            points << QPointF(spec.x.days ? px * dayLength : px, py);
         const QColor color = lineOf(seriesColor(spec, i));
         QXYSeries* line = nullptr;
         if (series.markersOnly) {
@@ -151,6 +172,7 @@ void addLines(QChart& chart, const ChartSpec& spec)
         } else {
             line = new QLineSeries;
             line->setPen(QPen(color, 2));
+            line->setPointsVisible(spec.x.days); // days between were not looked at
         }
         line->setName(html(series.name));
         line->replace(points);
@@ -187,6 +209,18 @@ QString valueText(const ChartSpec& spec, std::size_t series, std::size_t categor
     return where + q(formatNumber(*one.values[category], 2)) + u' ' + q(spec.y.unit);
 }
 
+double specX(const ChartSpec& spec, double x)
+{
+    return spec.x.days ? x / dayLength : x;
+}
+
+QString pointText(const ChartSpec& spec, double x, double y)
+{
+    const QString value = q(formatNumber(y, spec.x.days ? 2 : 1)) + u' ' + q(spec.y.unit);
+    const QString where = q(axisText(spec.x, x, 1));
+    return (spec.x.days ? where : where + u' ' + q(spec.x.unit)) + QStringLiteral(" / ") + value;
+}
+
 QString chartDescription(const ChartSpec& spec)
 {
     QStringList parts;
@@ -196,8 +230,7 @@ QString chartDescription(const ChartSpec& spec)
             // A curve is told by its ends, operating points all.
             for (std::size_t i = 0; i < series.points.size(); ++i)
                 if (series.markersOnly || i == 0 || i + 1 == series.points.size())
-                    points << QStringLiteral("%1 %2 / %3 %4").arg(q(formatNumber(series.points[i].first, 1)), q(spec.x.unit),
-                                                                q(formatNumber(series.points[i].second, 1)), q(spec.y.unit));
+                    points << pointText(spec, series.points[i].first, series.points[i].second);
             parts << q(series.name) + QStringLiteral(": ") + points.join(QStringLiteral(", "));
         }
     } else {

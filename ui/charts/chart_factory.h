@@ -19,6 +19,11 @@ namespace flopsmith {
 /// "This build, FP8: 1457 TFLOPS", "This build, FP8: not known".
 [[nodiscard]] QString valueText(const ChartSpec& spec, std::size_t series, std::size_t category);
 
+/// The x of a point of the Qt chart as the spec has it.
+[[nodiscard]] double specX(const ChartSpec& spec, double x);
+/// "0.5 load / 92 %", "DATE / 1599 USD"; x and y as in the spec.
+[[nodiscard]] QString pointText(const ChartSpec& spec, double x, double y);
+
 /// What the chart shows, in sentences, for those who do not see it.
 [[nodiscard]] QString chartDescription(const ChartSpec& spec);
 

@@ -70,6 +70,8 @@ protected:
 
 int plotHeight(const ChartSpec& spec)
 {
+    if (spec.x.days)
+        return 180; // stands beside others
     // The same room per bar as on paper, for the larger type of the screen; but a name may take two lines.
     const int paper = static_cast<int>(chartHeight(spec, 600) * 1.25) + (spec.kind == ChartKind::Lines ? 30 : 10);
     const int line = QFontMetrics(Theme::font(Theme::Type::Detail)).height();
@@ -201,11 +203,7 @@ void ChartView::watch(QChart& chart)
             });
         } else if (auto* line = qobject_cast<QXYSeries*>(series)) {
             connect(line, &QXYSeries::hovered, this, [this](const QPointF& point, bool on) {
-                showValue(on ? QStringLiteral("%1 %2 / %3 %4").arg(QString::fromStdString(formatNumber(point.x(), 1)),
-                                                                 QString::fromStdString(m_spec.x.unit),
-                                                                 QString::fromStdString(formatNumber(point.y(), 1)),
-                                                                 QString::fromStdString(m_spec.y.unit))
-                             : QString());
+                showValue(on ? pointText(m_spec, specX(m_spec, point.x()), point.y()) : QString());
             });
         }
     }

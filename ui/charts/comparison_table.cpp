@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include <QHeaderView>
 #include <QStyledItemDelegate>
 
 #include "ui/common/theme.h"
+#include "ui/common/wrapping_header.h"
 #include "ui/models/compare_model.h"
 
 namespace flopsmith {
@@ -43,26 +43,6 @@ private:
     ComparisonTable& m_table;
 };
 
-/// Names of builds are long: the header wraps them.
-class WrappingHeader final : public QHeaderView
-{
-public:
-    explicit WrappingHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setFont(Theme::font(Theme::Type::Title)); }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        option->textAlignment = Qt::AlignLeft | Qt::AlignVCenter | static_cast<Qt::Alignment>(static_cast<int>(Qt::TextWordWrap));
-    }
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
-    {
-        const QString text = model()->headerData(section, orientation()).toString();
-        const QRect room(0, 0, std::max(sectionSize(section) - 12, 40), 1000);
-        return {sectionSize(section), fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() + 12};
-    }
-};
-
 /// Adds the rows of `table`; returns whether there were any.
 bool addRows(SheetTable& out, const SheetTable& table, bool differencesOnly)
 {
@@ -94,8 +74,6 @@ ComparisonTable::ComparisonTable(QWidget* parent) : QTableView(parent), m_model(
     verticalHeader()->hide();
     setHorizontalHeader(new WrappingHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void ComparisonTable::setSheet(const Sheet& sheet, bool differencesOnly)

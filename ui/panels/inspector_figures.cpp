@@ -7,9 +7,9 @@
 #include <QDesktopServices>
 #include <QUrl>
 
-#include "ui/common/quantity_text.h"
 #include "ui/common/theme.h"
 #include "ui/models/finding_text.h"
+#include "ui/models/quantity_text.h"
 
 namespace flopsmith {
 

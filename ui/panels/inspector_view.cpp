@@ -40,6 +40,7 @@ InspectorView::InspectorView(Document& document, Selection& selection, QWidget* 
     : QWidget(parent), m_document(document), m_selection(selection), m_over(new TextLabel(Theme::Type::Detail, this)),
       m_title(new TextLabel(Theme::Type::Heading, this)), m_fit(new MarkLabel(this)),
       m_place(new QPushButton(tr("Place"), this)), m_find(new QPushButton(tr("Show parts"), this)),
+      m_all(new QPushButton(tr("All figures and sources"), this)),
       m_settings(new InspectorSettings(document, this)), m_figures(new InspectorFigures(this))
 {
     m_over->setMuted(true);
@@ -50,6 +51,8 @@ InspectorView::InspectorView(Document& document, Selection& selection, QWidget* 
     m_place->setProperty(accentProperty, true);
     m_place->setToolTip(tr("Put it into the best place"));
     m_find->setIcon(themedIcon(QStringLiteral("search")));
+    m_all->setObjectName(QStringLiteral("inspectorAllFigures"));
+    m_all->setToolTip(tr("Every figure with its source, prices over time, variants, comparison"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -59,9 +62,11 @@ InspectorView::InspectorView(Document& document, Selection& selection, QWidget* 
     column->addWidget(m_place);
     column->addWidget(m_find);
     column->addWidget(m_settings);
+    column->addWidget(m_all);
     column->addWidget(m_figures);
     connect(m_place, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_selection.part()); });
     connect(m_find, &QPushButton::clicked, this, [this] { Q_EMIT partWanted(m_free); });
+    connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_shown); });
     connect(&selection, &Selection::changed, this, &InspectorView::refresh);
     connect(&document, &Document::evaluated, this, &InspectorView::refresh);
     connect(&Theme::current(), &Theme::changed, this, &InspectorView::refresh);
@@ -91,7 +96,7 @@ void InspectorView::refresh()
 {
     const Machine& machine = *m_document.evaluation()->machine;
     for (QWidget* widget : {static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_find),
-                            static_cast<QWidget*>(m_settings)})
+                            static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_all)})
         widget->hide();
     const Item* item = machine.item(m_selection.instance());
     const Slot* slot = machine.slot(m_selection.slot());
@@ -115,6 +120,13 @@ void InspectorView::showHead(const QString& over, const QString& title)
     m_title->show();
 }
 
+void InspectorView::showFigures(const Part& part)
+{
+    m_shown = part.id;
+    m_all->show();
+    m_figures->showPart(part, *m_document.catalog());
+}
+
 void InspectorView::showPart(const Part& part)
 {
     showHead(categoryText(part), QString::fromStdString(part.fullName()));
@@ -122,7 +134,7 @@ void InspectorView::showPart(const Part& part)
     m_fit->setState(markOfFit(best.fit.verdict), bestFitText(best, part, *m_document.evaluation()));
     m_fit->show();
     m_place->show();
-    m_figures->showPart(part, *m_document.catalog());
+    showFigures(part);
 }
 
 void InspectorView::showItem(const Item& item)
@@ -142,7 +154,7 @@ void InspectorView::showItem(const Item& item)
     }
     m_settings->showItem(item, machine);
     m_settings->show();
-    m_figures->showPart(*item.part, *m_document.catalog());
+    showFigures(*item.part);
 }
 
 void InspectorView::showSlot(const Slot& slot)

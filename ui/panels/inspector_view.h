@@ -30,12 +30,15 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const flopsmith::PartId& part);
+    /// All figures of the part that is shown.
+    void pageRequested(const flopsmith::PartId& part);
     /// The user looks for a part for this place.
     void partWanted(const flopsmith::SlotId& slot);
 
 private:
     void refresh();
     void showPart(const Part& part);
+    void showFigures(const Part& part);
     void showItem(const Item& item);
     void showSlot(const Slot& slot);
     void showNothing();
@@ -48,9 +51,11 @@ private:
     MarkLabel* m_fit;
     QPushButton* m_place;
     QPushButton* m_find;
+    QPushButton* m_all;
     InspectorSettings* m_settings;
     InspectorFigures* m_figures;
     SlotId m_free;
+    PartId m_shown;
 };
 
 } // namespace flopsmith

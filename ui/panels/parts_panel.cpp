@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -11,21 +12,23 @@
 #include "ui/common/labels.h"
 #include "ui/common/search_field.h"
 #include "ui/common/toggle_switch.h"
+#include "ui/models/compared_parts.h"
 #include "ui/models/facet_model.h"
 #include "ui/models/part_table_model.h"
 #include "ui/models/selection.h"
+#include "ui/panels/compare_tray.h"
 #include "ui/panels/parts_delegate.h"
 #include "ui/panels/parts_rail.h"
 
 namespace flopsmith {
 
-PartsPanel::PartsPanel(Document& document, Selection& selection, UserSettings& settings, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings),
+PartsPanel::PartsPanel(Document& document, Selection& selection, ComparedParts& compared, UserSettings& settings, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_compared(compared), m_settings(settings),
       m_model(new PartListModel({}, this)), m_vendors(new FacetModel(this)), m_rail(new PartsRail(this)),
       m_search(new SearchField(this)), m_vendor(new QComboBox(this)), m_sort(new QComboBox(this)),
       m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
       m_list(new QListView(this)), m_nothing(new TextLabel(Theme::Type::Text, this)),
-      m_elsewhere(new QPushButton(this)), m_footer(new ElidedLabel(Theme::Type::Detail, this))
+      m_elsewhere(new QPushButton(this)), m_tray(new CompareTray(document, compared, this)), m_footer(new ElidedLabel(Theme::Type::Detail, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -106,6 +109,9 @@ void PartsPanel::buildList()
         if (const Part* part = m_model->partAt(index))
             Q_EMIT placeRequested(part->id);
     });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PartsPanel::showMenu);
+    connect(m_tray, &CompareTray::comparisonRequested, this, &PartsPanel::comparisonRequested);
     const auto select = [this](const QModelIndex& index) {
         if (const Part* part = m_model->partAt(index))
             m_selection.selectPart(part->id);
@@ -117,6 +123,33 @@ void PartsPanel::buildList()
     m_nothing->setMuted(true);
     m_nothing->setAlignment(Qt::AlignHCenter);
     connect(m_elsewhere, &QPushButton::clicked, this, [this] { setCategory(m_elsewhereCategory); });
+}
+
+void PartsPanel::showMenu(const QPoint& at)
+{
+    const Part* part = m_model->partAt(m_list->currentIndex());
+    if (!part)
+        return;
+    const PartId id = part->id;
+    QMenu menu(this);
+    QAction* place = menu.addAction(tr("&Place"));
+    QAction* page = menu.addAction(tr("All &figures"));
+    menu.addSeparator();
+    const bool there = m_compared.contains(*part);
+    QAction* aside = menu.addAction(there ? tr("&Take out of the comparison") : tr("Add to &comparison"));
+    aside->setEnabled(there || !m_compared.full(part->category()));
+    const std::size_t count = m_compared.of(part->category()).size();
+    QAction* compare = menu.addAction(tr("Co&mpare (%1)").arg(count));
+    compare->setEnabled(count > 1);
+    const QAction* chosen = menu.exec(m_list->viewport()->mapToGlobal(at));
+    if (chosen == place)
+        Q_EMIT placeRequested(id);
+    else if (chosen == page)
+        Q_EMIT pageRequested(id);
+    else if (chosen == compare)
+        Q_EMIT comparisonRequested(category());
+    else if (chosen == aside && !m_compared.remove(*part))
+        m_compared.add(*part);
 }
 
 void PartsPanel::arrange()
@@ -142,6 +175,7 @@ void PartsPanel::arrange()
     column->addWidget(m_elsewhere, 0, Qt::AlignHCenter);
     m_nothing->setContentsMargins(12, 24, 12, 12);
     m_footer->setContentsMargins(14, 6, 14, 8);
+    column->addWidget(m_tray);
     column->addWidget(m_footer);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +188,11 @@ void PartsPanel::arrange()
 void PartsPanel::setCategory(const QString& category)
 {
     m_rail->setCategory(category);
+}
+
+QString PartsPanel::category() const
+{
+    return m_rail->category();
 }
 
 void PartsPanel::focusSearch()
@@ -203,6 +242,7 @@ void PartsPanel::categoryChanged()
         m_vendors->setCategory(*m_document.catalog(), m_rail->category());
         m_vendor->setCurrentIndex(0);
     }
+    m_tray->setCategory(m_rail->category());
     find();
 }
 

@@ -13,6 +13,8 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
+class CompareTray;
+class ComparedParts;
 class Document;
 class ElidedLabel;
 class FacetModel;
@@ -29,13 +31,16 @@ class PartsPanel : public QWidget
     Q_OBJECT
 
 public:
-    PartsPanel(Document& document, Selection& selection, UserSettings& settings, QWidget* parent = nullptr);
+    /// All must outlive the panel.
+    PartsPanel(Document& document, Selection& selection, ComparedParts& compared, UserSettings& settings,
+               QWidget* parent = nullptr);
     ~PartsPanel() override;
 
     [[nodiscard]] PartListModel& model() { return *m_model; }
     /// Shows a part: its category, without a search that hides it.
     void showPart(const PartId& part);
     void setCategory(const QString& category);
+    [[nodiscard]] QString category() const;
     void focusSearch();
     /// Names the place that the next part is for; empty: the best one.
     void setTarget(const QString& place);
@@ -45,10 +50,14 @@ public:
 Q_SIGNALS:
     /// The user wants this part in the best place.
     void placeRequested(const flopsmith::PartId& part);
+    /// All figures of this part.
+    void pageRequested(const flopsmith::PartId& part);
+    void comparisonRequested(const QString& category);
 
 private:
     void buildControls();
     void buildList();
+    void showMenu(const QPoint& at);
     void arrange();
     void takeCatalog();
     void categoryChanged();
@@ -59,6 +68,7 @@ private:
 
     Document& m_document;
     Selection& m_selection;
+    ComparedParts& m_compared;
     UserSettings& m_settings;
     PartListModel* m_model;
     FacetModel* m_vendors;
@@ -71,6 +81,7 @@ private:
     QListView* m_list;
     TextLabel* m_nothing;
     QPushButton* m_elsewhere;
+    CompareTray* m_tray;
     ElidedLabel* m_footer;
     QString m_elsewhereCategory;
 };

@@ -9,7 +9,7 @@
 #include "ui/common/bars.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
-#include "ui/common/quantity_text.h"
+#include "ui/models/quantity_text.h"
 #include "ui/panels/inspector_view.h"
 #include "ui/panels/verdict_tiers.h"
 

@@ -22,6 +22,9 @@ Actions::Actions(QObject* parent)
       undo(make(tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo)),
       redo(make(tr("&Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       remove(make(tr("Re&move part"), QStringLiteral("remove"), QKeySequence::Delete)),
+      partPage(make(tr("All fi&gures of the part"), QStringLiteral("verdict"), QKeySequence(Qt::CTRL | Qt::Key_I))),
+      putAside(make(tr("Put the part &aside to compare"), {}, QKeySequence(Qt::CTRL | Qt::Key_B))),
+      compareParts(make(tr("&Compare parts"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B))),
       find(make(tr("&Find anything"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K))),
       searchParts(make(tr("Search &parts"), QStringLiteral("search"), QKeySequence::Find)),
       zoomIn(make(tr("Zoom &in"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn)),
@@ -94,6 +97,8 @@ void Actions::fill(QMenuBar& bar)
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(remove);
+    edit->addSeparator();
+    edit->addActions({partPage, putAside, compareParts});
     edit->addSeparator();
     edit->addActions({find, searchParts});
     QMenu* view = bar.addMenu(tr("&View"));

@@ -35,6 +35,9 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* remove;
+    QAction* partPage; // all figures of the selected part
+    QAction* putAside; // for the comparison of parts
+    QAction* compareParts;
     QAction* find; // command palette
     QAction* searchParts;
     QAction* zoomIn;

@@ -22,6 +22,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/list_controller.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/part_pages.h"
 #include "ui/shell/questions.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/work_area.h"
@@ -89,6 +90,7 @@ void MainWindow::attach(Workspace& workspace)
     if (workspace.ownCatalog())
         m_data = new CatalogController(workspace, *m_questions, *m_messages, this);
     m_area = new WorkArea(workspace, m_executor, this);
+    m_pages = new PartPages(workspace, *m_area, *this);
     m_content->addWidget(m_area);
     m_content->setCurrentWidget(m_area);
     if (const QByteArray state = m_settings.get(settings::windowState); !state.isEmpty())
@@ -137,9 +139,12 @@ void MainWindow::connectEdit()
     connect(m_actions->searchParts, &QAction::triggered, this, [this] { m_area->parts().focusSearch(); });
     connect(m_palette, &CommandPalette::partChosen, this, [this](const PartId& part) { m_area->parts().showPart(part); });
     connect(m_palette, &CommandPalette::problemChosen, m_area, &WorkArea::showProblem);
-    connect(m_area, &WorkArea::refused, this, [this](const QString& message) {
-        m_messages->show(Mark::Warning, message, QStringLiteral("edit"));
-    });
+    const auto refuse = [this](const QString& message) { m_messages->show(Mark::Warning, message, QStringLiteral("edit")); };
+    connect(m_area, &WorkArea::refused, this, refuse);
+    connect(m_actions->partPage, &QAction::triggered, m_pages, &PartPages::showSelected);
+    connect(m_actions->putAside, &QAction::triggered, m_pages, &PartPages::putSelectedAside);
+    connect(m_actions->compareParts, &QAction::triggered, m_pages, &PartPages::compareSelected);
+    connect(m_pages, &PartPages::refused, this, refuse);
     connect(&m_workspace->document(), &Document::changed, this, [this] { m_messages->clear(QStringLiteral("edit")); });
 }
 

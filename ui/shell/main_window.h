@@ -20,6 +20,7 @@ class Executor;
 class FileController;
 class ListController;
 class MessageBar;
+class PartPages;
 class TextLabel;
 class TopBar;
 class UserSettings;
@@ -78,6 +79,7 @@ private:
     ListController* m_lists = nullptr;
     CatalogController* m_data = nullptr;
     WorkArea* m_area = nullptr;
+    PartPages* m_pages = nullptr;
 };
 
 } // namespace flopsmith

@@ -61,7 +61,7 @@ InstanceKey lastKey(const Document& document)
 
 WorkArea::WorkArea(Workspace& workspace, Executor& executor, QWidget* parent)
     : QWidget(parent), m_workspace(workspace),
-      m_parts(new PartsPanel(workspace.document(), m_selection, workspace.settings(), this)),
+      m_parts(new PartsPanel(workspace.document(), m_selection, m_compared, workspace.settings(), this)),
       m_verdict(new VerdictPanel(workspace.document(), m_selection, this)),
       m_problems(new ProblemsPanel(workspace.document(), m_selection, workspace.settings(), executor, this)),
       m_centre(new Centre(this)), m_canvas(new CanvasView(workspace.document(), m_selection, this)),
@@ -155,6 +155,16 @@ bool WorkArea::place(const PartId& id)
     const auto* replaced = std::get_if<Replace>(&drop->edit);
     m_selection.selectInstance(replaced ? replaced->key : lastKey(document), {});
     return true;
+}
+
+const Part* WorkArea::selectedPart() const
+{
+    const Document& document = m_workspace.document();
+    const Machine& machine = *document.evaluation()->machine;
+    const Item* item = machine.item(m_selection.instance());
+    if (!item)
+        item = machine.occupant(m_selection.slot());
+    return item ? item->part : findPart(*document.catalog(), document.build(), m_selection.part());
 }
 
 bool WorkArea::removeSelected()

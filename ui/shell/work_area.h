@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/base/strong_id.h"
+#include "ui/models/compared_parts.h"
 #include "ui/models/selection.h"
 
 QT_BEGIN_NAMESPACE
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Centre& centre() { return *m_centre; }
     [[nodiscard]] CanvasView& canvas() { return *m_canvas; }
     [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] ComparedParts& compared() { return m_compared; }
+    /// The part of the list or of the build that is selected; nullptr when there is none.
+    [[nodiscard]] const Part* selectedPart() const;
 
     /// Puts a part of the catalog into the place that was asked for, else into the best one, and selects it. One undo step.
     bool place(const PartId& part);
@@ -56,6 +60,7 @@ private:
 
     Workspace& m_workspace;
     Selection m_selection;
+    ComparedParts m_compared;
     SlotId m_wanted; // place that the next part of the list is for
     PartsPanel* m_parts;
     VerdictPanel* m_verdict;

@@ -1,4 +1,4 @@
-#include "ui/common/quantity_text.h"
+#include "ui/models/quantity_text.h"
 
 #include <QCoreApplication>
 
