@@ -113,7 +113,7 @@ void PartPageSide::writePrices()
 
 void PartPageSide::fitPrices()
 {
-    m_prices->document()->setTextWidth(m_prices->viewport()->width());
+    m_prices->document()->setTextWidth(width()); // its own width comes later, from the layout
     const int height = static_cast<int>(m_prices->document()->size().height()) + 4;
     m_prices->setFixedHeight(std::min(height, tallestPrices));
 }
