@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "app/base/quantity_text.h"
 #include "app/base/text.h"
@@ -98,7 +99,13 @@ std::vector<RowIndex> search(const Catalog& catalog, const SearchQuery& query)
             words.push_back(std::move(key));
     std::vector<RowIndex> rows;
     const auto& parts = catalog.parts();
+    std::set<RowIndex> favourites;
+    for (const PartId& id : query.favourites)
+        if (const Part* part = catalog.find(id))
+            favourites.insert(static_cast<RowIndex>(part - parts.data()));
     for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (query.favouritesOnly && !favourites.contains(static_cast<RowIndex>(i)))
+            continue;
         if (!query.category.empty() && parts[i].category() != query.category)
             continue;
         if (!query.vendor.empty() && parts[i].vendor != query.vendor)
@@ -108,8 +115,11 @@ std::vector<RowIndex> search(const Catalog& catalog, const SearchQuery& query)
                         [&](const std::string& word) { return text.find(word) != std::string::npos; }))
             rows.push_back(static_cast<RowIndex>(i));
     }
-    if (query.sort == SortKey::Name)
+    if (query.sort == SortKey::Name) {
+        if (words.empty() && !favourites.empty())
+            std::stable_partition(rows.begin(), rows.end(), [&](RowIndex row) { return favourites.contains(row); });
         return rows;
+    }
     std::vector<std::pair<std::optional<double>, RowIndex>> keyed;
     keyed.reserve(rows.size());
     for (const RowIndex row : rows)

@@ -21,6 +21,8 @@ struct SearchQuery {
     std::string category; // empty: all
     std::string vendor; // empty: all
     SortKey sort = SortKey::Name;
+    std::vector<PartId> favourites = {}; // come first as long as nothing else orders the rows: no text, order by name
+    bool favouritesOnly = false;
 };
 
 /// Rows that match, in the order of the sort key (unknown last), ties by id. "rtx4090", "RTX-4090" and "rtx 4090" are equal.

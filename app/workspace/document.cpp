@@ -71,6 +71,18 @@ void Document::setBuild(BuildPtr build)
     const BuildChange change = diff(*m_catalog, *m_build, *build);
     m_build = std::move(build);
     Q_EMIT changed(change);
+    evaluateAgain();
+}
+
+void Document::setCatalog(CatalogPtr catalog)
+{
+    m_catalog = std::move(catalog);
+    Q_EMIT catalogChanged();
+    evaluateAgain();
+}
+
+void Document::evaluateAgain()
+{
     m_service.request(this, m_build, m_catalog, [this](EvaluationPtr evaluation) {
         m_evaluation = std::move(evaluation);
         Q_EMIT evaluated();

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const Build& build() const { return *m_build; }
     [[nodiscard]] BuildPtr buildPtr() const { return m_build; }
     [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
+    /// Takes figures and prices from another catalog from now on; the build and its history stay. An evaluation follows.
+    void setCatalog(CatalogPtr catalog);
     /// The newest evaluation; never null, but may be of an older build while one is under way.
     [[nodiscard]] EvaluationPtr evaluation() const { return m_evaluation; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
@@ -77,6 +79,7 @@ public:
 Q_SIGNALS:
     void changed(const flopsmith::BuildChange& change); // after edit, undo, redo, open
     void evaluated(); // a new evaluation() is there
+    void catalogChanged(); // before the evaluation() that rests on it is there
     void fileChanged(); // path, name, modified or read-only state
     void failed(const QString& message); // an edit was refused
     void backupFailed(const QString& message); // the save went on without a backup
@@ -84,6 +87,7 @@ Q_SIGNALS:
 private:
     friend class SnapshotCommand;
     void setBuild(BuildPtr build);
+    void evaluateAgain();
     void load(LoadedBuild loaded, const QString& path, bool modified, const QString& diskHash);
     Result<bool> writeTo(const QString& path, const QByteArray& replaced);
 

@@ -48,12 +48,22 @@ Workspace::Workspace(CatalogPtr catalog, const QString& templateFolder, Executor
     , m_executor(executor)
     , m_settings(settings)
     , m_service(executor)
+    , m_own(executor)
     , m_document(std::make_unique<Document>(m_catalog, m_service))
     , m_templates(listTemplates(templateFolder))
 {
+    connect(&m_own, &OwnCatalog::read, this, &Workspace::setCatalog);
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::setCatalog(const CatalogPtr& catalog)
+{
+    m_catalog = catalog;
+    m_references.clear();
+    m_referencesLoaded = false;
+    m_document->setCatalog(catalog);
+}
 
 const std::vector<ReferenceBuild>& Workspace::references()
 {

@@ -13,6 +13,7 @@
 #include "app/workspace/autosave.h"
 #include "app/workspace/document.h"
 #include "app/workspace/evaluation_service.h"
+#include "app/workspace/own_catalog.h"
 #include "app/workspace/settings.h"
 
 namespace flopsmith {
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] UserSettings& settings() { return m_settings; }
     [[nodiscard]] EvaluationService& evaluations() { return m_service; }
     [[nodiscard]] Document& document() { return *m_document; }
+    /// The user's own parts and favourites. What it reads becomes the catalog of document and lists.
+    [[nodiscard]] OwnCatalog& own() { return m_own; }
     [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
 
     /// The tier levels' builds, evaluated on first use; levels whose template is missing are left out.
@@ -62,10 +65,13 @@ Q_SIGNALS:
     void autosaveWorks();
 
 private:
+    void setCatalog(const CatalogPtr& catalog);
+
     CatalogPtr m_catalog;
     Executor& m_executor;
     UserSettings& m_settings;
     EvaluationService m_service;
+    OwnCatalog m_own;
     std::unique_ptr<Document> m_document;
     QString m_dataFolder;
     std::unique_ptr<Autosave> m_autosave;

@@ -88,6 +88,20 @@ void PartListModel::setFitsOnly(bool on)
     restartCount();
 }
 
+void PartListModel::setFavourites(std::vector<PartId> favourites)
+{
+    m_query.favourites = std::move(favourites);
+    if (m_query.favouritesOnly)
+        find();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FavouriteRole, Qt::AccessibleTextRole});
+}
+
+bool PartListModel::isFavourite(const PartId& id) const
+{
+    return std::binary_search(m_query.favourites.begin(), m_query.favourites.end(), id);
+}
+
 void PartListModel::fitsChanged()
 {
     if (!m_rows.empty())
@@ -212,6 +226,7 @@ QVariant PartListModel::data(const QModelIndex& index, int role) const
     case FitTextRole: return fitTextOf(row);
     case FitVerdictRole: return m_evaluation ? static_cast<int>(verdictOf(row)) : -1;
     case DimmedRole: return m_fitsOnly && m_evaluation && verdictOf(row) == FitVerdict::DoesNotFit;
+    case FavouriteRole: return isFavourite(part->id);
     default: return {};
     }
 }
@@ -229,7 +244,7 @@ QString PartListModel::toolTip(const Part& part, RowIndex row) const
 
 QString PartListModel::spoken(const Part& part, RowIndex row) const
 {
-    QStringList pieces{QString::fromStdString(part.fullName()), texts(keyFigures(part)).join(QStringLiteral(", ")),
+    QStringList pieces{QString::fromStdString(part.fullName()), isFavourite(part.id) ? tr("favourite") : QString(), texts(keyFigures(part)).join(QStringLiteral(", ")),
                        part.newestPrice() ? datedPriceText(part) : tr("price not known"), fitTextOf(row)};
     pieces.removeAll(QString());
     return pieces.join(QStringLiteral(", "));

@@ -31,7 +31,8 @@ public:
         KeyFiguresRole, // QStringList: 24 GB, 450 W, 3 slots
         FitTextRole, // "fits slots 1, 4", or why not; empty without a build
         FitVerdictRole, // int(FitVerdict); -1 without a build
-        DimmedRole // bool: only what fits is wanted, and this does not
+        DimmedRole, // bool: only what fits is wanted, and this does not
+        FavouriteRole // bool
     };
 
     explicit PartListModel(CatalogPtr catalog = {}, QObject* parent = nullptr);
@@ -45,6 +46,9 @@ public:
     /// Dims rows that do not fit, and counts those that do.
     void setFitsOnly(bool on);
     [[nodiscard]] bool fitsOnly() const { return m_fitsOnly; }
+    /// Sorted. Rows stay where they are until the next query, so that none leaps away under the pointer; with favourites
+    /// only, those that are none any more go.
+    void setFavourites(std::vector<PartId> favourites);
 
     /// Rows shown, parts of the category, rows that fit (counted in the background; nullopt while it is under way).
     [[nodiscard]] int matches() const { return static_cast<int>(m_rows.size()); }
@@ -73,6 +77,7 @@ private:
     void restartCount();
     void fitsChanged();
     void forgetFits();
+    [[nodiscard]] bool isFavourite(const PartId& id) const;
     [[nodiscard]] FitVerdict verdictOf(RowIndex row) const;
     [[nodiscard]] QString fitTextOf(RowIndex row) const;
     [[nodiscard]] QString toolTip(const Part& part, RowIndex row) const;

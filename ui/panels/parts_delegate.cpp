@@ -1,6 +1,11 @@
 #include "ui/panels/parts_delegate.h"
 
+#include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <numbers>
 
 #include "app/build/fit.h"
 #include "ui/common/icons.h"
@@ -12,6 +17,7 @@ namespace {
 
 constexpr int side = 14;
 constexpr int markSize = 15;
+constexpr int starSize = 15;
 
 Mark markOfFit(int verdict)
 {
@@ -40,7 +46,54 @@ void paintLine(QPainter& painter, const QRect& line, const QString& left, const 
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, right);
 }
 
+/// A star of five points that fills `box`.
+QPainterPath starPath(const QRectF& box)
+{
+    QPolygonF points;
+    for (int i = 0; i < 10; ++i) {
+        const double angle = (i * 0.2 - 0.5) * std::numbers::pi;
+        const double radius = (i % 2 == 0 ? 0.5 : 0.21) * box.width();
+        points << box.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    QPainterPath path;
+    path.addPolygon(points);
+    path.closeSubpath();
+    return path;
+}
+
+/// Filled for a favourite; an outline where the row is looked at, as an offer.
+void paintStar(QPainter& painter, const QStyleOptionViewItem& option, bool favourite)
+{
+    if (!favourite && !(option.state & (QStyle::State_Selected | QStyle::State_MouseOver)))
+        return;
+    const Colors& colors = Theme::current().colors();
+    painter.setPen(QPen(favourite ? colors.warning : colors.muted, 1.25));
+    painter.setBrush(favourite ? QBrush(colors.warning) : QBrush(Qt::NoBrush));
+    painter.drawPath(starPath(PartsDelegate::starRect(option.rect, option.direction)));
+}
+
 } // namespace
+
+QRect PartsDelegate::starRect(const QRect& row, Qt::LayoutDirection direction)
+{
+    const int x = direction == Qt::RightToLeft ? row.left() + side : row.right() - side - starSize + 1;
+    return {x, row.bottom() - 8 - starSize, starSize, starSize};
+}
+
+bool PartsDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    const bool click = event->type() == QEvent::MouseButtonRelease;
+    if (!click && event->type() != QEvent::MouseButtonDblClick)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const QRect near = starRect(option.rect, option.direction).adjusted(-6, -6, side, 6);
+    if (mouse->button() != Qt::LeftButton || !near.contains(mouse->position().toPoint()))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    // The second click of two is a click, too, and does not place the part.
+    Q_EMIT starClicked(index);
+    return true;
+}
 
 QSize PartsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
@@ -88,10 +141,12 @@ void PartsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const bool mirrored = option.direction == Qt::RightToLeft;
         const int x = mirrored ? line.right() - markSize : line.left();
         paintMark(*painter, QRectF(x, line.center().y() - markSize / 2.0 + 0.5, markSize, markSize), mark);
-        line.adjust(mirrored ? 0 : markSize + 6, 0, mirrored ? -markSize - 6 : 0, 0);
+        const int taken = starSize + 8;
+        line.adjust(mirrored ? taken : markSize + 6, 0, mirrored ? -markSize - 6 : -taken, 0);
         paintLine(*painter, line, index.data(PartListModel::FitTextRole).toString(), detail, theme.color(mark), {},
                   detail, colors.muted);
     }
+    paintStar(*painter, option, index.data(PartListModel::FavouriteRole).toBool());
     painter->restore();
 }
 

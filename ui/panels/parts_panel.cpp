@@ -7,24 +7,27 @@
 #include <QSignalBlocker>
 
 #include "app/workspace/document.h"
+#include "app/workspace/own_catalog.h"
 #include "app/workspace/settings.h"
 #include "ui/common/labels.h"
+#include "ui/common/pill.h"
 #include "ui/common/search_field.h"
 #include "ui/common/toggle_switch.h"
 #include "ui/models/facet_model.h"
 #include "ui/models/part_table_model.h"
 #include "ui/models/selection.h"
+#include "ui/panels/parts_actions.h"
 #include "ui/panels/parts_delegate.h"
 #include "ui/panels/parts_rail.h"
 
 namespace flopsmith {
 
-PartsPanel::PartsPanel(Document& document, Selection& selection, UserSettings& settings, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings),
+PartsPanel::PartsPanel(Document& document, OwnCatalog& own, Selection& selection, UserSettings& settings, QWidget* parent)
+    : QWidget(parent), m_document(document), m_own(own), m_selection(selection), m_settings(settings),
       m_model(new PartListModel({}, this)), m_vendors(new FacetModel(this)), m_rail(new PartsRail(this)),
       m_search(new SearchField(this)), m_vendor(new QComboBox(this)), m_sort(new QComboBox(this)),
-      m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
-      m_list(new QListView(this)), m_nothing(new TextLabel(Theme::Type::Text, this)),
+      m_favourites(new Pill(Pill::Kind::Filter, this)), m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
+      m_list(new QListView(this)), m_actions(new PartsActions(*m_list, own)), m_nothing(new TextLabel(Theme::Type::Text, this)),
       m_elsewhere(new QPushButton(this)), m_footer(new ElidedLabel(Theme::Type::Detail, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -36,6 +39,11 @@ PartsPanel::PartsPanel(Document& document, Selection& selection, UserSettings& s
     m_model->setEvaluation(document.evaluation());
     m_model->setFitsOnly(settings.get(settings::fitsOnly));
     connect(&document, &Document::evaluated, this, [this] { m_model->setEvaluation(m_document.evaluation()); });
+    connect(&document, &Document::catalogChanged, this, &PartsPanel::catalogChanged);
+    connect(&own, &OwnCatalog::favouritesChanged, this, [this] {
+        m_model->setFavourites(m_own.favourites());
+        offerOtherCategory();
+    });
     categoryChanged();
 }
 
@@ -63,6 +71,9 @@ void PartsPanel::buildControls()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
     }
+    m_favourites->setObjectName(QStringLiteral("partsFavourites"));
+    m_favourites->setText(tr("Favourites"));
+    m_favourites->setToolTip(tr("Only parts with a star"));
     m_fits->setToolTip(tr("Dims parts that do not fit and says why"));
     m_fits->setChecked(m_settings.get(settings::fitsOnly));
     m_count->setMuted(true);
@@ -73,6 +84,7 @@ void PartsPanel::buildControls()
     connect(m_search, &QLineEdit::textChanged, this, &PartsPanel::find);
     connect(m_vendor, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
     connect(m_sort, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
+    connect(m_favourites, &Pill::toggled, this, &PartsPanel::find);
     connect(m_fits, &QCheckBox::toggled, this, [this](bool on) {
         m_settings.set(settings::fitsOnly, on);
         m_model->setFitsOnly(on);
@@ -90,7 +102,8 @@ void PartsPanel::buildList()
 {
     m_list->setObjectName(QStringLiteral("partsList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PartsDelegate(m_list));
+    auto* delegate = new PartsDelegate(m_list);
+    m_list->setItemDelegate(delegate);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setDragEnabled(true);
@@ -100,7 +113,14 @@ void PartsPanel::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Parts"));
-    m_list->setAccessibleDescription(tr("Enter puts the part into the best place; drag it to choose the place."));
+    m_list->setAccessibleDescription(
+        tr("Enter puts the part into the best place; drag it to choose the place. F makes it a favourite."));
+    connect(delegate, &PartsDelegate::starClicked, this, [this](const QModelIndex& index) {
+        if (const Part* part = m_model->partAt(index))
+            m_actions->toggleFavourite(part->id);
+    });
+    connect(m_actions, &PartsActions::placeRequested, this, &PartsPanel::placeRequested);
+    connect(m_actions, &PartsActions::failed, this, &PartsPanel::failed);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const Part* part = m_model->partAt(index))
             Q_EMIT placeRequested(part->id);
@@ -108,6 +128,7 @@ void PartsPanel::buildList()
     const auto select = [this](const QModelIndex& index) {
         if (const Part* part = m_model->partAt(index))
             m_selection.selectPart(part->id);
+        m_actions->show(current());
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, select);
     connect(m_list, &QAbstractItemView::clicked, this, select);
@@ -124,6 +145,10 @@ void PartsPanel::arrange()
     choices->setSpacing(6);
     choices->addWidget(m_vendor, 1);
     choices->addWidget(m_sort, 1);
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(6);
+    filters->addWidget(m_favourites);
+    filters->addStretch(1);
     auto* state = new QHBoxLayout;
     state->addWidget(m_fits);
     state->addWidget(m_count, 1);
@@ -132,6 +157,7 @@ void PartsPanel::arrange()
     head->setSpacing(8);
     head->addWidget(m_search);
     head->addLayout(choices);
+    head->addLayout(filters);
     head->addLayout(state);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -176,6 +202,7 @@ void PartsPanel::showPart(const PartId& id)
     if (!m_model->indexOf(part->id).isValid()) {
         m_search->clear();
         m_vendor->setCurrentIndex(0);
+        m_favourites->setChecked(false);
     }
     keepCurrent(part->id);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -191,6 +218,20 @@ void PartsPanel::categoryChanged()
     find();
 }
 
+void PartsPanel::catalogChanged()
+{
+    const PartId before = current();
+    const QString maker = m_vendor->currentData(FacetModel::ValueRole).toString();
+    m_model->setCatalog(m_document.catalog());
+    {
+        const QSignalBlocker quiet(m_vendor);
+        m_vendors->setCategory(*m_document.catalog(), m_rail->category());
+        m_vendor->setCurrentIndex(std::max(0, m_vendors->rowOf(maker)));
+    }
+    find();
+    keepCurrent(before);
+}
+
 void PartsPanel::find()
 {
     const PartId before = current();
@@ -199,6 +240,8 @@ void PartsPanel::find()
     query.category = m_rail->category().toStdString();
     query.vendor = m_vendor->currentData(FacetModel::ValueRole).toString().toStdString();
     query.sort = static_cast<SortKey>(m_sort->currentData().toInt());
+    query.favourites = m_own.favourites();
+    query.favouritesOnly = m_favourites->isChecked();
     m_model->setQuery(query);
     keepCurrent(before);
     offerOtherCategory();
@@ -232,7 +275,10 @@ void PartsPanel::offerOtherCategory()
     m_elsewhere->hide();
     if (!none)
         return;
-    m_nothing->setText(tr("No part here matches."));
+    m_nothing->setText(m_favourites->isChecked() ? tr("No favourite here matches. F makes the part of a row one.")
+                                                 : tr("No part here matches."));
+    if (m_favourites->isChecked())
+        return;
     SearchQuery everywhere;
     everywhere.text = m_search->text().toStdString();
     const auto rows = search(*m_document.catalog(), everywhere);

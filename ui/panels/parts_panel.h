@@ -16,8 +16,11 @@ namespace flopsmith {
 class Document;
 class ElidedLabel;
 class FacetModel;
+class OwnCatalog;
 class PartListModel;
+class PartsActions;
 class PartsRail;
+class Pill;
 class SearchField;
 class Selection;
 class TextLabel;
@@ -29,7 +32,8 @@ class PartsPanel : public QWidget
     Q_OBJECT
 
 public:
-    PartsPanel(Document& document, Selection& selection, UserSettings& settings, QWidget* parent = nullptr);
+    PartsPanel(Document& document, OwnCatalog& own, Selection& selection, UserSettings& settings,
+               QWidget* parent = nullptr);
     ~PartsPanel() override;
 
     [[nodiscard]] PartListModel& model() { return *m_model; }
@@ -45,6 +49,7 @@ public:
 Q_SIGNALS:
     /// The user wants this part in the best place.
     void placeRequested(const flopsmith::PartId& part);
+    void failed(const QString& message); // something could not be kept
 
 private:
     void buildControls();
@@ -55,8 +60,10 @@ private:
     void keepCurrent(const PartId& wanted);
     void showCount();
     void offerOtherCategory();
+    void catalogChanged();
 
     Document& m_document;
+    OwnCatalog& m_own;
     Selection& m_selection;
     UserSettings& m_settings;
     PartListModel* m_model;
@@ -65,9 +72,11 @@ private:
     SearchField* m_search;
     QComboBox* m_vendor;
     QComboBox* m_sort;
+    Pill* m_favourites;
     ToggleSwitch* m_fits;
     TextLabel* m_count;
     QListView* m_list;
+    PartsActions* m_actions;
     TextLabel* m_nothing;
     QPushButton* m_elsewhere;
     ElidedLabel* m_footer;
