@@ -44,6 +44,9 @@ void PartListModel::setCatalog(CatalogPtr catalog)
     beginResetModel();
     m_rows.clear(); // indices into the old catalog
     m_catalog = std::move(catalog);
+    m_search.reset();
+    if (m_catalog)
+        m_search.emplace(m_catalog);
     forgetFits();
     endResetModel();
     find();
@@ -58,7 +61,10 @@ void PartListModel::setQuery(const SearchQuery& query)
 void PartListModel::find()
 {
     beginResetModel();
-    m_rows = m_catalog ? search(*m_catalog, m_query) : std::vector<RowIndex>();
+    Found found = m_search ? m_search->find(m_query) : Found();
+    m_rows = std::move(found.rows);
+    m_beneath = std::move(found.beneath);
+    m_near = found.near;
     m_total = 0;
     if (m_catalog) {
         const auto& parts = m_catalog->parts();
@@ -149,6 +155,17 @@ QString PartListModel::countText() const
     return tr("%1 of %2").arg(locale.toString(matches()), locale.toString(m_total));
 }
 
+QString PartListModel::noteText() const
+{
+    return m_near ? tr("No part matches \u201c%1\u201d; showing near names").arg(QString::fromStdString(m_query.text).trimmed())
+                  : QString();
+}
+
+std::vector<Facet> PartListModel::facets()
+{
+    return m_search ? m_search->facets(m_query) : std::vector<Facet>();
+}
+
 void PartListModel::forgetFits()
 {
     m_verdicts.assign(m_catalog ? m_catalog->parts().size() : 0, std::nullopt);
@@ -227,6 +244,7 @@ QVariant PartListModel::data(const QModelIndex& index, int role) const
     case FitVerdictRole: return m_evaluation ? static_cast<int>(verdictOf(row)) : -1;
     case DimmedRole: return m_fitsOnly && m_evaluation && verdictOf(row) == FitVerdict::DoesNotFit;
     case FavouriteRole: return isFavourite(part->id);
+    case BeneathRole: return static_cast<bool>(m_beneath[static_cast<std::size_t>(index.row())]);
     default: return {};
     }
 }

@@ -32,7 +32,8 @@ public:
         FitTextRole, // "fits slots 1, 4", or why not; empty without a build
         FitVerdictRole, // int(FitVerdict); -1 without a build
         DimmedRole, // bool: only what fits is wanted, and this does not
-        FavouriteRole // bool
+        FavouriteRole, // bool
+        BeneathRole // bool: a variant of the nearest row above that is none
     };
 
     explicit PartListModel(CatalogPtr catalog = {}, QObject* parent = nullptr);
@@ -54,6 +55,10 @@ public:
     [[nodiscard]] int matches() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] std::optional<int> fitting() const;
+    /// Says that nothing matched and these are near names; empty: they match.
+    [[nodiscard]] QString noteText() const;
+    /// The facets of the query's category with the parts that each value would leave.
+    [[nodiscard]] std::vector<Facet> facets();
     /// "14 of 131": found of all, or with fits only those that fit of what was found.
     [[nodiscard]] QString countText() const;
 
@@ -86,7 +91,10 @@ private:
     CatalogPtr m_catalog;
     SearchQuery m_query;
     EvaluationPtr m_evaluation;
+    std::optional<PartSearch> m_search; // as long as there is a catalog
     std::vector<RowIndex> m_rows;
+    std::vector<bool> m_beneath; // by place in m_rows
+    bool m_near = false;
     int m_total = 0;
     bool m_fitsOnly = false;
     // What m_evaluation says, as far as somebody asked. Texts only of rows that were looked at.

@@ -18,6 +18,7 @@ namespace {
 constexpr int side = 14;
 constexpr int markSize = 15;
 constexpr int starSize = 15;
+constexpr int beneathIndent = 14;
 
 Mark markOfFit(int verdict)
 {
@@ -72,6 +73,17 @@ void paintStar(QPainter& painter, const QStyleOptionViewItem& option, bool favou
     painter.drawPath(starPath(PartsDelegate::starRect(option.rect, option.direction)));
 }
 
+/// Ties a variant to the row that it is a variant of.
+void paintElbow(QPainter& painter, const QStyleOptionViewItem& option, int top)
+{
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int x = mirrored ? option.rect.right() - side - 3 : option.rect.left() + side + 3;
+    painter.setPen(QPen(Theme::current().colors().muted, 1));
+    painter.setBrush(Qt::NoBrush);
+    const int end = mirrored ? x - 6 : x + 6;
+    painter.drawPolyline(QPolygon({QPoint(x, top - 2), QPoint(x, top + 9), QPoint(end, top + 9)}));
+}
+
 } // namespace
 
 QRect PartsDelegate::starRect(const QRect& row, Qt::LayoutDirection direction)
@@ -124,7 +136,11 @@ void PartsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(colors.line);
         painter->drawLine(option.rect.left() + 6, option.rect.bottom(), option.rect.right() - 6, option.rect.bottom());
     }
-    QRect line = option.rect.adjusted(side, 7, -side, 0);
+    const int indent = index.data(PartListModel::BeneathRole).toBool() ? beneathIndent : 0;
+    const bool leftward = option.direction == Qt::RightToLeft;
+    QRect line = option.rect.adjusted(leftward ? side : side + indent, 7, leftward ? -side - indent : -side, 0);
+    if (indent > 0)
+        paintElbow(*painter, option, line.top());
     line.setHeight(QFontMetrics(title).height());
     paintLine(*painter, line, index.data(PartListModel::NameRole).toString(), title, strong,
               index.data(PartListModel::PriceAmountRole).toString(), title, strong);
@@ -138,11 +154,10 @@ void PartsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const Mark mark = markOfFit(verdict);
         line.moveTop(line.bottom() + 2);
         line.setHeight(std::max(QFontMetrics(detail).height(), markSize));
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        const int x = mirrored ? line.right() - markSize : line.left();
+        const int x = leftward ? line.right() - markSize : line.left();
         paintMark(*painter, QRectF(x, line.center().y() - markSize / 2.0 + 0.5, markSize, markSize), mark);
         const int taken = starSize + 8;
-        line.adjust(mirrored ? taken : markSize + 6, 0, mirrored ? -markSize - 6 : -taken, 0);
+        line.adjust(leftward ? taken : markSize + 6, 0, leftward ? -markSize - 6 : -taken, 0);
         paintLine(*painter, line, index.data(PartListModel::FitTextRole).toString(), detail, theme.color(mark), {},
                   detail, colors.muted);
     }

@@ -22,11 +22,32 @@
 
 namespace flopsmith {
 
+namespace {
+
+QString sortText(SortKey key, const QString& category)
+{
+    switch (key) {
+    case SortKey::Best: return PartsPanel::tr("Best first");
+    case SortKey::Name: return PartsPanel::tr("Name");
+    case SortKey::Price: return PartsPanel::tr("Price");
+    case SortKey::Watts: return PartsPanel::tr("Watts");
+    case SortKey::Memory: return category == u"storage" ? PartsPanel::tr("Capacity") : PartsPanel::tr("Memory");
+    case SortKey::PricePerTflops: return PartsPanel::tr("Price per TFLOPS");
+    case SortKey::PricePerGb: return PartsPanel::tr("Price per GB");
+    case SortKey::PricePerGbS: return PartsPanel::tr("Price per GB/s");
+    case SortKey::TflopsPerWatt: return PartsPanel::tr("TFLOPS per watt");
+    }
+    return {};
+}
+
+} // namespace
+
 PartsPanel::PartsPanel(Document& document, OwnCatalog& own, Selection& selection, UserSettings& settings, QWidget* parent)
     : QWidget(parent), m_document(document), m_own(own), m_selection(selection), m_settings(settings),
       m_model(new PartListModel({}, this)), m_vendors(new FacetModel(this)), m_rail(new PartsRail(this)),
       m_search(new SearchField(this)), m_vendor(new QComboBox(this)), m_sort(new QComboBox(this)),
       m_favourites(new Pill(Pill::Kind::Filter, this)), m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
+      m_note(new TextLabel(Theme::Type::Detail, this)),
       m_list(new QListView(this)), m_actions(new PartsActions(*m_list, own)), m_nothing(new TextLabel(Theme::Type::Text, this)),
       m_elsewhere(new QPushButton(this)), m_footer(new ElidedLabel(Theme::Type::Detail, this))
 {
@@ -59,14 +80,6 @@ void PartsPanel::buildControls()
     m_vendor->setToolTip(tr("Maker"));
     m_sort->setAccessibleName(tr("Order"));
     m_sort->setToolTip(tr("Order of the list"));
-    const std::pair<QString, SortKey> orders[] = {{tr("Name"), SortKey::Name},
-                                                  {tr("Price"), SortKey::Price},
-                                                  {tr("Watts"), SortKey::Watts},
-                                                  {tr("Memory"), SortKey::Memory},
-                                                  {tr("Price per TFLOPS"), SortKey::PricePerTflops},
-                                                  {tr("Price per GB"), SortKey::PricePerGb}};
-    for (const auto& [name, key] : orders)
-        m_sort->addItem(name, static_cast<int>(key));
     for (QComboBox* box : {m_vendor, m_sort}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
@@ -133,6 +146,9 @@ void PartsPanel::buildList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, select);
     connect(m_list, &QAbstractItemView::clicked, this, select);
     connect(m_model, &PartListModel::countChanged, this, &PartsPanel::showCount);
+    m_note->setObjectName(QStringLiteral("partsNote"));
+    m_note->setWordWrap(true);
+    m_note->setMark(Mark::Advice);
     m_nothing->setWordWrap(true);
     m_nothing->setMuted(true);
     m_nothing->setAlignment(Qt::AlignHCenter);
@@ -159,6 +175,7 @@ void PartsPanel::arrange()
     head->addLayout(choices);
     head->addLayout(filters);
     head->addLayout(state);
+    head->addWidget(m_note);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addLayout(head);
@@ -174,6 +191,16 @@ void PartsPanel::arrange()
     row->addWidget(m_rail);
     row->addWidget(new Divider(Qt::Vertical, this));
     row->addLayout(column, 1);
+}
+
+void PartsPanel::fillOrders()
+{
+    const QVariant before = m_sort->currentData();
+    const QSignalBlocker quiet(m_sort);
+    m_sort->clear();
+    for (const SortKey key : sortKeysOf(m_rail->category().toStdString()))
+        m_sort->addItem(sortText(key, m_rail->category()), static_cast<int>(key));
+    m_sort->setCurrentIndex(std::max(0, m_sort->findData(before)));
 }
 
 void PartsPanel::setCategory(const QString& category)
@@ -215,6 +242,7 @@ void PartsPanel::categoryChanged()
         m_vendors->setCategory(*m_document.catalog(), m_rail->category());
         m_vendor->setCurrentIndex(0);
     }
+    fillOrders();
     find();
 }
 
@@ -264,6 +292,8 @@ void PartsPanel::keepCurrent(const PartId& wanted)
 
 void PartsPanel::showCount()
 {
+    m_note->setText(m_model->noteText());
+    m_note->setVisible(!m_note->text().isEmpty());
     m_count->setText(m_model->countText());
 }
 

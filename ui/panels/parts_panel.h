@@ -57,6 +57,7 @@ private:
     void arrange();
     void categoryChanged();
     void find();
+    void fillOrders();
     void keepCurrent(const PartId& wanted);
     void showCount();
     void offerOtherCategory();
@@ -75,6 +76,7 @@ private:
     Pill* m_favourites;
     ToggleSwitch* m_fits;
     TextLabel* m_count;
+    TextLabel* m_note;
     QListView* m_list;
     PartsActions* m_actions;
     TextLabel* m_nothing;
