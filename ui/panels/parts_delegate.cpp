@@ -62,11 +62,14 @@ QPainterPath starPath(const QRectF& box)
     return path;
 }
 
+bool showsStar(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    return index.data(PartListModel::FavouriteRole).toBool() || option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
+}
+
 /// Filled for a favourite; an outline where the row is looked at, as an offer.
 void paintStar(QPainter& painter, const QStyleOptionViewItem& option, bool favourite)
 {
-    if (!favourite && !(option.state & (QStyle::State_Selected | QStyle::State_MouseOver)))
-        return;
     const Colors& colors = Theme::current().colors();
     painter.setPen(QPen(favourite ? colors.warning : colors.muted, 1.25));
     painter.setBrush(favourite ? QBrush(colors.warning) : QBrush(Qt::NoBrush));
@@ -156,12 +159,13 @@ void PartsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         line.setHeight(std::max(QFontMetrics(detail).height(), markSize));
         const int x = leftward ? line.right() - markSize : line.left();
         paintMark(*painter, QRectF(x, line.center().y() - markSize / 2.0 + 0.5, markSize, markSize), mark);
-        const int taken = starSize + 8;
+        const int taken = showsStar(option, index) ? starSize + 8 : 0;
         line.adjust(leftward ? taken : markSize + 6, 0, leftward ? -markSize - 6 : -taken, 0);
         paintLine(*painter, line, index.data(PartListModel::FitTextRole).toString(), detail, theme.color(mark), {},
                   detail, colors.muted);
     }
-    paintStar(*painter, option, index.data(PartListModel::FavouriteRole).toBool());
+    if (showsStar(option, index))
+        paintStar(*painter, option, index.data(PartListModel::FavouriteRole).toBool());
     painter->restore();
 }
 

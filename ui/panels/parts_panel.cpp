@@ -14,39 +14,21 @@
 #include "ui/common/search_field.h"
 #include "ui/common/toggle_switch.h"
 #include "ui/models/facet_model.h"
+#include "ui/models/filter_model.h"
 #include "ui/models/part_table_model.h"
 #include "ui/models/selection.h"
+#include "ui/panels/filter_button.h"
 #include "ui/panels/parts_actions.h"
 #include "ui/panels/parts_delegate.h"
 #include "ui/panels/parts_rail.h"
 
 namespace flopsmith {
 
-namespace {
-
-QString sortText(SortKey key, const QString& category)
-{
-    switch (key) {
-    case SortKey::Best: return PartsPanel::tr("Best first");
-    case SortKey::Name: return PartsPanel::tr("Name");
-    case SortKey::Price: return PartsPanel::tr("Price");
-    case SortKey::Watts: return PartsPanel::tr("Watts");
-    case SortKey::Memory: return category == u"storage" ? PartsPanel::tr("Capacity") : PartsPanel::tr("Memory");
-    case SortKey::PricePerTflops: return PartsPanel::tr("Price per TFLOPS");
-    case SortKey::PricePerGb: return PartsPanel::tr("Price per GB");
-    case SortKey::PricePerGbS: return PartsPanel::tr("Price per GB/s");
-    case SortKey::TflopsPerWatt: return PartsPanel::tr("TFLOPS per watt");
-    }
-    return {};
-}
-
-} // namespace
-
 PartsPanel::PartsPanel(Document& document, OwnCatalog& own, Selection& selection, UserSettings& settings, QWidget* parent)
     : QWidget(parent), m_document(document), m_own(own), m_selection(selection), m_settings(settings),
       m_model(new PartListModel({}, this)), m_vendors(new FacetModel(this)), m_rail(new PartsRail(this)),
       m_search(new SearchField(this)), m_vendor(new QComboBox(this)), m_sort(new QComboBox(this)),
-      m_favourites(new Pill(Pill::Kind::Filter, this)), m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
+      m_filter(new FilterButton(this)), m_favourites(new Pill(Pill::Kind::Filter, this)), m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
       m_note(new TextLabel(Theme::Type::Detail, this)),
       m_list(new QListView(this)), m_actions(new PartsActions(*m_list, own)), m_nothing(new TextLabel(Theme::Type::Text, this)),
       m_elsewhere(new QPushButton(this)), m_footer(new ElidedLabel(Theme::Type::Detail, this))
@@ -69,47 +51,6 @@ PartsPanel::PartsPanel(Document& document, OwnCatalog& own, Selection& selection
 }
 
 PartsPanel::~PartsPanel() = default;
-
-void PartsPanel::buildControls()
-{
-    m_search->setObjectName(QStringLiteral("partsSearch"));
-    m_search->setPlaceholderText(tr("Search parts"));
-    m_search->setAccessibleName(tr("Search parts"));
-    m_vendor->setModel(m_vendors);
-    m_vendor->setAccessibleName(tr("Maker"));
-    m_vendor->setToolTip(tr("Maker"));
-    m_sort->setAccessibleName(tr("Order"));
-    m_sort->setToolTip(tr("Order of the list"));
-    for (QComboBox* box : {m_vendor, m_sort}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
-    }
-    m_favourites->setObjectName(QStringLiteral("partsFavourites"));
-    m_favourites->setText(tr("Favourites"));
-    m_favourites->setToolTip(tr("Only parts with a star"));
-    m_fits->setToolTip(tr("Dims parts that do not fit and says why"));
-    m_fits->setChecked(m_settings.get(settings::fitsOnly));
-    m_count->setMuted(true);
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_footer->setMuted(true);
-    setTarget({});
-    connect(m_rail, &PartsRail::categoryChanged, this, &PartsPanel::categoryChanged);
-    connect(m_search, &QLineEdit::textChanged, this, &PartsPanel::find);
-    connect(m_vendor, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
-    connect(m_sort, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
-    connect(m_favourites, &Pill::toggled, this, &PartsPanel::find);
-    connect(m_fits, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.set(settings::fitsOnly, on);
-        m_model->setFitsOnly(on);
-    });
-    const auto intoList = [this] {
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->index(0));
-        m_list->setFocus(Qt::TabFocusReason);
-    };
-    connect(m_search, &SearchField::listRequested, this, intoList);
-    connect(m_search, &QLineEdit::returnPressed, this, intoList);
-}
 
 void PartsPanel::buildList()
 {
@@ -155,54 +96,6 @@ void PartsPanel::buildList()
     connect(m_elsewhere, &QPushButton::clicked, this, [this] { setCategory(m_elsewhereCategory); });
 }
 
-void PartsPanel::arrange()
-{
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(6);
-    choices->addWidget(m_vendor, 1);
-    choices->addWidget(m_sort, 1);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(6);
-    filters->addWidget(m_favourites);
-    filters->addStretch(1);
-    auto* state = new QHBoxLayout;
-    state->addWidget(m_fits);
-    state->addWidget(m_count, 1);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(12, 12, 12, 6);
-    head->setSpacing(8);
-    head->addWidget(m_search);
-    head->addLayout(choices);
-    head->addLayout(filters);
-    head->addLayout(state);
-    head->addWidget(m_note);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_nothing);
-    column->addWidget(m_elsewhere, 0, Qt::AlignHCenter);
-    m_nothing->setContentsMargins(12, 24, 12, 12);
-    m_footer->setContentsMargins(14, 6, 14, 8);
-    column->addWidget(m_footer);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addWidget(new Divider(Qt::Vertical, this));
-    row->addLayout(column, 1);
-}
-
-void PartsPanel::fillOrders()
-{
-    const QVariant before = m_sort->currentData();
-    const QSignalBlocker quiet(m_sort);
-    m_sort->clear();
-    for (const SortKey key : sortKeysOf(m_rail->category().toStdString()))
-        m_sort->addItem(sortText(key, m_rail->category()), static_cast<int>(key));
-    m_sort->setCurrentIndex(std::max(0, m_sort->findData(before)));
-}
-
 void PartsPanel::setCategory(const QString& category)
 {
     m_rail->setCategory(category);
@@ -230,6 +123,7 @@ void PartsPanel::showPart(const PartId& id)
         m_search->clear();
         m_vendor->setCurrentIndex(0);
         m_favourites->setChecked(false);
+        m_filter->model().clearChoices();
     }
     keepCurrent(part->id);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -243,7 +137,16 @@ void PartsPanel::categoryChanged()
         m_vendor->setCurrentIndex(0);
     }
     fillOrders();
+    {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->model().clearChoices();
+    }
     find();
+}
+
+void PartsPanel::showFacets()
+{
+    m_filter->setFacets(m_model->facets());
 }
 
 void PartsPanel::catalogChanged()
@@ -270,7 +173,10 @@ void PartsPanel::find()
     query.sort = static_cast<SortKey>(m_sort->currentData().toInt());
     query.favourites = m_own.favourites();
     query.favouritesOnly = m_favourites->isChecked();
+    query.facets = m_filter->model().choices();
     m_model->setQuery(query);
+    if (m_filter->isOpen())
+        showFacets();
     keepCurrent(before);
     offerOtherCategory();
 }

@@ -16,6 +16,7 @@ namespace flopsmith {
 class Document;
 class ElidedLabel;
 class FacetModel;
+class FilterButton;
 class OwnCatalog;
 class PartListModel;
 class PartsActions;
@@ -62,6 +63,7 @@ private:
     void showCount();
     void offerOtherCategory();
     void catalogChanged();
+    void showFacets();
 
     Document& m_document;
     OwnCatalog& m_own;
@@ -73,6 +75,7 @@ private:
     SearchField* m_search;
     QComboBox* m_vendor;
     QComboBox* m_sort;
+    FilterButton* m_filter;
     Pill* m_favourites;
     ToggleSwitch* m_fits;
     TextLabel* m_count;

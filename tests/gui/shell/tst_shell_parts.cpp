@@ -1,11 +1,14 @@
 // The parts list with a user's own catalog behind it: favourites.
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QTreeView>
 #include <QtTest>
 
 #include "app/workspace/own_catalog.h"
 #include "tests/gui/shell/shell_fixture.h"
+#include "ui/models/filter_model.h"
 #include "ui/models/part_table_model.h"
 #include "ui/panels/parts_delegate.h"
 #include "ui/panels/parts_panel.h"
@@ -80,6 +83,42 @@ private Q_SLOTS:
         QVERIFY(!f.list()->isVisible());
         QTest::mouseClick(f.child<QAbstractButton>("partsFavourites"), Qt::LeftButton);
         QVERIFY(f.model().matches() > 20);
+    }
+
+    void aFilterLeavesWhatHasTheFigure()
+    {
+        OwnFixture f;
+        const int all = f.model().matches();
+        auto* button = f.child<QAbstractButton>("partsFilter");
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* tree = f.child<QTreeView>("partsFilterTree");
+        QTRY_VERIFY(tree->isVisible());
+        const QModelIndex value = tree->currentIndex();
+        QVERIFY(value.parent().isValid());
+        const int left = value.data(FilterModel::CountRole).toInt();
+        QVERIFY(left > 0 && left < all);
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(f.model().matches(), left);
+        QVERIFY(button->text().contains(QStringLiteral("1")));
+        QTest::mouseClick(f.child<QAbstractButton>("partsFilterClear"), Qt::LeftButton);
+        QCOMPARE(f.model().matches(), all);
+        QTest::keyClick(tree, Qt::Key_Space);
+        QTest::keyClick(tree, Qt::Key_Escape);
+        QVERIFY(!tree->isVisible());
+        f.area().parts().setCategory(QStringLiteral("cpu")); // another category has other figures
+        QCOMPARE(f.model().matches(), f.model().total());
+        QCOMPARE(button->text(), QStringLiteral("Filter"));
+    }
+
+    void nearNamesAreSaidToBeSuch()
+    {
+        OwnFixture f;
+        f.type("gefroce");
+        auto* note = f.child<QLabel>("partsNote");
+        QVERIFY(f.model().matches() > 0);
+        QVERIFY(note->isVisible() && note->text().contains(QStringLiteral("gefroce")));
+        f.type("geforce");
+        QVERIFY(!note->isVisible());
     }
 
     void theContextMenuOffersIt()
