@@ -32,6 +32,8 @@ Q_SIGNALS:
     void placeRequested(const flopsmith::PartId& part);
     /// The user looks for a part for this place.
     void partWanted(const flopsmith::SlotId& slot);
+    void copyWanted(const flopsmith::PartId& part); // as one of the user's own
+    void editWanted(const flopsmith::PartId& part); // one of the user's own
 
 private:
     void refresh();
@@ -40,6 +42,7 @@ private:
     void showSlot(const Slot& slot);
     void showNothing();
     void showHead(const QString& over, const QString& title);
+    void offerOwn(const Part& part);
 
     Document& m_document;
     Selection& m_selection;
@@ -48,6 +51,8 @@ private:
     MarkLabel* m_fit;
     QPushButton* m_place;
     QPushButton* m_find;
+    QPushButton* m_own;
+    PartId m_shown;
     InspectorSettings* m_settings;
     InspectorFigures* m_figures;
     SlotId m_free;

@@ -31,6 +31,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void placeRequested(const flopsmith::PartId& part);
+    void newWanted();
+    void copyWanted(const flopsmith::PartId& part);
+    void editWanted(const flopsmith::PartId& part); // one of the user's own
+    void removeWanted(const flopsmith::PartId& part);
     void failed(const QString& message); // it could not be kept
 
 private:
@@ -41,6 +45,10 @@ private:
     PartId m_part;
     QAction* m_place;
     QAction* m_favourite;
+    QAction* m_new;
+    QAction* m_copy;
+    QAction* m_edit;
+    QAction* m_remove;
 };
 
 } // namespace flopsmith

@@ -75,6 +75,10 @@ void PartsPanel::buildList()
     });
     connect(m_actions, &PartsActions::placeRequested, this, &PartsPanel::placeRequested);
     connect(m_actions, &PartsActions::failed, this, &PartsPanel::failed);
+    connect(m_actions, &PartsActions::newWanted, this, &PartsPanel::newWanted);
+    connect(m_actions, &PartsActions::copyWanted, this, &PartsPanel::copyWanted);
+    connect(m_actions, &PartsActions::editWanted, this, &PartsPanel::editWanted);
+    connect(m_actions, &PartsActions::removeWanted, this, &PartsPanel::removeWanted);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const Part* part = m_model->partAt(index))
             Q_EMIT placeRequested(part->id);
@@ -99,6 +103,11 @@ void PartsPanel::buildList()
 void PartsPanel::setCategory(const QString& category)
 {
     m_rail->setCategory(category);
+}
+
+QString PartsPanel::category() const
+{
+    return m_rail->category();
 }
 
 void PartsPanel::focusSearch()

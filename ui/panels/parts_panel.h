@@ -41,6 +41,7 @@ public:
     /// Shows a part: its category, without a search that hides it.
     void showPart(const PartId& part);
     void setCategory(const QString& category);
+    [[nodiscard]] QString category() const;
     void focusSearch();
     /// Names the place that the next part is for; empty: the best one.
     void setTarget(const QString& place);
@@ -51,6 +52,10 @@ Q_SIGNALS:
     /// The user wants this part in the best place.
     void placeRequested(const flopsmith::PartId& part);
     void failed(const QString& message); // something could not be kept
+    void newWanted();
+    void copyWanted(const flopsmith::PartId& part);
+    void editWanted(const flopsmith::PartId& part);
+    void removeWanted(const flopsmith::PartId& part);
 
 private:
     void buildControls();

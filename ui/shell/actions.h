@@ -36,6 +36,7 @@ public:
     QAction* remove;
     QAction* find; // command palette
     QAction* searchParts;
+    QAction* newPart; // of the user's own
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomFit;

@@ -19,6 +19,7 @@ class Executor;
 class FileController;
 class ListController;
 class MessageBar;
+class PartController;
 class TextLabel;
 class TopBar;
 class UserSettings;
@@ -75,6 +76,7 @@ private:
     CommandPalette* m_palette;
     FileController* m_files = nullptr;
     ListController* m_lists = nullptr;
+    PartController* m_ownParts = nullptr;
     WorkArea* m_area = nullptr;
 };
 

@@ -1,8 +1,11 @@
-// The parts list with a user's own catalog behind it: favourites.
+// The parts list with a user's own catalog behind it: favourites, filters, near names, and the
+// editor of own parts.
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTreeView>
 #include <QtTest>
 
@@ -10,8 +13,10 @@
 #include "tests/gui/shell/shell_fixture.h"
 #include "ui/models/filter_model.h"
 #include "ui/models/part_table_model.h"
+#include "ui/panels/part_editor.h"
 #include "ui/panels/parts_delegate.h"
 #include "ui/panels/parts_panel.h"
+#include "ui/shell/actions.h"
 
 using namespace flopsmith;
 
@@ -35,6 +40,23 @@ struct OwnFixture : ShellFixture {
         field->setFocus();
         field->clear();
         QTest::keyClicks(field, QString::fromLatin1(text));
+    }
+    void write(QWidget* editor, const char* field, const char* text)
+    {
+        auto* line = editor->findChild<QWidget*>(QLatin1String(field));
+        if (auto* box = qobject_cast<QComboBox*>(line))
+            line = box->lineEdit();
+        line->setFocus();
+        qobject_cast<QLineEdit*>(line)->clear();
+        QTest::keyClicks(line, QString::fromLatin1(text));
+    }
+    /// A key of the list, once the dialog before has given the window back.
+    void press(Qt::Key key)
+    {
+        window->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+        list()->setFocus();
+        QTest::keyClick(list(), key);
     }
     bool starred(int row) { return model().data(model().index(row), PartListModel::FavouriteRole).toBool(); }
     PartId idAt(int row) { return model().partAt(model().index(row))->id; }
@@ -119,6 +141,72 @@ private Q_SLOTS:
         QVERIFY(note->isVisible() && note->text().contains(QStringLiteral("gefroce")));
         f.type("geforce");
         QVERIFY(!note->isVisible());
+    }
+
+    void aNewPartIsWrittenEditedAndDeleted()
+    {
+        OwnFixture f;
+        f.window->actions().newPart->trigger();
+        auto* editor = f.child<PartEditor>("partEditor");
+        QTRY_VERIFY(editor->isVisible());
+        auto* save = editor->findChild<QPushButton*>(QStringLiteral("partSave"));
+        QTRY_VERIFY(!save->isEnabled()); // neither name nor source
+        f.write(editor, "partVendor", "Acme");
+        f.write(editor, "partName", "X1");
+        QCOMPARE(editor->findChild<QLineEdit*>(QStringLiteral("partId"))->text(), QStringLiteral("user:acme-x1"));
+        f.write(editor, "partDocument", "Data sheet");
+        f.write(editor, "figure.memory_gib", "48");
+        f.write(editor, "figure.power_limit_w", "99999");
+        QTRY_VERIFY(!editor->draft().figures.empty() && !save->isEnabled()); // no card draws that
+        f.write(editor, "figure.power_limit_w", "350");
+        QTRY_VERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(f.document().catalog()->find("user:acme-x1"));
+        QTRY_COMPARE(f.area().parts().current(), PartId("user:acme-x1")); // the list shows it
+        QTRY_VERIFY(!f.window->findChild<PartEditor*>());
+
+        f.press(Qt::Key_F2);
+        editor = f.child<PartEditor>("partEditor");
+        QVERIFY(!editor->draft().isNew);
+        QCOMPARE(editor->draft().document, std::string("Data sheet"));
+        f.write(editor, "figure.power_limit_w", "250");
+        save = editor->findChild<QPushButton*>(QStringLiteral("partSave"));
+        QTRY_VERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(f.document().catalog()->find("user:acme-x1")->as<Accelerator>()->powerLimit.get()->raw(), watts(250).raw());
+        QTRY_VERIFY(!f.window->findChild<PartEditor*>());
+
+        f.press(Qt::Key_F2);
+        editor = f.child<PartEditor>("partEditor");
+        QTest::mouseClick(editor->findChild<QPushButton*>(QStringLiteral("partRemove")), Qt::LeftButton);
+        QTRY_VERIFY(!f.document().catalog()->find("user:acme-x1"));
+    }
+
+    void aCopyOfAPartOfTheBuild()
+    {
+        OwnFixture f;
+        f.openSample("am5-rtx-4070");
+        f.area().selection().selectPart(PartId("nvidia-rtx-4090-fe"));
+        QTest::mouseClick(f.child<QAbstractButton>("inspectorOwnPart"), Qt::LeftButton);
+        auto* editor = f.child<PartEditor>("partEditor");
+        QVERIFY(editor->draft().base);
+        QVERIFY(editor->draft().figures.size() > 20);
+        f.write(editor, "partName", "RTX 4090 of the lab");
+        f.write(editor, "partDocument", "Measured in the lab");
+        f.write(editor, "figure.power_limit_w", "380");
+        auto* save = editor->findChild<QPushButton*>(QStringLiteral("partSave"));
+        QTRY_VERIFY2(save->isEnabled(), qPrintable(editor->findChild<QLabel*>(QStringLiteral("partProblems"))->text()));
+        const PartId id(editor->draft().id);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(f.document().catalog()->find(id));
+        QVERIFY(f.area().place(id));
+        QTRY_VERIFY(!f.window->findChild<PartEditor*>());
+        // What the build has stays.
+        f.list()->setCurrentIndex(f.model().indexOf(id));
+        f.press(Qt::Key_F2);
+        editor = f.child<PartEditor>("partEditor");
+        QTest::mouseClick(editor->findChild<QPushButton*>(QStringLiteral("partRemove")), Qt::LeftButton);
+        QVERIFY(f.document().catalog()->find(id) && editor->isVisible());
     }
 
     void theContextMenuOffersIt()
