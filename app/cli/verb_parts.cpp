@@ -1,4 +1,4 @@
-// parts [QUERY] [--category C] [--fits BUILD]; parts show ID
+// parts [QUERY] [--category C] [--fits BUILD] [--sort KEY]; parts show ID
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
@@ -18,7 +18,27 @@ struct PartsOptions {
     std::vector<std::string> words;
     std::string category;
     std::string fits;
+    std::string sort;
 };
+
+/// The orders of a category as a list for people.
+std::string sortNamesOf(std::string_view category)
+{
+    std::vector<std::string> names;
+    for (const SortKey key : sortKeysOf(category))
+        names.emplace_back(sortKeyName(key));
+    return join(names, ", ");
+}
+
+Result<SortKey> sortOf(const PartsOptions& options)
+{
+    const auto key = options.sort.empty() ? SortKey::Best : sortKeyFrom(options.sort);
+    const auto useful = sortKeysOf(options.category);
+    if (key && std::find(useful.begin(), useful.end(), *key) != useful.end())
+        return *key;
+    return fail({ErrorCode::Usage, "", "--sort", "no order '" + options.sort + "'" + (key ? " of " + options.category : ""),
+                 "there are " + sortNamesOf(options.category)});
+}
 
 std::string confidenceWord(Confidence confidence)
 {
@@ -96,6 +116,9 @@ int list(VerbContext& context, const PartsOptions& options)
     if (!options.category.empty() && std::find(names.begin(), names.end(), options.category) == names.end())
         return context.bad({ErrorCode::Usage, "", "--category", "no category '" + options.category + "'",
                             "there are " + join({names.begin(), names.end()}, ", ")});
+    const auto sort = sortOf(options);
+    if (!sort)
+        return context.bad(sort.error());
     EvaluationPtr build;
     if (!options.fits.empty()) {
         const auto loaded = context.evaluated(options.fits);
@@ -104,15 +127,19 @@ int list(VerbContext& context, const PartsOptions& options)
         build = *loaded;
     }
     std::vector<const Part*> parts;
-    for (const RowIndex row : search(**catalog, {join(options.words, " "), options.category, {}, SortKey::Name})) {
+    const std::string words = join(options.words, " ");
+    const Found found = PartSearch(*catalog).find({words, options.category, {}, *sort});
+    for (const RowIndex row : found.rows) {
         const Part& part = (*catalog)->parts()[row];
         if (!build || bestFit(*build->machine, part).fit.possible())
             parts.push_back(&part);
     }
     if (context.json()) {
-        context.out(partsJson(**catalog, parts));
+        context.out(partsJson(parts, found.near));
         return exitFine;
     }
+    if (found.near)
+        context.out(fmt::format("no part matches '{}'; near names:\n", oneLine(words)));
     for (const Part* part : parts) {
         const Price* price = part->newestPrice();
         context.out(fmt::format("{:<44} {:<12} {:<48} {:<44} {}\n", part->id.str(), part->category(), part->fullName(),
@@ -126,6 +153,7 @@ std::function<int()> setUpParts(CLI::App& command, VerbContext& context)
     auto options = std::make_shared<PartsOptions>();
     command.add_option("query", options->words, "words to search for, or `show ID`");
     command.add_option("--category", options->category, "only this category");
+    command.add_option("--sort", options->sort, "order: " + sortNamesOf({}));
     command.add_option("--fits", options->fits, "only parts that go into this build");
     return [options, &context] {
         if (options->words.size() == 2 && options->words.front() == "show")

@@ -255,9 +255,11 @@ std::string tiersJson(const Evaluation& evaluation)
     return jsonText(out);
 }
 
-std::string partsJson(const Catalog&, const std::vector<const Part*>& parts)
+std::string partsJson(const std::vector<const Part*>& parts, bool near)
 {
     Json out{{"parts", Json::array()}};
+    if (near)
+        out["near"] = true;
     for (const Part* part : parts) {
         Json one{{"id", part->id.str()},
                  {"category", part->category()},

@@ -16,7 +16,8 @@ namespace flopsmith {
 [[nodiscard]] std::string topologyJson(const Evaluation& evaluation);
 [[nodiscard]] std::string tiersJson(const Evaluation& evaluation);
 /// `parts`: the list; `parts show`: one part with every figure, its source and the other sources' values.
-[[nodiscard]] std::string partsJson(const Catalog& catalog, const std::vector<const Part*>& parts);
+/// `near`: nothing matched, these have similar names.
+[[nodiscard]] std::string partsJson(const std::vector<const Part*>& parts, bool near);
 [[nodiscard]] std::string partJsonWithSources(const Catalog& catalog, const Part& part);
 
 } // namespace flopsmith

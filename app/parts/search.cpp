@@ -1,135 +1,269 @@
 #include "app/parts/search.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 
-#include "app/base/quantity_text.h"
 #include "app/base/text.h"
+#include "app/parts/near_name.h"
 
 namespace flopsmith {
 
 namespace {
 
-std::optional<double> number(const Part& part, std::initializer_list<std::string_view> keys)
+/// How well a text matches is told for so many rows at most: with more, the words say too little for it to matter.
+constexpr std::size_t mostGraded = 20'000;
+enum Grade : std::uint8_t { Exact, Named, Elsewhere, grades };
+
+std::vector<std::string> wordsOf(std::string_view text)
 {
-    for (const std::string_view key : keys)
-        if (const auto value = figureNumber(figureOf(part, key).value))
-            return value;
-    return std::nullopt;
+    std::vector<std::string> words;
+    for (const std::string& word : split(text, ' '))
+        if (std::string key = searchKey(word); !key.empty())
+            words.push_back(std::move(key));
+    return words;
 }
 
-std::optional<double> perUnit(const Part& part, std::initializer_list<std::string_view> keys, double scale)
+bool holdsAll(const std::string& text, const std::vector<std::string>& words)
 {
-    const Price* price = part.newestPrice();
-    const auto value = number(part, keys);
-    if (!price || !value || *value <= 0)
-        return std::nullopt;
-    return price->money.amount() / (*value / scale);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
 
-std::string figureWithUnit(const Part& part, std::string_view key)
+/// Whether each word stands in the part's names, at least nearly.
+bool holdsAllNearly(const Part& part, const std::string& text, const std::vector<std::string>& words)
 {
-    const FigureValue value = figureOf(part, key).value;
-    if (std::holds_alternative<std::monostate>(value))
-        return {};
-    std::string text = figureText(key, value);
-    if (key == "slots" || key == "expansion_slots")
-        text += text == "1" ? " slot" : " slots";
-    else if (key == "cores")
-        text += " cores";
-    else if (key == "modules")
-        text += "\u00d7";
-    else if (key == "accelerators")
-        text += " accelerators";
-    else if (key == "ports")
-        text += text == "1" ? " port" : " ports";
-    return text;
+    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        if (text.find(word) != std::string::npos)
+            return true;
+        return mayBeMistyped(word) && mayHoldNearly(text, word)
+            && namesNearly(part.vendor + " " + part.name + " " + part.kind, word);
+    });
 }
 
-const std::vector<std::string_view>& keysOf(std::string_view category)
+/// The folded id within a search text: what stands before is maker and name.
+std::size_t nameEnd(const Part& part, const std::string& text)
 {
-    static const std::map<std::string_view, std::vector<std::string_view>> keys{
-        {"accelerator", {"memory_gib", "power_limit_w", "slots", "cooling"}},
-        {"cpu", {"cores", "tdp_w", "socket"}},
-        {"motherboard", {"socket", "chipset", "form_factor"}},
-        {"memory", {"modules", "capacity_gib", "type", "speed_mt_s", "module"}},
-        {"storage", {"capacity_gb", "interface", "form", "read_mb_s"}},
-        {"psu", {"rated_w", "level", "atx_version"}},
-        {"cooler", {"rating_w", "height_mm", "radiator_mm"}},
-        {"case", {"gpu_max_mm", "expansion_slots", "front"}},
-        {"fan", {"size_mm", "airflow_cfm", "noise_dba"}},
-        {"network", {"ports", "rate_gbit_s", "standard"}},
-        {"ups", {"rated_w", "waveform", "mains_v"}},
-        {"cable", {"pcie_gen", "length_mm", "bridge_slots"}},
-        {"server", {"accelerators", "rack_height_u", "max_power_w"}},
-        {"rented", {"provider", "cpu_cores", "memory_max_gib", "memory_gib"}},
+    std::string id;
+    for (const char c : part.id.str())
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ':')
+            id += c;
+    const std::size_t at = text.rfind(id);
+    return at == std::string::npos ? text.size() : at;
+}
+
+Grade gradeOf(const Part& part, const std::string& text, const std::vector<std::string>& words)
+{
+    const std::string_view name = std::string_view(text).substr(0, nameEnd(part, text));
+    const auto named = [&](const std::string& word) { return name.find(word) != std::string_view::npos; };
+    if (!std::all_of(words.begin(), words.end(), named))
+        return Elsewhere;
+    // "4090" ends the model's name, but not that of a "4090 D".
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return name.ends_with(word); }) ? Exact : Named;
+}
+
+std::vector<RowIndex> rowsOf(const Catalog& catalog, const std::vector<PartId>& ids)
+{
+    std::vector<RowIndex> out;
+    for (const PartId& id : ids)
+        if (const Part* part = catalog.find(id))
+            out.push_back(static_cast<RowIndex>(part - catalog.parts().data()));
+    return out;
+}
+
+/// What was found, in its order: by grade, favourites before all, variants beneath what they are variants of.
+class Listing {
+public:
+    Listing(const Catalog& catalog, const SearchQuery& query, RowSet hits)
+        : m_catalog(catalog)
+        , m_query(query)
+        , m_words(wordsOf(query.text))
+        , m_hits(std::move(hits))
+        , m_first(catalog.parts().size())
+    {
+    }
+
+    [[nodiscard]] Found listed(const RowOrder& order)
+    {
+        if (m_words.empty() && (m_query.sort == SortKey::Best || m_query.sort == SortKey::Name))
+            takeFavourites(order);
+        if (!m_words.empty() && m_query.sort == SortKey::Best && m_hits.count() <= mostGraded)
+            grade();
+        for (std::uint8_t grade = Exact; grade < (m_grades.empty() ? 1 : grades); ++grade)
+            for (std::size_t i = 0; i < order.rows.size(); ++i)
+                take(order.rows[i], order.bases[i], grade);
+        return std::move(m_found);
+    }
+
+private:
+    void takeFavourites(const RowOrder& order)
+    {
+        RowSet favourites(m_catalog.parts().size());
+        for (const RowIndex row : rowsOf(m_catalog, m_query.favourites))
+            favourites.add(row);
+        if (m_query.favourites.empty())
+            return;
+        for (const RowIndex row : order.rows)
+            if (favourites.contains(row) && m_hits.contains(row)) {
+                add(row, false);
+                m_first.add(row);
+            }
+    }
+
+    void grade()
+    {
+        m_grades.resize(m_catalog.parts().size());
+        for (std::size_t row = 0; row < m_grades.size(); ++row)
+            if (m_hits.contains(row))
+                m_grades[row] = gradeOf(m_catalog.parts()[row], m_catalog.searchTexts()[row], m_words);
+    }
+
+    void take(RowIndex row, RowIndex base, std::uint8_t grade)
+    {
+        if (!m_hits.contains(row) || m_first.contains(row))
+            return;
+        const bool beneath = base != RowOrder::none && m_hits.contains(base) && !m_first.contains(base);
+        if (m_grades.empty() || m_grades[beneath ? base : row] == grade)
+            add(row, beneath);
+    }
+
+    void add(RowIndex row, bool beneath)
+    {
+        m_found.rows.push_back(row);
+        m_found.beneath.push_back(beneath);
+    }
+
+    const Catalog& m_catalog;
+    const SearchQuery& m_query;
+    std::vector<std::string> m_words;
+    RowSet m_hits;
+    RowSet m_first; // favourites that are listed already
+    std::vector<std::uint8_t> m_grades; // by row; empty: all alike
+    Found m_found;
+};
+
+/// Rows of [begin, end) that the query allows, without its facets.
+template <class Holds>
+RowSet allowed(const Catalog& catalog, const SearchQuery& query, std::size_t begin, std::size_t end, const Holds& holds)
+{
+    const auto& parts = catalog.parts();
+    RowSet out(parts.size());
+    const auto consider = [&](std::size_t row) {
+        if (!query.vendor.empty() && parts[row].vendor != query.vendor)
+            return;
+        if (holds(parts[row], catalog.searchTexts()[row]))
+            out.add(row);
     };
-    static const std::vector<std::string_view> none;
-    const auto at = keys.find(category);
-    return at == keys.end() ? none : at->second;
+    if (query.favouritesOnly) {
+        for (const RowIndex row : rowsOf(catalog, query.favourites))
+            if (row >= begin && row < end)
+                consider(row);
+        return out;
+    }
+    for (std::size_t row = begin; row < end; ++row)
+        consider(row);
+    return out;
+}
+
+std::vector<RowIndex> rowsBetween(std::size_t begin, std::size_t end)
+{
+    std::vector<RowIndex> rows(end - begin);
+    std::iota(rows.begin(), rows.end(), static_cast<RowIndex>(begin));
+    return rows;
+}
+
+/// The rows of a category, which stand together.
+std::pair<std::size_t, std::size_t> rangeOf(const Catalog& catalog, const std::string& category)
+{
+    const auto& parts = catalog.parts();
+    if (category.empty())
+        return {0, parts.size()};
+    const auto& names = categoryNames();
+    const auto index = static_cast<std::size_t>(std::find(names.begin(), names.end(), category) - names.begin());
+    const auto begin = std::partition_point(parts.begin(), parts.end(), [&](const Part& p) { return p.spec.index() < index; });
+    const auto end = std::partition_point(begin, parts.end(), [&](const Part& p) { return p.spec.index() == index; });
+    return {static_cast<std::size_t>(begin - parts.begin()), static_cast<std::size_t>(end - parts.begin())};
+}
+
+RowSet holding(const Catalog& catalog, const SearchQuery& query)
+{
+    const auto [begin, end] = rangeOf(catalog, query.category);
+    const std::vector<std::string> words = wordsOf(query.text);
+    return allowed(catalog, query, begin, end,
+                   [&](const Part&, const std::string& text) { return holdsAll(text, words); });
+}
+
+RowSet holdingNearly(const Catalog& catalog, const SearchQuery& query)
+{
+    const auto [begin, end] = rangeOf(catalog, query.category);
+    const std::vector<std::string> words = wordsOf(query.text);
+    if (std::none_of(words.begin(), words.end(), mayBeMistyped))
+        return RowSet(catalog.parts().size());
+    return allowed(catalog, query, begin, end,
+                   [&](const Part& part, const std::string& text) { return holdsAllNearly(part, text, words); });
 }
 
 } // namespace
 
-std::optional<double> sortValue(const Part& part, SortKey key)
+PartSearch::PartSearch(CatalogPtr catalog)
+    : m_catalog(std::move(catalog))
 {
-    switch (key) {
-    case SortKey::Name: return std::nullopt;
-    case SortKey::Price: {
-        const Price* price = part.newestPrice();
-        return price ? std::optional(price->money.amount()) : std::nullopt;
+}
+
+const RowOrder& PartSearch::order(const std::string& category, SortKey key)
+{
+    const auto [at, isNew] = m_orders.try_emplace({category, key});
+    if (isNew) {
+        const auto [begin, end] = rangeOf(*m_catalog, category);
+        at->second = orderOf(*m_catalog, rowsBetween(begin, end), key);
     }
-    case SortKey::Watts: return number(part, {"power_limit_w", "sustained_power_w", "tdp_w", "rated_w", "power_w", "max_power_w"});
-    case SortKey::Memory: {
-        const auto value = number(part, {"memory_gib", "capacity_gib", "capacity_gb", "memory_max_gib"});
-        return value ? std::optional(-*value) : std::nullopt; // most first
+    return at->second;
+}
+
+const FacetTable& PartSearch::facetTable(const std::string& category)
+{
+    const auto [at, isNew] = m_facets.try_emplace(category);
+    if (isNew) {
+        const auto [begin, end] = rangeOf(*m_catalog, category);
+        at->second = FacetTable(*m_catalog, category, begin, end);
     }
-    case SortKey::PricePerTflops: return perUnit(part, {"fp16_tensor_tflops", "bf16_tensor_tflops"}, 1);
-    case SortKey::PricePerGb: return perUnit(part, {"memory_gib", "capacity_gib", "capacity_gb"}, units::gigabyte);
-    }
-    return std::nullopt;
+    return at->second;
+}
+
+RowSet PartSearch::matching(const SearchQuery& query, bool& near) const
+{
+    RowSet hits = holding(*m_catalog, query);
+    near = false;
+    if (query.text.empty() || hits.count() > 0)
+        return hits;
+    hits = holdingNearly(*m_catalog, query);
+    near = hits.count() > 0;
+    return hits;
+}
+
+Found PartSearch::find(const SearchQuery& query)
+{
+    bool near = false;
+    RowSet hits = matching(query, near);
+    if (!query.facets.empty())
+        facetTable(query.category).cut(hits, query.facets);
+    Found found = Listing(*m_catalog, query, std::move(hits)).listed(order(query.category, query.sort));
+    found.near = near;
+    return found;
+}
+
+std::vector<Facet> PartSearch::facets(const SearchQuery& query)
+{
+    bool near = false;
+    return facetTable(query.category).count(matching(query, near), query.facets);
 }
 
 std::vector<RowIndex> search(const Catalog& catalog, const SearchQuery& query)
 {
-    std::vector<std::string> words;
-    for (const std::string& word : split(query.text, ' '))
-        if (std::string key = searchKey(word); !key.empty())
-            words.push_back(std::move(key));
-    std::vector<RowIndex> rows;
-    const auto& parts = catalog.parts();
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!query.category.empty() && parts[i].category() != query.category)
-            continue;
-        if (!query.vendor.empty() && parts[i].vendor != query.vendor)
-            continue;
-        const std::string& text = catalog.searchTexts()[i];
-        if (std::all_of(words.begin(), words.end(),
-                        [&](const std::string& word) { return text.find(word) != std::string::npos; }))
-            rows.push_back(static_cast<RowIndex>(i));
-    }
-    if (query.sort == SortKey::Name)
-        return rows;
-    std::vector<std::pair<std::optional<double>, RowIndex>> keyed;
-    keyed.reserve(rows.size());
-    for (const RowIndex row : rows)
-        keyed.emplace_back(sortValue(parts[row], query.sort), row);
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
-        if (a.first.has_value() != b.first.has_value())
-            return a.first.has_value();
-        return a.first.has_value() && *a.first < *b.first;
-    });
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto& k) { return k.second; });
-    return rows;
-}
-
-std::vector<std::string> keyFigures(const Part& part)
-{
-    std::vector<std::string> out;
-    for (const std::string_view key : keysOf(part.category()))
-        if (std::string text = figureWithUnit(part, key); !text.empty())
-            out.push_back(std::move(text));
-    return out;
+    RowSet hits = holding(catalog, query);
+    const auto [begin, end] = rangeOf(catalog, query.category);
+    std::vector<RowIndex> rows = rowsBetween(begin, end);
+    std::erase_if(rows, [&](RowIndex row) { return !hits.contains(row); });
+    return Listing(catalog, query, std::move(hits)).listed(orderOf(catalog, std::move(rows), query.sort)).rows;
 }
 
 } // namespace flopsmith

@@ -111,26 +111,46 @@ std::vector<std::optional<PartChunk>> decodeAll(std::vector<StoredChunk>& chunks
     return out;
 }
 
-Result<std::vector<Part>> readUserParts(Database& database, const std::vector<Source>& sources)
+/// Sources that an own part brings along; one whose key is there already is passed over.
+void takeSources(std::vector<Source>& all, const Json& part, const std::string& file)
 {
-    std::vector<Part> out;
-    const SourceList list(sources);
+    const auto at = part.is_object() ? part.find("sources") : part.end();
+    if (at == part.end())
+        return;
+    for (Source& source : sourcesFrom(at->dump(), file).value_or(std::vector<Source>()))
+        if (all.size() < mostSources
+            && std::none_of(all.begin(), all.end(), [&](const Source& s) { return s.key == source.key; }))
+            all.push_back(std::move(source));
+}
+
+Result<std::vector<Part>> readUserParts(Database& database, std::vector<Source>& sources)
+{
     const std::string file = database.file().string();
+    std::vector<std::pair<std::string, Json>> rows;
     std::string broken;
     const auto read = database.run("SELECT id, json FROM user_part ORDER BY id", {}, [&](const QSqlQuery& row) {
-        const std::string id = textOf(row.value(0));
-        const auto json = parseJson(textOf(row.value(1)), file);
-        ReadLog log;
-        log.lenient = true;
-        auto part = json ? readPart(JsonAt(*json, file), list, log) : std::nullopt;
-        if (part && part->id.str() == id)
-            out.push_back(std::move(*part));
+        auto json = parseJson(textOf(row.value(1)), file);
+        if (json)
+            rows.emplace_back(textOf(row.value(0)), std::move(*json));
         else
-            broken = id;
+            broken = textOf(row.value(0));
         return broken.empty();
     });
     if (!read)
         return fail(read.error());
+    for (const auto& [id, json] : rows)
+        takeSources(sources, json, file);
+    std::vector<Part> out;
+    const SourceList list(sources);
+    for (const auto& [id, json] : rows) {
+        ReadLog log;
+        log.lenient = true;
+        auto part = readPart(JsonAt(json, file), list, log);
+        if (part && part->id.str() == id)
+            out.push_back(std::move(*part));
+        else
+            broken = id;
+    }
     if (!broken.empty())
         return fail(database.damaged(broken));
     return out;

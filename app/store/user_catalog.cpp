@@ -53,6 +53,23 @@ std::filesystem::path pathOf(const QVariant& value)
     return {value.toString().toStdU16String()};
 }
 
+/// The part with those of its sources that no catalog has: keys that begin as its id does.
+std::string ownPartText(const Part& part, const std::vector<Source>& sources)
+{
+    Json out = partToJson(part, sources, true);
+    std::vector<Source> own;
+    forEachFigure(part, [&](const auto&, const auto& figure) {
+        if (!figure.known() || figure.source() >= sources.size())
+            return;
+        const Source& source = sources[figure.source()];
+        if (source.key.starts_with("user:") && std::find(own.begin(), own.end(), source) == own.end())
+            own.push_back(source);
+    });
+    if (!own.empty())
+        out["sources"] = Json::parse(sourcesText(own), nullptr, false);
+    return jsonText(out);
+}
+
 } // namespace
 
 Result<UserCatalog> UserCatalog::open(const std::filesystem::path& file, Access access)
@@ -158,7 +175,7 @@ Result<bool> UserCatalog::putPart(const Part& part, const std::vector<Source>& s
     if (!part.id.str().starts_with("user:"))
         return fail({ErrorCode::Usage, m_database.file().string(), part.id.str(),
                      "is not an id of a part of the user's own", "let it begin with user:"});
-    const std::string text = jsonText(partToJson(part, sources, true));
+    const std::string text = ownPartText(part, sources);
     // What could not be read back must not get in.
     const std::string file = m_database.file().string();
     const auto json = parseJson(text, file);

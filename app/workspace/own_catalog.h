@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
+    /// What is shown came from elsewhere, for example an own part that was written.
+    void show(const CatalogPtr& catalog) { m_catalog = catalog; }
 
     // Each begins a job unless one is under way; at its end a signal says what came of it, then busyChanged().
 

@@ -49,9 +49,11 @@ Workspace::Workspace(CatalogPtr catalog, const QString& templateFolder, Executor
     , m_executor(executor)
     , m_settings(settings)
     , m_service(executor)
+    , m_ownParts(executor)
     , m_document(std::make_unique<Document>(m_catalog, m_service))
     , m_templates(listTemplates(templateFolder))
 {
+    connect(&m_ownParts, &OwnParts::read, this, &Workspace::setCatalog);
 }
 
 Workspace::~Workspace() = default;
@@ -68,6 +70,8 @@ void Workspace::setCatalog(const CatalogPtr& catalog)
     m_references.clear();
     m_referencesLoaded = false;
     m_document->setCatalog(catalog);
+    if (m_own)
+        m_own->show(catalog);
     Q_EMIT catalogChanged();
 }
 

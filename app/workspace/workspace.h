@@ -14,6 +14,7 @@
 #include "app/workspace/autosave.h"
 #include "app/workspace/document.h"
 #include "app/workspace/evaluation_service.h"
+#include "app/workspace/own_parts.h"
 #include "app/workspace/settings.h"
 
 namespace flopsmith {
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] UserSettings& settings() { return m_settings; }
     [[nodiscard]] EvaluationService& evaluations() { return m_service; }
     [[nodiscard]] Document& document() { return *m_document; }
+    /// The user's own parts and favourites. What it reads becomes the catalog of document and lists.
+    [[nodiscard]] OwnParts& ownParts() { return m_ownParts; }
     [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
 
     /// The tier levels' builds, evaluated on first use; levels whose template is missing are left out.
@@ -75,6 +78,7 @@ private:
     Executor& m_executor;
     UserSettings& m_settings;
     EvaluationService m_service;
+    OwnParts m_ownParts;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<OwnCatalog> m_own;
     QString m_dataFolder;

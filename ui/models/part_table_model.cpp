@@ -44,6 +44,9 @@ void PartListModel::setCatalog(CatalogPtr catalog)
     beginResetModel();
     m_rows.clear(); // indices into the old catalog
     m_catalog = std::move(catalog);
+    m_search.reset();
+    if (m_catalog)
+        m_search.emplace(m_catalog);
     forgetFits();
     endResetModel();
     find();
@@ -58,7 +61,10 @@ void PartListModel::setQuery(const SearchQuery& query)
 void PartListModel::find()
 {
     beginResetModel();
-    m_rows = m_catalog ? search(*m_catalog, m_query) : std::vector<RowIndex>();
+    Found found = m_search ? m_search->find(m_query) : Found();
+    m_rows = std::move(found.rows);
+    m_beneath = std::move(found.beneath);
+    m_near = found.near;
     m_total = 0;
     if (m_catalog) {
         const auto& parts = m_catalog->parts();
@@ -86,6 +92,20 @@ void PartListModel::setFitsOnly(bool on)
     m_fitsOnly = on;
     fitsChanged();
     restartCount();
+}
+
+void PartListModel::setFavourites(std::vector<PartId> favourites)
+{
+    m_query.favourites = std::move(favourites);
+    if (m_query.favouritesOnly)
+        find();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FavouriteRole, Qt::AccessibleTextRole});
+}
+
+bool PartListModel::isFavourite(const PartId& id) const
+{
+    return std::binary_search(m_query.favourites.begin(), m_query.favourites.end(), id);
 }
 
 void PartListModel::fitsChanged()
@@ -133,6 +153,17 @@ QString PartListModel::countText() const
     if (const auto fit = fitting())
         return tr("%1 of %2 fit").arg(locale.toString(*fit), locale.toString(matches()));
     return tr("%1 of %2").arg(locale.toString(matches()), locale.toString(m_total));
+}
+
+QString PartListModel::noteText() const
+{
+    return m_near ? tr("No part matches \u201c%1\u201d; showing near names").arg(QString::fromStdString(m_query.text).trimmed())
+                  : QString();
+}
+
+std::vector<Facet> PartListModel::facets()
+{
+    return m_search ? m_search->facets(m_query) : std::vector<Facet>();
 }
 
 void PartListModel::forgetFits()
@@ -212,6 +243,8 @@ QVariant PartListModel::data(const QModelIndex& index, int role) const
     case FitTextRole: return fitTextOf(row);
     case FitVerdictRole: return m_evaluation ? static_cast<int>(verdictOf(row)) : -1;
     case DimmedRole: return m_fitsOnly && m_evaluation && verdictOf(row) == FitVerdict::DoesNotFit;
+    case FavouriteRole: return isFavourite(part->id);
+    case BeneathRole: return static_cast<bool>(m_beneath[static_cast<std::size_t>(index.row())]);
     default: return {};
     }
 }
@@ -229,7 +262,7 @@ QString PartListModel::toolTip(const Part& part, RowIndex row) const
 
 QString PartListModel::spoken(const Part& part, RowIndex row) const
 {
-    QStringList pieces{QString::fromStdString(part.fullName()), texts(keyFigures(part)).join(QStringLiteral(", ")),
+    QStringList pieces{QString::fromStdString(part.fullName()), isFavourite(part.id) ? tr("favourite") : QString(), texts(keyFigures(part)).join(QStringLiteral(", ")),
                        part.newestPrice() ? datedPriceText(part) : tr("price not known"), fitTextOf(row)};
     pieces.removeAll(QString());
     return pieces.join(QStringLiteral(", "));

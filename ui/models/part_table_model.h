@@ -31,7 +31,9 @@ public:
         KeyFiguresRole, // QStringList: 24 GB, 450 W, 3 slots
         FitTextRole, // "fits slots 1, 4", or why not; empty without a build
         FitVerdictRole, // int(FitVerdict); -1 without a build
-        DimmedRole // bool: only what fits is wanted, and this does not
+        DimmedRole, // bool: only what fits is wanted, and this does not
+        FavouriteRole, // bool
+        BeneathRole // bool: a variant of the nearest row above that is none
     };
 
     explicit PartListModel(CatalogPtr catalog = {}, QObject* parent = nullptr);
@@ -45,11 +47,18 @@ public:
     /// Dims rows that do not fit, and counts those that do.
     void setFitsOnly(bool on);
     [[nodiscard]] bool fitsOnly() const { return m_fitsOnly; }
+    /// Sorted. Rows stay where they are until the next query, so that none leaps away under the pointer; with favourites
+    /// only, those that are none any more go.
+    void setFavourites(std::vector<PartId> favourites);
 
     /// Rows shown, parts of the category, rows that fit (counted in the background; nullopt while it is under way).
     [[nodiscard]] int matches() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] std::optional<int> fitting() const;
+    /// Says that nothing matched and these are near names; empty: they match.
+    [[nodiscard]] QString noteText() const;
+    /// The facets of the query's category with the parts that each value would leave.
+    [[nodiscard]] std::vector<Facet> facets();
     /// "14 of 131": found of all, or with fits only those that fit of what was found.
     [[nodiscard]] QString countText() const;
 
@@ -73,6 +82,7 @@ private:
     void restartCount();
     void fitsChanged();
     void forgetFits();
+    [[nodiscard]] bool isFavourite(const PartId& id) const;
     [[nodiscard]] FitVerdict verdictOf(RowIndex row) const;
     [[nodiscard]] QString fitTextOf(RowIndex row) const;
     [[nodiscard]] QString toolTip(const Part& part, RowIndex row) const;
@@ -81,7 +91,10 @@ private:
     CatalogPtr m_catalog;
     SearchQuery m_query;
     EvaluationPtr m_evaluation;
+    std::optional<PartSearch> m_search; // as long as there is a catalog
     std::vector<RowIndex> m_rows;
+    std::vector<bool> m_beneath; // by place in m_rows
+    bool m_near = false;
     int m_total = 0;
     bool m_fitsOnly = false;
     // What m_evaluation says, as far as somebody asked. Texts only of rows that were looked at.

@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "app/build/fit.h"
+#include "app/io/part_draft.h"
 #include "app/workspace/document.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -41,6 +42,7 @@ InspectorView::InspectorView(Document& document, Selection& selection, QWidget* 
       m_title(new TextLabel(Theme::Type::Heading, this)), m_fit(new MarkLabel(this)),
       m_place(new QPushButton(tr("Place"), this)), m_find(new QPushButton(tr("Show parts"), this)),
       m_all(new QPushButton(tr("All figures and sources"), this)),
+      m_own(new QPushButton(this)),
       m_settings(new InspectorSettings(document, this)), m_figures(new InspectorFigures(this))
 {
     m_over->setMuted(true);
@@ -64,6 +66,14 @@ InspectorView::InspectorView(Document& document, Selection& selection, QWidget* 
     column->addWidget(m_settings);
     column->addWidget(m_all);
     column->addWidget(m_figures);
+    column->addWidget(m_own, 0, Qt::AlignLeading);
+    m_own->setObjectName(QStringLiteral("inspectorOwnPart"));
+    connect(m_own, &QPushButton::clicked, this, [this] {
+        if (isOwnPart(m_shown))
+            Q_EMIT editWanted(m_shown);
+        else
+            Q_EMIT copyWanted(m_shown);
+    });
     connect(m_place, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_selection.part()); });
     connect(m_find, &QPushButton::clicked, this, [this] { Q_EMIT partWanted(m_free); });
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_shown); });
@@ -96,7 +106,7 @@ void InspectorView::refresh()
 {
     const Machine& machine = *m_document.evaluation()->machine;
     for (QWidget* widget : {static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_find),
-                            static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_all)})
+                            static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_all), static_cast<QWidget*>(m_own)})
         widget->hide();
     const Item* item = machine.item(m_selection.instance());
     const Slot* slot = machine.slot(m_selection.slot());
@@ -124,6 +134,7 @@ void InspectorView::showFigures(const Part& part)
 {
     m_shown = part.id;
     m_all->show();
+    offerOwn(part);
     m_figures->showPart(part, *m_document.catalog());
 }
 
@@ -135,6 +146,12 @@ void InspectorView::showPart(const Part& part)
     m_fit->show();
     m_place->show();
     showFigures(part);
+}
+
+void InspectorView::offerOwn(const Part& part)
+{
+    m_own->setText(isOwnPart(part.id) ? tr("Edit own part\u2026") : tr("Copy as own part\u2026"));
+    m_own->show();
 }
 
 void InspectorView::showItem(const Item& item)

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void pageRequested(const flopsmith::PartId& part);
     /// The user looks for a part for this place.
     void partWanted(const flopsmith::SlotId& slot);
+    void copyWanted(const flopsmith::PartId& part); // as one of the user's own
+    void editWanted(const flopsmith::PartId& part); // one of the user's own
 
 private:
     void refresh();
@@ -43,6 +45,7 @@ private:
     void showSlot(const Slot& slot);
     void showNothing();
     void showHead(const QString& over, const QString& title);
+    void offerOwn(const Part& part);
 
     Document& m_document;
     Selection& m_selection;
@@ -52,6 +55,7 @@ private:
     QPushButton* m_place;
     QPushButton* m_find;
     QPushButton* m_all;
+    QPushButton* m_own;
     InspectorSettings* m_settings;
     InspectorFigures* m_figures;
     SlotId m_free;

@@ -8,26 +8,32 @@
 #include <QSignalBlocker>
 
 #include "app/workspace/document.h"
+#include "app/workspace/own_parts.h"
 #include "app/workspace/settings.h"
 #include "ui/common/labels.h"
+#include "ui/common/pill.h"
 #include "ui/common/search_field.h"
 #include "ui/common/toggle_switch.h"
 #include "ui/models/compared_parts.h"
 #include "ui/models/facet_model.h"
+#include "ui/models/filter_model.h"
 #include "ui/models/part_table_model.h"
 #include "ui/models/selection.h"
 #include "ui/panels/compare_tray.h"
+#include "ui/panels/filter_button.h"
+#include "ui/panels/parts_actions.h"
 #include "ui/panels/parts_delegate.h"
 #include "ui/panels/parts_rail.h"
 
 namespace flopsmith {
 
-PartsPanel::PartsPanel(Document& document, Selection& selection, ComparedParts& compared, UserSettings& settings, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_compared(compared), m_settings(settings),
+PartsPanel::PartsPanel(Document& document, OwnParts& own, Selection& selection, ComparedParts& compared, UserSettings& settings, QWidget* parent)
+    : QWidget(parent), m_document(document), m_own(own), m_selection(selection), m_compared(compared), m_settings(settings),
       m_model(new PartListModel({}, this)), m_vendors(new FacetModel(this)), m_rail(new PartsRail(this)),
       m_search(new SearchField(this)), m_vendor(new QComboBox(this)), m_sort(new QComboBox(this)),
-      m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
-      m_list(new QListView(this)), m_nothing(new TextLabel(Theme::Type::Text, this)),
+      m_filter(new FilterButton(this)), m_favourites(new Pill(Pill::Kind::Filter, this)), m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
+      m_note(new TextLabel(Theme::Type::Detail, this)),
+      m_list(new QListView(this)), m_actions(new PartsActions(*m_list, own)), m_nothing(new TextLabel(Theme::Type::Text, this)),
       m_elsewhere(new QPushButton(this)), m_tray(new CompareTray(document, compared, this)), m_footer(new ElidedLabel(Theme::Type::Detail, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -40,61 +46,21 @@ PartsPanel::PartsPanel(Document& document, Selection& selection, ComparedParts& 
     m_model->setFitsOnly(settings.get(settings::fitsOnly));
     connect(&document, &Document::catalogChanged, this, &PartsPanel::takeCatalog);
     connect(&document, &Document::evaluated, this, [this] { m_model->setEvaluation(m_document.evaluation()); });
+    connect(&own, &OwnParts::favouritesChanged, this, [this] {
+        m_model->setFavourites(m_own.favourites());
+        offerOtherCategory();
+    });
     categoryChanged();
 }
 
 PartsPanel::~PartsPanel() = default;
 
-void PartsPanel::buildControls()
-{
-    m_search->setObjectName(QStringLiteral("partsSearch"));
-    m_search->setPlaceholderText(tr("Search parts"));
-    m_search->setAccessibleName(tr("Search parts"));
-    m_vendor->setModel(m_vendors);
-    m_vendor->setAccessibleName(tr("Maker"));
-    m_vendor->setToolTip(tr("Maker"));
-    m_sort->setAccessibleName(tr("Order"));
-    m_sort->setToolTip(tr("Order of the list"));
-    const std::pair<QString, SortKey> orders[] = {{tr("Name"), SortKey::Name},
-                                                  {tr("Price"), SortKey::Price},
-                                                  {tr("Watts"), SortKey::Watts},
-                                                  {tr("Memory"), SortKey::Memory},
-                                                  {tr("Price per TFLOPS"), SortKey::PricePerTflops},
-                                                  {tr("Price per GB"), SortKey::PricePerGb}};
-    for (const auto& [name, key] : orders)
-        m_sort->addItem(name, static_cast<int>(key));
-    for (QComboBox* box : {m_vendor, m_sort}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
-    }
-    m_fits->setToolTip(tr("Dims parts that do not fit and says why"));
-    m_fits->setChecked(m_settings.get(settings::fitsOnly));
-    m_count->setMuted(true);
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_footer->setMuted(true);
-    setTarget({});
-    connect(m_rail, &PartsRail::categoryChanged, this, &PartsPanel::categoryChanged);
-    connect(m_search, &QLineEdit::textChanged, this, &PartsPanel::find);
-    connect(m_vendor, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
-    connect(m_sort, &QComboBox::currentIndexChanged, this, &PartsPanel::find);
-    connect(m_fits, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.set(settings::fitsOnly, on);
-        m_model->setFitsOnly(on);
-    });
-    const auto intoList = [this] {
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->index(0));
-        m_list->setFocus(Qt::TabFocusReason);
-    };
-    connect(m_search, &SearchField::listRequested, this, intoList);
-    connect(m_search, &QLineEdit::returnPressed, this, intoList);
-}
-
 void PartsPanel::buildList()
 {
     m_list->setObjectName(QStringLiteral("partsList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PartsDelegate(m_list));
+    auto* delegate = new PartsDelegate(m_list);
+    m_list->setItemDelegate(delegate);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setDragEnabled(true);
@@ -104,7 +70,18 @@ void PartsPanel::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Parts"));
-    m_list->setAccessibleDescription(tr("Enter puts the part into the best place; drag it to choose the place."));
+    m_list->setAccessibleDescription(
+        tr("Enter puts the part into the best place; drag it to choose the place. F makes it a favourite."));
+    connect(delegate, &PartsDelegate::starClicked, this, [this](const QModelIndex& index) {
+        if (const Part* part = m_model->partAt(index))
+            m_actions->toggleFavourite(part->id);
+    });
+    connect(m_actions, &PartsActions::placeRequested, this, &PartsPanel::placeRequested);
+    connect(m_actions, &PartsActions::failed, this, &PartsPanel::failed);
+    connect(m_actions, &PartsActions::newWanted, this, &PartsPanel::newWanted);
+    connect(m_actions, &PartsActions::copyWanted, this, &PartsPanel::copyWanted);
+    connect(m_actions, &PartsActions::editWanted, this, &PartsPanel::editWanted);
+    connect(m_actions, &PartsActions::removeWanted, this, &PartsPanel::removeWanted);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const Part* part = m_model->partAt(index))
             Q_EMIT placeRequested(part->id);
@@ -115,10 +92,14 @@ void PartsPanel::buildList()
     const auto select = [this](const QModelIndex& index) {
         if (const Part* part = m_model->partAt(index))
             m_selection.selectPart(part->id);
+        m_actions->show(current());
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, select);
     connect(m_list, &QAbstractItemView::clicked, this, select);
     connect(m_model, &PartListModel::countChanged, this, &PartsPanel::showCount);
+    m_note->setObjectName(QStringLiteral("partsNote"));
+    m_note->setWordWrap(true);
+    m_note->setMark(Mark::Advice);
     m_nothing->setWordWrap(true);
     m_nothing->setMuted(true);
     m_nothing->setAlignment(Qt::AlignHCenter);
@@ -127,14 +108,16 @@ void PartsPanel::buildList()
 
 void PartsPanel::showMenu(const QPoint& at)
 {
-    const Part* part = m_model->partAt(m_list->currentIndex());
-    if (!part)
-        return;
-    const PartId id = part->id;
     QMenu menu(this);
-    QAction* place = menu.addAction(tr("&Place"));
-    QAction* page = menu.addAction(tr("All &figures"));
+    menu.addActions(m_list->actions());
+    const Part* part = m_model->partAt(m_list->currentIndex());
+    if (!part) {
+        menu.exec(m_list->viewport()->mapToGlobal(at));
+        return;
+    }
+    const PartId id = part->id;
     menu.addSeparator();
+    QAction* page = menu.addAction(tr("All &figures"));
     const bool there = m_compared.contains(*part);
     QAction* aside = menu.addAction(there ? tr("&Take out of the comparison") : tr("Add to &comparison"));
     aside->setEnabled(there || !m_compared.full(part->category()));
@@ -142,47 +125,12 @@ void PartsPanel::showMenu(const QPoint& at)
     QAction* compare = menu.addAction(tr("Co&mpare (%1)").arg(count));
     compare->setEnabled(count > 1);
     const QAction* chosen = menu.exec(m_list->viewport()->mapToGlobal(at));
-    if (chosen == place)
-        Q_EMIT placeRequested(id);
-    else if (chosen == page)
+    if (chosen == page)
         Q_EMIT pageRequested(id);
     else if (chosen == compare)
         Q_EMIT comparisonRequested(category());
     else if (chosen == aside && !m_compared.remove(*part))
         m_compared.add(*part);
-}
-
-void PartsPanel::arrange()
-{
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(6);
-    choices->addWidget(m_vendor, 1);
-    choices->addWidget(m_sort, 1);
-    auto* state = new QHBoxLayout;
-    state->addWidget(m_fits);
-    state->addWidget(m_count, 1);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(12, 12, 12, 6);
-    head->setSpacing(8);
-    head->addWidget(m_search);
-    head->addLayout(choices);
-    head->addLayout(state);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_nothing);
-    column->addWidget(m_elsewhere, 0, Qt::AlignHCenter);
-    m_nothing->setContentsMargins(12, 24, 12, 12);
-    m_footer->setContentsMargins(14, 6, 14, 8);
-    column->addWidget(m_tray);
-    column->addWidget(m_footer);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addWidget(new Divider(Qt::Vertical, this));
-    row->addLayout(column, 1);
 }
 
 void PartsPanel::setCategory(const QString& category)
@@ -216,6 +164,8 @@ void PartsPanel::showPart(const PartId& id)
     if (!m_model->indexOf(part->id).isValid()) {
         m_search->clear();
         m_vendor->setCurrentIndex(0);
+        m_favourites->setChecked(false);
+        m_filter->model().clearChoices();
     }
     keepCurrent(part->id);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -243,7 +193,17 @@ void PartsPanel::categoryChanged()
         m_vendor->setCurrentIndex(0);
     }
     m_tray->setCategory(m_rail->category());
+    fillOrders();
+    {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->model().clearChoices();
+    }
     find();
+}
+
+void PartsPanel::showFacets()
+{
+    m_filter->setFacets(m_model->facets());
 }
 
 void PartsPanel::find()
@@ -254,7 +214,12 @@ void PartsPanel::find()
     query.category = m_rail->category().toStdString();
     query.vendor = m_vendor->currentData(FacetModel::ValueRole).toString().toStdString();
     query.sort = static_cast<SortKey>(m_sort->currentData().toInt());
+    query.favourites = m_own.favourites();
+    query.favouritesOnly = m_favourites->isChecked();
+    query.facets = m_filter->model().choices();
     m_model->setQuery(query);
+    if (m_filter->isOpen())
+        showFacets();
     keepCurrent(before);
     offerOtherCategory();
 }
@@ -276,6 +241,8 @@ void PartsPanel::keepCurrent(const PartId& wanted)
 
 void PartsPanel::showCount()
 {
+    m_note->setText(m_model->noteText());
+    m_note->setVisible(!m_note->text().isEmpty());
     m_count->setText(m_model->countText());
 }
 
@@ -287,7 +254,10 @@ void PartsPanel::offerOtherCategory()
     m_elsewhere->hide();
     if (!none)
         return;
-    m_nothing->setText(tr("No part here matches."));
+    m_nothing->setText(m_favourites->isChecked() ? tr("No favourite here matches. F makes the part of a row one.")
+                                                 : tr("No part here matches."));
+    if (m_favourites->isChecked())
+        return;
     SearchQuery everywhere;
     everywhere.text = m_search->text().toStdString();
     const auto rows = search(*m_document.catalog(), everywhere);

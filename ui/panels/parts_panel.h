@@ -18,8 +18,12 @@ class ComparedParts;
 class Document;
 class ElidedLabel;
 class FacetModel;
+class FilterButton;
+class OwnParts;
 class PartListModel;
+class PartsActions;
 class PartsRail;
+class Pill;
 class SearchField;
 class Selection;
 class TextLabel;
@@ -32,7 +36,7 @@ class PartsPanel : public QWidget
 
 public:
     /// All must outlive the panel.
-    PartsPanel(Document& document, Selection& selection, ComparedParts& compared, UserSettings& settings,
+    PartsPanel(Document& document, OwnParts& own, Selection& selection, ComparedParts& compared, UserSettings& settings,
                QWidget* parent = nullptr);
     ~PartsPanel() override;
 
@@ -53,6 +57,11 @@ Q_SIGNALS:
     /// All figures of this part.
     void pageRequested(const flopsmith::PartId& part);
     void comparisonRequested(const QString& category);
+    void failed(const QString& message); // something could not be kept
+    void newWanted();
+    void copyWanted(const flopsmith::PartId& part);
+    void editWanted(const flopsmith::PartId& part);
+    void removeWanted(const flopsmith::PartId& part);
 
 private:
     void buildControls();
@@ -62,11 +71,14 @@ private:
     void takeCatalog();
     void categoryChanged();
     void find();
+    void fillOrders();
     void keepCurrent(const PartId& wanted);
     void showCount();
     void offerOtherCategory();
+    void showFacets();
 
     Document& m_document;
+    OwnParts& m_own;
     Selection& m_selection;
     ComparedParts& m_compared;
     UserSettings& m_settings;
@@ -76,9 +88,13 @@ private:
     SearchField* m_search;
     QComboBox* m_vendor;
     QComboBox* m_sort;
+    FilterButton* m_filter;
+    Pill* m_favourites;
     ToggleSwitch* m_fits;
     TextLabel* m_count;
+    TextLabel* m_note;
     QListView* m_list;
+    PartsActions* m_actions;
     TextLabel* m_nothing;
     QPushButton* m_elsewhere;
     CompareTray* m_tray;

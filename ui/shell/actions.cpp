@@ -27,7 +27,7 @@ Actions::Actions(QObject* parent)
       compareParts(make(tr("&Compare parts"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B))),
       find(make(tr("&Find anything"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K))),
       searchParts(make(tr("Search &parts"), QStringLiteral("search"), QKeySequence::Find)),
-      zoomIn(make(tr("Zoom &in"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn)),
+      newPart(make(tr("Ne&w part\u2026"), QStringLiteral("add"))), zoomIn(make(tr("Zoom &in"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn)),
       zoomOut(make(tr("Zoom &out"), QStringLiteral("zoom-out"), QKeySequence::ZoomOut)),
       zoomFit(make(tr("Show &all"), QStringLiteral("zoom-fit"), QKeySequence(Qt::CTRL | Qt::Key_0))),
       shortcuts(make(tr("&Keyboard shortcuts"), QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Slash))),
@@ -101,6 +101,8 @@ void Actions::fill(QMenuBar& bar)
     edit->addActions({partPage, putAside, compareParts});
     edit->addSeparator();
     edit->addActions({find, searchParts});
+    edit->addSeparator();
+    edit->addAction(newPart);
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions(tabs);
     view->addSeparator();

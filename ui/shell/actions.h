@@ -40,6 +40,7 @@ public:
     QAction* compareParts;
     QAction* find; // command palette
     QAction* searchParts;
+    QAction* newPart; // of the user's own
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomFit;

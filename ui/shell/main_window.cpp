@@ -13,7 +13,9 @@
 #include "app/workspace/workspace.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/labels.h"
+#include "ui/panels/inspector_view.h"
 #include "ui/panels/parts_panel.h"
+#include "ui/panels/verdict_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/catalog_controller.h"
 #include "ui/shell/centre.h"
@@ -22,6 +24,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/list_controller.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/part_controller.h"
 #include "ui/shell/part_pages.h"
 #include "ui/shell/questions.h"
 #include "ui/shell/top_bar.h"
@@ -91,6 +94,7 @@ void MainWindow::attach(Workspace& workspace)
         m_data = new CatalogController(workspace, *m_questions, *m_messages, this);
     m_area = new WorkArea(workspace, m_executor, this);
     m_pages = new PartPages(workspace, *m_area, *this);
+    m_ownParts = new PartController(workspace, m_area->parts(), *m_messages, this);
     m_content->addWidget(m_area);
     m_content->setCurrentWidget(m_area);
     if (const QByteArray state = m_settings.get(settings::windowState); !state.isEmpty())
@@ -137,6 +141,9 @@ void MainWindow::connectEdit()
     connect(m_actions->remove, &QAction::triggered, this, [this] { m_area->removeSelected(); });
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions->searchParts, &QAction::triggered, this, [this] { m_area->parts().focusSearch(); });
+    connect(m_actions->newPart, &QAction::triggered, m_ownParts, &PartController::newPart);
+    connect(&m_area->verdict().inspector(), &InspectorView::copyWanted, m_ownParts, &PartController::copyPart);
+    connect(&m_area->verdict().inspector(), &InspectorView::editWanted, m_ownParts, &PartController::editPart);
     connect(m_palette, &CommandPalette::partChosen, this, [this](const PartId& part) { m_area->parts().showPart(part); });
     connect(m_palette, &CommandPalette::problemChosen, m_area, &WorkArea::showProblem);
     const auto refuse = [this](const QString& message) { m_messages->show(Mark::Warning, message, QStringLiteral("edit")); };

@@ -20,6 +20,7 @@ class Executor;
 class FileController;
 class ListController;
 class MessageBar;
+class PartController;
 class PartPages;
 class TextLabel;
 class TopBar;
@@ -78,6 +79,7 @@ private:
     FileController* m_files = nullptr;
     ListController* m_lists = nullptr;
     CatalogController* m_data = nullptr;
+    PartController* m_ownParts = nullptr;
     WorkArea* m_area = nullptr;
     PartPages* m_pages = nullptr;
 };

@@ -8,6 +8,7 @@
 
 #include "app/io/catalog_io.h"
 #include "app/store/user_catalog.h"
+#include "app/workspace/own_parts.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/file_controller.h"
 #include "ui/shell/main_window.h"
@@ -20,25 +21,13 @@ struct Start::Relay {
     Start* owner = nullptr;
 };
 
-namespace {
-
-/// The bundled catalog with the user's own above it. What keeps the latter from being read is a note: the program works
-/// without.
-CatalogPtr withOwn(const CatalogPtr& bundled, QString& note)
-{
-    std::error_code ignored;
-    const std::filesystem::path file = standardUserCatalogFile();
-    if (file.empty() || !std::filesystem::exists(file, ignored))
-        return bundled;
-    auto own = UserCatalog::open(file, Access::Read);
-    auto laid = own ? own->overlay(bundled) : Result<CatalogPtr>(fail(own.error()));
-    if (laid)
-        return *laid;
-    note = QString::fromStdString(describe(laid.error()));
-    return bundled;
-}
-
-} // namespace
+/// What the worker found.
+struct Start::Loaded {
+    CatalogPtr bundled;
+    OwnShown own; // the bundled catalog alone where the user's is left out
+    QString templates;
+    QString note; // why it is left out; empty: it is not
+};
 
 QString templateFolderOf(const std::filesystem::path& catalog)
 {
@@ -68,42 +57,43 @@ void Start::run()
     const bool takeOwn = !m_dataFolder.isEmpty();
     m_executor.run([relay = m_relay, program, takeOwn] {
         const auto folder = findCatalogFolder({}, program);
-        auto catalog = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));
-        QString note;
-        CatalogPtr bundled;
-        if (catalog && takeOwn) {
-            bundled = *catalog;
-            catalog = withOwn(bundled, note);
-        }
-        const QString templates = folder ? templateFolderOf(*folder) : QString();
+        const auto bundled = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));
+        Result<Loaded> found = bundled ? Result<Loaded>(Loaded{*bundled, {*bundled, {}}, templateFolderOf(*folder), {}})
+                                       : fail(bundled.error());
+        // The program works without the user's own, too.
+        if (auto own = bundled && takeOwn ? readOwnParts(standardUserCatalogFile(), *bundled) : OwnShown(); !own)
+            found->note = QString::fromStdString(describe(own.error()));
+        else if (own->catalog)
+            found->own = std::move(*own);
         const std::lock_guard lock(relay->mutex);
         if (!relay->owner)
             return;
         QMetaObject::invokeMethod(
             relay->owner,
-            [owner = relay->owner, catalog = std::move(catalog), bundled, templates, note] {
-                owner->loaded(catalog, bundled, templates, note);
-            },
-            Qt::QueuedConnection);
+            [owner = relay->owner, found = std::move(found)] { owner->loaded(found); }, Qt::QueuedConnection);
     });
 }
 
-void Start::loaded(const Result<CatalogPtr>& catalog, const CatalogPtr& bundled, const QString& templates, const QString& note)
+void Start::loaded(const Result<Loaded>& found)
 {
-    if (!catalog) {
-        const QString message = QString::fromStdString(describe(catalog.error()));
+    if (!found) {
+        const QString message = QString::fromStdString(describe(found.error()));
         m_window.showFault(message);
         Q_EMIT failed(message);
         return;
     }
-    m_workspace = std::make_unique<Workspace>(*catalog, templates, m_executor, m_settings);
-    if (!m_dataFolder.isEmpty())
+    m_workspace = std::make_unique<Workspace>(found->own.catalog, found->templates, m_executor, m_settings);
+    if (!m_dataFolder.isEmpty()) {
         m_workspace->keepDataIn(m_dataFolder);
-    if (bundled)
-        m_workspace->keepOwnCatalogIn(standardUserCatalogFile(), bundled);
+        // A file that cannot be read is not written to either.
+        if (found->note.isEmpty()) {
+            m_workspace->keepOwnCatalogIn(standardUserCatalogFile(), found->bundled);
+            m_workspace->ownParts().keepIn(standardUserCatalogFile(), found->bundled, found->own.favourites);
+        }
+    }
     m_window.attach(*m_workspace);
-    if (!note.isEmpty())
-        m_window.messages().show(Mark::Warning, tr("Your own catalog is left out: %1").arg(note));
+    if (!found->note.isEmpty())
+        m_window.messages().show(Mark::Warning, tr("Your own catalog is left out: %1").arg(found->note));
     Q_EMIT ready();
     if (!m_dataFolder.isEmpty() && m_window.files()->recover())
         return;

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include "app/base/result.h"
-#include "app/parts/catalog.h"
 
 namespace flopsmith {
 
@@ -42,7 +41,8 @@ Q_SIGNALS:
 
 private:
     struct Relay;
-    void loaded(const Result<CatalogPtr>& catalog, const CatalogPtr& bundled, const QString& templates, const QString& note);
+    struct Loaded;
+    void loaded(const Result<Loaded>& found);
 
     MainWindow& m_window;
     UserSettings& m_settings;

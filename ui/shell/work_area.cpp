@@ -61,7 +61,7 @@ InstanceKey lastKey(const Document& document)
 
 WorkArea::WorkArea(Workspace& workspace, Executor& executor, QWidget* parent)
     : QWidget(parent), m_workspace(workspace),
-      m_parts(new PartsPanel(workspace.document(), m_selection, m_compared, workspace.settings(), this)),
+      m_parts(new PartsPanel(workspace.document(), workspace.ownParts(), m_selection, m_compared, workspace.settings(), this)),
       m_verdict(new VerdictPanel(workspace.document(), m_selection, this)),
       m_problems(new ProblemsPanel(workspace.document(), m_selection, workspace.settings(), executor, this)),
       m_centre(new Centre(this)), m_canvas(new CanvasView(workspace.document(), m_selection, this)),
@@ -108,6 +108,7 @@ void WorkArea::connectPanels()
 {
     Document& document = m_workspace.document();
     connect(m_parts, &PartsPanel::placeRequested, this, [this](const PartId& part) { place(part); });
+    connect(m_parts, &PartsPanel::failed, this, &WorkArea::refused);
     connect(&m_verdict->inspector(), &InspectorView::placeRequested, this, [this](const PartId& part) { place(part); });
     connect(&m_verdict->inspector(), &InspectorView::partWanted, this, &WorkArea::choosePart);
     connect(m_canvas, &CanvasView::placeActivated, this, &WorkArea::choosePart);

@@ -1,0 +1,90 @@
+#include "app/parts/near_name.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "app/base/text.h"
+
+namespace flopsmith {
+
+namespace {
+
+constexpr std::size_t shortest = 4; // letters
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Whether [text, textEnd) begins with [word, wordEnd) after exactly one slip of letters.
+template <class It>
+bool beginsAfterSlip(It text, It textEnd, It word, It wordEnd)
+{
+    while (word != wordEnd && text != textEnd && *word == *text) {
+        ++word;
+        ++text;
+    }
+    const auto begins = [textEnd, wordEnd](It t, It w) { return wordEnd - w <= textEnd - t && std::equal(w, wordEnd, t); };
+    if (word == wordEnd)
+        return false; // no slip at all
+    if (isDigit(*word))
+        return text != textEnd && !isDigit(*text) && begins(text + 1, word); // a letter is missing before it
+    if (begins(text, word + 1))
+        return true; // one too many
+    if (text == textEnd || isDigit(*text))
+        return false;
+    if (begins(text + 1, word + 1) || begins(text + 1, word))
+        return true; // wrong, missing
+    return textEnd - text > 1 && wordEnd - word > 1 && !isDigit(word[1]) && text[0] == word[1] && text[1] == word[0]
+        && begins(text + 2, word + 2);
+}
+
+} // namespace
+
+bool mayBeMistyped(std::string_view word)
+{
+    const auto letters = std::count_if(word.begin(), word.end(), [](char c) { return !isDigit(c); });
+    return static_cast<std::size_t>(letters) >= shortest;
+}
+
+bool beginsNearly(std::string_view text, std::string_view word)
+{
+    return beginsAfterSlip(text.begin(), text.end(), word.begin(), word.end());
+}
+
+bool mayHoldNearly(std::string_view text, std::string_view word)
+{
+    // One slip leaves one half of the word as it is, unless it swaps the two letters where the halves meet.
+    const std::size_t middle = word.size() / 2;
+    const std::string_view front = word.substr(0, middle);
+    for (std::size_t at = text.find(front); at != std::string_view::npos; at = text.find(front, at + 1))
+        if (beginsNearly(text.substr(at + middle), word.substr(middle)))
+            return true;
+    const std::string_view back = word.substr(middle);
+    for (std::size_t at = text.find(back); at != std::string_view::npos; at = text.find(back, at + 1)) {
+        const std::string_view before = text.substr(0, at);
+        if (beginsAfterSlip(before.rbegin(), before.rend(), front.rbegin(), front.rend()))
+            return true;
+    }
+    std::string swapped(word);
+    std::swap(swapped[middle - 1], swapped[middle]);
+    return !isDigit(word[middle - 1]) && !isDigit(word[middle]) && text.find(swapped) != std::string_view::npos;
+}
+
+bool namesNearly(std::string_view name, std::string_view word)
+{
+    // Words may be typed as one, so each start is compared with all that follows.
+    std::string glued;
+    std::vector<std::size_t> starts;
+    for (const std::string& part : split(folded(name), ' '))
+        for (const std::string& piece : split(part, '-')) {
+            starts.push_back(glued.size());
+            glued += searchKey(piece);
+        }
+    return std::any_of(starts.begin(), starts.end(), [&](std::size_t start) {
+        return beginsNearly(std::string_view(glued).substr(start), word);
+    });
+}
+
+} // namespace flopsmith
