@@ -52,6 +52,8 @@ public:
         Json part = identity();
         for (const FormField& field : formFieldsOf(m_draft.category))
             addFigure(part["figures"], field);
+        if (m_ownFigures && documentTitle().empty())
+            fault("source", "is missing", "name what the figures were read in, or say that they are assumed");
         addPrice(part);
         readPartOf(part);
         if (m_out.part)
@@ -82,8 +84,6 @@ private:
             fault("id", "is taken by another part", "choose another");
         if (trimmed(m_draft.name).empty())
             fault("name", "is missing", "write how the maker calls it");
-        if (documentTitle().empty())
-            fault("source", "names no document", "name what the figures were read in, or say that they are assumed");
         if (!m_draft.url.empty() && !m_draft.url.starts_with("https://") && !m_draft.url.starts_with("http://"))
             fault("source", "has an address that is none of the web", "write https://..., or leave it out");
     }
@@ -117,8 +117,10 @@ private:
             Json& kept = figures[key] = m_base["figures"][key];
             if (kept.value("source", std::string()) == m_draft.id)
                 kept["confidence"] = confidenceName(m_draft.confidence);
+            m_ownFigures = m_ownFigures || kept.value("source", std::string()) == m_draft.id;
             return;
         }
+        m_ownFigures = true;
         if (const auto value = valueOf(field, text))
             figures[key] = {{"value", *value}, {"source", m_draft.id}, {"confidence", confidenceName(m_draft.confidence)}};
     }
@@ -195,6 +197,7 @@ private:
     const Catalog& m_catalog;
     std::string_view m_today;
     Json m_base;
+    bool m_ownFigures = false; // some rest on the draft's own source
     DraftReading m_out;
 };
 

@@ -17,6 +17,7 @@ TextLabel::TextLabel(Theme::Type type, QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(Theme::font(type));
+    setForegroundRole(QPalette::WindowText); // whatever ground it stands on
     connect(&Theme::current(), &Theme::changed, this, &TextLabel::recolour);
 }
 

@@ -33,6 +33,37 @@ QWidget* heading(const QString& text, QWidget* parent)
     return label;
 }
 
+void addLine(QFormLayout* form, const QString& name, QWidget* field)
+{
+    form->addRow(name, field);
+    form->labelForField(field)->setFixedWidth(PartFormView::labelWidth);
+}
+
+QFormLayout* formIn(QWidget* box)
+{
+    auto* form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+/// What a problem that is no figure's speaks of.
+QString subjectOf(const std::string& key)
+{
+    if (key == "id")
+        return PartEditor::tr("Id");
+    if (key == "name")
+        return PartEditor::tr("Name");
+    if (key == "mpn")
+        return PartEditor::tr("Part numbers");
+    if (key == "prices")
+        return PartEditor::tr("Price");
+    if (key == "source")
+        return PartEditor::tr("Document");
+    return key == "figures" ? PartEditor::tr("Figures") : QString::fromStdString(key);
+}
+
 QWidget* pairOf(QWidget* first, QWidget* second, QWidget* parent)
 {
     auto* box = new QWidget(parent);
@@ -76,6 +107,7 @@ QLineEdit* PartEditor::line(const char* name, const std::string& text)
 {
     auto* out = new QLineEdit(QString::fromStdString(text), this);
     out->setObjectName(QLatin1String(name));
+    out->setTextMargins(6, 0, 6, 0);
     connect(out, &QLineEdit::textChanged, &m_checking, qOverload<>(&QTimer::start));
     return out;
 }
@@ -94,17 +126,15 @@ QWidget* PartEditor::identity()
     m_kind->setPlaceholderText(tr("within the category: gpu, nvme, tower"));
     m_mpn->setPlaceholderText(tr("the maker's, with commas between them"));
     auto* box = new QWidget(this);
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("C&ategory"), m_category);
-    form->addRow(tr("Ma&ker"), m_vendor);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Id"), m_id);
-    form->addRow(tr("Kin&d"), m_kind);
-    form->addRow(tr("Part n&umbers"), m_mpn);
-    form->addRow(tr("&Price"), pairOf(m_price, m_currency, box));
-    form->addRow(tr("No&te"), m_notes);
+    QFormLayout* form = formIn(box);
+    addLine(form, tr("C&ategory"), m_category);
+    addLine(form, tr("Ma&ker"), m_vendor);
+    addLine(form, tr("&Name"), m_name);
+    addLine(form, tr("&Id"), m_id);
+    addLine(form, tr("Kin&d"), m_kind);
+    addLine(form, tr("Part n&umbers"), m_mpn);
+    addLine(form, tr("&Price"), pairOf(m_price, m_currency, box));
+    addLine(form, tr("No&te"), m_notes);
     m_price->setAccessibleName(tr("Price"));
     m_currency->setAccessibleName(tr("Currency"));
     return box;
@@ -123,12 +153,10 @@ QWidget* PartEditor::provenance()
     m_document->setPlaceholderText(tr("data sheet, manual, quote, own measurement"));
     m_url->setPlaceholderText(QStringLiteral("https://"));
     auto* box = new QWidget(this);
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("D&ocument"), m_document);
-    form->addRow(tr("Add&ress"), m_url);
-    form->addRow(tr("&Confidence"), m_confidence);
+    QFormLayout* form = formIn(box);
+    addLine(form, tr("D&ocument"), m_document);
+    addLine(form, tr("Add&ress"), m_url);
+    addLine(form, tr("&Confidence"), m_confidence);
     return box;
 }
 
@@ -159,7 +187,7 @@ void PartEditor::arrange()
         buttons->addWidget(remove);
         connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(PartId(m_draft.id)); });
     }
-    buttons->addWidget(m_state, 1);
+    buttons->addWidget(m_state, 1, Qt::AlignVCenter);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -218,7 +246,7 @@ void PartEditor::check()
     for (const DraftProblem& problem : reading.problems) {
         faults += problem.fault ? 1 : 0;
         if (!m_figures->field(problem.key))
-            general.append(QString::fromStdString(problem.key + " " + problem.message + "; " + problem.remedy));
+            general.append(QStringLiteral("%1: %2").arg(subjectOf(problem.key), QString::fromStdString(problem.message + "; " + problem.remedy)));
     }
     m_general->setText(general.join(QLatin1Char('\n')));
     m_general->setMark(faults > 0 ? Mark::Error : Mark::Warning);

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QWheelEvent>
 
 #include "ui/common/labels.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::size_t mostLooked = 2000; // parts whose words are offered
 constexpr std::size_t mostOffered = 60;
+constexpr int textMargin = 6;
 
 QString formText(std::string_view utf8)
 {
@@ -47,6 +49,15 @@ QStringList offered(const FormField& field, const std::string& category, const C
             out.append(formText(word));
     return out;
 }
+
+/// The wheel scrolls the form: it must not change what stands in a box that it passes over.
+class CalmBox final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
 
 QString toolTipOf(const FormField& field)
 {
@@ -100,7 +111,7 @@ void PartFormView::addRow(const FormField& field, const std::string& text, const
     label->setText(name);
     label->setToolTip(toolTipOf(field));
     label->setWordWrap(true);
-    label->setFixedWidth(160);
+    label->setFixedWidth(PartFormView::labelWidth);
     QWidget* edit = makeEdit(field, text, catalog);
     edit->setObjectName(QStringLiteral("figure.") + formText(field.key));
     edit->setAccessibleName(field.unit.empty() ? name : tr("%1 in %2").arg(name, formText(field.unit)));
@@ -133,7 +144,7 @@ QWidget* PartFormView::makeEdit(const FormField& field, const std::string& text,
         return lines;
     }
     if (field.kind == FormKind::YesNo) {
-        auto* box = new QComboBox(m_body);
+        auto* box = new CalmBox(m_body);
         box->addItem(tr("not known"), QString());
         box->addItem(tr("yes"), QStringLiteral("true"));
         box->addItem(tr("no"), QStringLiteral("false"));
@@ -143,7 +154,7 @@ QWidget* PartFormView::makeEdit(const FormField& field, const std::string& text,
     }
     const QStringList words = field.kind == FormKind::Text ? offered(field, m_body->property("category").toString().toStdString(), catalog) : QStringList();
     if (!words.isEmpty()) {
-        auto* box = new QComboBox(m_body);
+        auto* box = new CalmBox(m_body);
         box->setEditable(true);
         box->addItem(QString());
         box->addItems(words);
@@ -152,6 +163,7 @@ QWidget* PartFormView::makeEdit(const FormField& field, const std::string& text,
         return box;
     }
     auto* line = new QLineEdit(shown, m_body);
+    line->setTextMargins(textMargin, 0, textMargin, 0);
     if (field.kind == FormKind::Words)
         line->setPlaceholderText(field.words.empty() ? tr("words with commas; - for none") : formText(join(field.words, ", ")));
     connect(line, &QLineEdit::textChanged, this, &PartFormView::changed);

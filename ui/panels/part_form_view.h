@@ -22,6 +22,8 @@ class PartFormView : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int labelWidth = 160;
+
     explicit PartFormView(QWidget* parent = nullptr);
 
     /// Builds the fields of a category and fills in what is known. Words in use in the catalog are offered.
