@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Angabe</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -383,6 +390,38 @@
     <message>
         <source>%1: not known without a supply of known rating and efficiency</source>
         <translation>%1: nicht bekannt ohne Netzteil mit bekannter Nennleistung und bekanntem Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation type="unfinished">Listenpreis</translation>
+    </message>
+    <message>
+        <source>Street price</source>
+        <translation type="unfinished">Straßenpreis</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation type="unfinished">Ihr Preis</translation>
+    </message>
+    <message>
+        <source>Price over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Not drawn, for want of a date or in another currency: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1415,26 @@
         <source>&amp;Paste parts list</source>
         <translation>Liste &amp;einfügen</translation>
     </message>
+    <message>
+        <source>&amp;Catalog data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fi&amp;gures of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the part &amp;aside to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w part…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
@@ -1390,6 +1449,159 @@
     <message>
         <source>Drop here to take out</source>
         <translation>Zum Herausnehmen hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::CatalogController</name>
+    <message>
+        <source>The dataset is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prices were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new price(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 parts taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them joined with parts that were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records or values not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::CatalogDialog</name>
+    <message>
+        <source>Imported datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;etails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Import a file or a folder of an open dataset, or any table of parts as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of an open dataset, or any table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of an open dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yourself what the columns of a table are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import p&amp;rices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price list as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the selected dataset again from where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over when %1 was imported:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1688,21 @@ Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zur�
     </message>
 </context>
 <context>
+    <name>flopsmith::ColumnBoxes</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -1532,6 +1759,25 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
 </context>
 <context>
+    <name>flopsmith::CompareTray</name>
+    <message>
+        <source>Empty the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another part of this category first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::ComparedBuilds</name>
     <message>
         <source>Add build</source>
@@ -1575,6 +1821,100 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Comparison of builds</source>
         <translation>Vergleich von Zusammenstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::DataErrorDialog</name>
+    <message>
+        <source>Report a data error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, or document and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Paste the text into a message to those who keep the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Changed since it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::DatasetModel</name>
+    <message>
+        <source>Parts that are shown as one with a part that was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and values that were not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished">Teile</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2036,46 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Export build sheet</source>
         <translation>Bauplan exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FilterButton</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only parts with certain figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and their values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FilterModel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2388,22 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>Select a part or a place to see its figures.</source>
         <translation>Ein Teil oder einen Platz wählen, um die Angaben zu sehen.</translation>
     </message>
+    <message>
+        <source>All figures and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure with its source, prices over time, variants, comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::LayerItem</name>
@@ -2168,6 +2564,197 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
 </context>
 <context>
+    <name>flopsmith::MapperDialog</name>
+    <message>
+        <source>Map columns of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>where no column says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of prices without a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prices in, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows as they would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are “%1”. Skip one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name needs a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows become parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and stay unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the dataset that has this name now is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::MappingModel</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished">Hersteller</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::MergeModel</name>
+    <message>
+        <source>Catalog of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::MergesDialog</name>
+    <message>
+        <source>Merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same part from two sources is shown once, with the figures of both. Take the tick away to keep the two apart, also when the dataset is imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1 shown as one, %2 kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -2257,6 +2844,266 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
 </context>
 <context>
+    <name>flopsmith::PartCompareDialog</name>
+    <message>
+        <source>A tick marks the best value where more or less is better. Tinted values differ from the first part. What is assumed is never called best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the part of the selected column out of the comparison (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1: comparison of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known of any: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartComparison</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartComparisonModel</name>
+    <message>
+        <source>%1, best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartController</name>
+    <message>
+        <source>The build has this part. Take it out of the build first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartEditor</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Save part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the category: gpu, nvme, tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker&apos;s, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part n&amp;umbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-hand: shop, magazine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: no check passes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data sheet, manual, quote, own measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where changed figures are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures; what is not known stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartFormView</name>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>words with commas; - for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::PartListModel</name>
     <message>
         <source>%1 of %2 fit</source>
@@ -2273,6 +3120,251 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>price not known</source>
         <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No part matches “%1”; showing near names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPage</name>
+    <message>
+        <source>%1, read on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only to rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPageDialog</name>
+    <message>
+        <source>&amp;Open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the source of the selected figure in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the whole page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report a data error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a text about the selected figure for those who keep the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1 – all figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to &amp;comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are chosen; take one out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another part of this category first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPageModel</name>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPageSide</name>
+    <message>
+        <source>older than 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the figures of a variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPageTable</name>
+    <message>
+        <source>Figures with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the source of a row; copying takes the selected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPages</name>
+    <message>
+        <source>Select a part first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are chosen for the comparison; take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add two to four parts of a category to the comparison first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartsActions</name>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">&amp;Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete own part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2330,10 +3422,6 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>Teile</translation>
     </message>
     <message>
-        <source>Enter puts the part into the best place; drag it to choose the place.</source>
-        <translation>Die Eingabetaste setzt das Teil auf den besten Platz; zum Wählen des Platzes ziehen.</translation>
-    </message>
-    <message>
         <source>Catalog of %1</source>
         <translation>Katalog vom %1</translation>
     </message>
@@ -2351,6 +3439,54 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
             <numerusform>%1: %n passend</numerusform>
             <numerusform>%1: %n passend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished">Kapazität</translation>
+    </message>
+    <message>
+        <source>Price per GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TFLOPS per watt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only parts with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts the part into the best place; drag it to choose the place. F makes it a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to &amp;comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourite here matches. F makes the part of a row one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2424,6 +3560,73 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>%1 from %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PricesDialog</name>
+    <message>
+        <source>Date of rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Currency of rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate such prices are kept in their own currency and sums stay apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the rate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have a price for a part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2527,10 +3730,6 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Show or hide these</source>
-        <translation>Diese zeigen oder verbergen</translation>
-    </message>
-    <message>
         <source>Fi&amp;x…</source>
         <translation>Be&amp;heben…</translation>
     </message>
@@ -2631,6 +3830,10 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Explain</source>
         <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>%1: show or hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3953,25 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)</source>
         <translation>Teilelisten (*.txt *.md *.csv *.json *.log);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Import folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you gave stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::SheetPanel</name>
@@ -2819,6 +4041,32 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     </message>
 </context>
 <context>
+    <name>flopsmith::SkippedDialog</name>
+    <message>
+        <source>Skipped records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SkippedModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::Start</name>
     <message>
         <source>Your own catalog is left out: %1</source>
@@ -2850,6 +4098,17 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>%1, with unsaved changes</source>
         <translation>%1, mit ungespeicherten Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::TrialModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +4290,41 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>%1 comes with %2 and leaves with it.</source>
         <translation>%1 kommt mit %2 und geht damit.</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation type="unfinished">Laufwerke</translation>
+    </message>
+    <message>
+        <source>Links and ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling and noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and mass</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,10 +4540,6 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>Too loud for an office: plan a separate room.</source>
         <translation>Zu laut für ein Büro: einen eigenen Raum einplanen.</translation>
-    </message>
-    <message>
-        <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: check the tray.</source>
-        <translation>Das Mainboard ist %1 tief; das Gehäuse nennt nur E-ATX, was viele Hersteller als %2 verstehen: Mainboardträger prüfen.</translation>
     </message>
     <message>
         <source>Board does not fit the case</source>
@@ -5119,6 +6409,18 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <source>%1 needs driver branch %2 with open kernel modules, branch %3 is planned.</source>
         <translation>%1 braucht Treiberzweig %2 mit offenen Kernelmodulen, geplant ist Zweig %3.</translation>
     </message>
+    <message>
+        <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: checkFit001 the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the wall; where the machine stands is not stated, and a usual branch (%4, %5) carries %2 for hours, %3 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is planned below its %1, at a limit that is not stated: limits reset on reboot unless a service sets them, and short peaks remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -6111,6 +7413,14 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>there is no catalog of your own to keep it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the program again when its file can be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

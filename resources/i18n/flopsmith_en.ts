@@ -2,25 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>flopsmith::CatalogController</name>
+    <message numerus="yes">
+        <source>%n new price(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::DropSession</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>clears %n problem(s)</source>
         <translation>
-            <numerusform>clears %n problem</numerusform><numerusform>clears %n problems</numerusform></translation>
+            <numerusform>clears %n problem</numerusform>
+            <numerusform>clears %n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>flopsmith::FileController</name>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
         <translation>
-            <numerusform>%n part had other figures when this build was saved; the catalog's are used: %1</numerusform>
-            <numerusform>%n parts had other figures when this build was saved; the catalog's are used: %1</numerusform>
+            <numerusform>%n part had other figures when this build was saved; the catalog&apos;s are used: %1</numerusform>
+            <numerusform>%n parts had other figures when this build was saved; the catalog&apos;s are used: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FilterButton</name>
+    <message numerus="yes">
+        <source>Filter, %n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FilterModel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -56,12 +90,43 @@
     <message numerus="yes">
         <source>Taken from the list: %n line(s)</source>
         <translation>
-            <numerusform>Taken from the list: %n line</numerusform><numerusform>Taken from the list: %n lines</numerusform></translation>
+            <numerusform>Taken from the list: %n line</numerusform>
+            <numerusform>Taken from the list: %n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not certain</source>
         <translation>
-            <numerusform>%n not certain</numerusform><numerusform>%n not certain</numerusform></translation>
+            <numerusform>%n not certain</numerusform>
+            <numerusform>%n not certain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::MapperDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and stay unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartEditor</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -79,7 +144,9 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -128,11 +195,23 @@
     </message>
 </context>
 <context>
+    <name>flopsmith::Questions</name>
+    <message numerus="yes">
+        <source>%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you gave stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::SheetPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -383,6 +390,38 @@
     <message>
         <source>%1: not known without a supply of known rating and efficiency</source>
         <translation>%1：电源的额定功率和效率未知，无法得出</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation type="unfinished">厂商标价</translation>
+    </message>
+    <message>
+        <source>Street price</source>
+        <translation type="unfinished">市场价</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">报价</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation type="unfinished">自填价</translation>
+    </message>
+    <message>
+        <source>Price over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">价格</translation>
+    </message>
+    <message>
+        <source>Not drawn, for want of a date or in another currency: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1415,26 @@
         <source>&amp;Paste parts list</source>
         <translation>粘贴配件清单(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Catalog data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fi&amp;gures of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the part &amp;aside to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w part…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
@@ -1390,6 +1449,158 @@
     <message>
         <source>Drop here to take out</source>
         <translation>拖到此处取出</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::CatalogController</name>
+    <message>
+        <source>The dataset is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prices were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new price(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 parts taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them joined with parts that were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records or values not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::CatalogDialog</name>
+    <message>
+        <source>Imported datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;etails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Import a file or a folder of an open dataset, or any table of parts as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of an open dataset, or any table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of an open dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yourself what the columns of a table are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import p&amp;rices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price list as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the selected dataset again from where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over when %1 was imported:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1687,21 @@ Add parts from the list on the left, or open a template, and come back.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::ColumnBoxes</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -1532,6 +1758,25 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::CompareTray</name>
+    <message>
+        <source>Empty the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another part of this category first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::ComparedBuilds</name>
     <message>
         <source>Add build</source>
@@ -1575,6 +1820,100 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Comparison of builds</source>
         <translation>配置比较</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::DataErrorDialog</name>
+    <message>
+        <source>Report a data error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, or document and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">价格</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Paste the text into a message to those who keep the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Changed since it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::DatasetModel</name>
+    <message>
+        <source>Parts that are shown as one with a part that was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and values that were not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished">部件</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2032,44 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Export build sheet</source>
         <translation>导出装机单</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FilterButton</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only parts with certain figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and their values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FilterModel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2379,22 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>Select a part or a place to see its figures.</source>
         <translation>选择部件或位置以查看其数据。</translation>
     </message>
+    <message>
+        <source>All figures and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure with its source, prices over time, variants, comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::LayerItem</name>
@@ -2160,6 +2553,196 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::MapperDialog</name>
+    <message>
+        <source>Map columns of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>where no column says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of prices without a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prices in, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows as they would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are “%1”. Skip one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name needs a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows become parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and stay unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the dataset that has this name now is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::MappingModel</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished">厂商</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">价格</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::MergeModel</name>
+    <message>
+        <source>Catalog of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::MergesDialog</name>
+    <message>
+        <source>Merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same part from two sources is shown once, with the figures of both. Take the tick away to keep the two apart, also when the dataset is imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1 shown as one, %2 kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -2249,6 +2832,264 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::PartCompareDialog</name>
+    <message>
+        <source>A tick marks the best value where more or less is better. Tinted values differ from the first part. What is assumed is never called best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the part of the selected column out of the comparison (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1: comparison of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known of any: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartComparison</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">价格</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartComparisonModel</name>
+    <message>
+        <source>%1, best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartController</name>
+    <message>
+        <source>The build has this part. Take it out of the build first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartEditor</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">价格</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文档</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">数据</translation>
+    </message>
+    <message>
+        <source>&amp;Save part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the category: gpu, nvme, tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker&apos;s, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part n&amp;umbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-hand: shop, magazine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: no check passes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data sheet, manual, quote, own measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where changed figures are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures; what is not known stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartFormView</name>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>words with commas; - for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::PartListModel</name>
     <message>
         <source>%1 of %2 fit</source>
@@ -2265,6 +3106,251 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>price not known</source>
         <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>No part matches “%1”; showing near names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPage</name>
+    <message>
+        <source>%1, read on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only to rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished">假定</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPageDialog</name>
+    <message>
+        <source>&amp;Open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the source of the selected figure in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the whole page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report a data error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a text about the selected figure for those who keep the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1 – all figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to &amp;comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are chosen; take one out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another part of this category first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPageModel</name>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPageSide</name>
+    <message>
+        <source>older than 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the figures of a variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPageTable</name>
+    <message>
+        <source>Figures with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the source of a row; copying takes the selected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartPages</name>
+    <message>
+        <source>Select a part first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are chosen for the comparison; take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add two to four parts of a category to the comparison first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartsActions</name>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete own part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2322,10 +3408,6 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <translation>部件</translation>
     </message>
     <message>
-        <source>Enter puts the part into the best place; drag it to choose the place.</source>
-        <translation>按 Enter 将部件放到最佳位置；拖动可自选位置。</translation>
-    </message>
-    <message>
         <source>Catalog of %1</source>
         <translation>目录日期 %1</translation>
     </message>
@@ -2342,6 +3424,54 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <translation>
             <numerusform>%1：%n 个匹配</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished">容量</translation>
+    </message>
+    <message>
+        <source>Price per GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TFLOPS per watt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only parts with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts the part into the best place; drag it to choose the place. F makes it a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to &amp;comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourite here matches. F makes the part of a row one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2414,6 +3544,73 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>%1 from %2</source>
         <translation>%1，来自 %2</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PricesDialog</name>
+    <message>
+        <source>Date of rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>&amp;Currency of rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate such prices are kept in their own currency and sums stay apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the rate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have a price for a part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2517,10 +3714,6 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>Show or hide these</source>
-        <translation>显示或隐藏这些项</translation>
-    </message>
-    <message>
         <source>Fi&amp;x…</source>
         <translation>修复(&amp;X)…</translation>
     </message>
@@ -2615,6 +3808,10 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Explain</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: show or hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3931,24 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)</source>
         <translation>配件清单 (*.txt *.md *.csv *.json *.log);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Import folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you gave stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::SheetPanel</name>
@@ -2802,6 +4017,32 @@ Add parts from the list on the left to begin.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::SkippedDialog</name>
+    <message>
+        <source>Skipped records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SkippedModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::Start</name>
     <message>
         <source>Your own catalog is left out: %1</source>
@@ -2833,6 +4074,17 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>%1, with unsaved changes</source>
         <translation>%1，有未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::TrialModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +4263,41 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>%1 comes with %2 and leaves with it.</source>
         <translation>%1 随 %2 附带，并随其一同移除。</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation type="unfinished">硬盘</translation>
+    </message>
+    <message>
+        <source>Links and ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling and noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and mass</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3226,10 +4513,6 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>Too loud for an office: plan a separate room.</source>
         <translation>噪声过大，不适合办公室：请安排单独的房间。</translation>
-    </message>
-    <message>
-        <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: check the tray.</source>
-        <translation>主板深 %1；机箱仅标注 E-ATX，许多厂商以此指 %2：请核对主板托盘。</translation>
     </message>
     <message>
         <source>Board does not fit the case</source>
@@ -5099,6 +6382,18 @@ Add parts from the list on the left to begin.</source>
         <source>%1 needs driver branch %2 with open kernel modules, branch %3 is planned.</source>
         <translation>%1 需要使用开源内核模块的驱动分支 %2，计划使用的是 %3。</translation>
     </message>
+    <message>
+        <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: checkFit001 the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the wall; where the machine stands is not stated, and a usual branch (%4, %5) carries %2 for hours, %3 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is planned below its %1, at a limit that is not stated: limits reset on reboot unless a service sets them, and short peaks remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -6091,6 +7386,14 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>there is no catalog of your own to keep it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the program again when its file can be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
