@@ -5,7 +5,7 @@
     <name>ComparisonTexts</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
 </context>
 <context>
@@ -393,35 +393,35 @@
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Listenpreis</translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>Street price</source>
-        <translation type="unfinished">Straßenpreis</translation>
+        <translation>Straßenpreis</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished">Ihr Preis</translation>
+        <translation>Ihr Preis</translation>
     </message>
     <message>
         <source>Price over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisverlauf</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Not drawn, for want of a date or in another currency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet, weil das Datum fehlt oder die Währung abweicht: %1</translation>
     </message>
 </context>
 <context>
@@ -1417,23 +1417,23 @@
     </message>
     <message>
         <source>&amp;Catalog data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katalogdaten…</translation>
     </message>
     <message>
         <source>All fi&amp;gures of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle An&amp;gaben des Teils</translation>
     </message>
     <message>
         <source>Put the part &amp;aside to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil zum Vergleich &amp;vormerken</translation>
     </message>
     <message>
         <source>&amp;Compare parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile verg&amp;leichen</translation>
     </message>
     <message>
         <source>Ne&amp;w part…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Teil…</translation>
     </message>
 </context>
 <context>
@@ -1455,153 +1455,153 @@
     <name>flopsmith::CatalogController</name>
     <message>
         <source>The dataset is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist entfernt.</translation>
     </message>
     <message>
         <source>These prices were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Preise waren schon vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>%n new price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Preis</numerusform>
+            <numerusform>%n neue Preise</numerusform>
         </translation>
     </message>
     <message>
         <source>Import file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Datasets (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Map columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise importieren</translation>
     </message>
     <message>
         <source>Price lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1: %2 parts taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Teile übernommen</translation>
     </message>
     <message>
         <source>%1 of them joined with parts that were there</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 mit vorhandenen Teilen vereint</translation>
     </message>
     <message>
         <source>%1 records or values not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge oder Werte nicht übernommen</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::CatalogDialog</name>
     <message>
         <source>Imported datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Datensätze</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>D&amp;etails…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails…</translation>
     </message>
     <message>
         <source>Catalog data</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogdaten</translation>
     </message>
     <message>
         <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile importierter Datensätze stehen neben denen des Programmkatalogs, jedes mit seiner Quelle. Dateien werden nur auf diesem Rechner gelesen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing is imported yet. Import a file or a folder of an open dataset, or any table of parts as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert. Eine Datei oder einen Ordner eines offenen Datensatzes importieren oder eine beliebige Teiletabelle als CSV.</translation>
     </message>
     <message>
         <source>Import &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei importieren…</translation>
     </message>
     <message>
         <source>A file of an open dataset, or any table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei eines offenen Datensatzes oder eine beliebige Tabelle als CSV</translation>
     </message>
     <message>
         <source>Import f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>The folder of an open dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner eines offenen Datensatzes</translation>
     </message>
     <message>
         <source>Ma&amp;p columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten zuordnen…</translation>
     </message>
     <message>
         <source>Say yourself what the columns of a table are</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst angeben, was die Spalten einer Tabelle bedeuten</translation>
     </message>
     <message>
         <source>Import p&amp;rices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise importieren…</translation>
     </message>
     <message>
         <source>A price list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Preisliste als CSV</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersprungen…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen…</translation>
     </message>
     <message>
         <source>Mer&amp;ges…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführungen…</translation>
     </message>
     <message>
         <source>Read the selected dataset again from where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Datensatz erneut von seiner Herkunft einlesen</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Not taken over when %1 was imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Import von %1 nicht übernommen:</translation>
     </message>
 </context>
 <context>
@@ -1691,15 +1691,15 @@ Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zur�
     <name>flopsmith::ColumnBoxes</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Tabelle</translation>
     </message>
     <message>
         <source>What %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von %1</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von %1</translation>
     </message>
 </context>
 <context>
@@ -1762,19 +1762,19 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::CompareTray</name>
     <message>
         <source>Empty the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich leeren</translation>
     </message>
     <message>
         <source>Compare (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen (%1)</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen: %1</translation>
     </message>
     <message>
         <source>Add another part of this category first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein weiteres Teil dieser Kategorie hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1827,94 +1827,94 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::DataErrorDialog</name>
     <message>
         <source>Report a data error</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfehler melden</translation>
     </message>
     <message>
         <source>The value with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert mit Einheit</translation>
     </message>
     <message>
         <source>An address, or document and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse oder Dokument und Seite</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Meldung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Part numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummern</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Nothing is sent. Paste the text into a message to those who keep the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesendet. Den Text in eine Nachricht an die Betreuer des Katalogs einfügen.</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld</translation>
     </message>
     <message>
         <source>&amp;Right is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtig ist</translation>
     </message>
     <message>
         <source>&amp;Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo es steht</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Changed since it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Kopieren geändert.</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert.</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::DatasetModel</name>
     <message>
         <source>Parts that are shown as one with a part that was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die mit einem vorhandenen Teil als eins gezeigt werden</translation>
     </message>
     <message>
         <source>Records and values that were not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge und Werte, die nicht übernommen wurden</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished">Teile</translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereint</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
 </context>
 <context>
@@ -2042,29 +2042,29 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::FilterButton</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufheben</translation>
     </message>
     <message>
         <source>Only parts with certain figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Teile mit bestimmten Angaben</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Figures and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben und ihre Werte</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Filter, %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter, %n gewählt</numerusform>
+            <numerusform>Filter, %n gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2072,9 +2072,9 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::FilterModel</name>
     <message numerus="yes">
         <source>%1: %2, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %n Teil</numerusform>
+            <numerusform>%1: %2, %n Teile</numerusform>
         </translation>
     </message>
 </context>
@@ -2390,19 +2390,19 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
     <message>
         <source>All figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben und Quellen</translation>
     </message>
     <message>
         <source>Every figure with its source, prices over time, variants, comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Angabe mit Quelle, Preisverlauf, Varianten, Vergleich</translation>
     </message>
     <message>
         <source>Edit own part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Teil bearbeiten…</translation>
     </message>
     <message>
         <source>Copy as own part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenes Teil kopieren…</translation>
     </message>
 </context>
 <context>
@@ -2567,191 +2567,191 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::MapperDialog</name>
     <message>
         <source>Map columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von %1 zuordnen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>where no column says it</source>
-        <translation type="unfinished"></translation>
+        <translation>wo keine Spalte ihn nennt</translation>
     </message>
     <message>
         <source>Currency of prices without a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Preise ohne Zeichen</translation>
     </message>
     <message>
         <source>Date of the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Preise</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie</translation>
     </message>
     <message>
         <source>&amp;Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hersteller</translation>
     </message>
     <message>
         <source>&amp;Prices in, on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise in, am</translation>
     </message>
     <message>
         <source>First rows as they would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen, wie sie gelesen würden</translation>
     </message>
     <message>
         <source>Two columns are “%1”. Skip one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten sind „%1“. Eine davon überspringen.</translation>
     </message>
     <message>
         <source>The name needs a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name braucht einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
         <source>%1 of the first %2 rows become parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der ersten %2 Zeilen werden Teile</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) cannot be read and stay unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert ist nicht lesbar und bleibt unbekannt</numerusform>
+            <numerusform>%n Werte sind nicht lesbar und bleiben unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>the dataset that has this name now is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>der jetzige Datensatz dieses Namens wird ersetzt</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::MappingModel</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished">Hersteller</translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Überschrift)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Wert</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::MergeModel</name>
     <message>
         <source>Catalog of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog des Programms</translation>
     </message>
     <message>
         <source>Same part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Teilenummer</translation>
     </message>
     <message>
         <source>Same name and key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name und gleiche Kerndaten</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, getrennt gehalten</translation>
     </message>
     <message>
         <source>%1, shown as one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als eins gezeigt</translation>
     </message>
     <message>
         <source>Shown as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eins gezeigt</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereint mit</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::MergesDialog</name>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführungen</translation>
     </message>
     <message>
         <source>The same part from two sources is shown once, with the figures of both. Take the tick away to keep the two apart, also when the dataset is imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Teil aus zwei Quellen wird einmal gezeigt, mit den Angaben beider. Haken entfernen, um die beiden getrennt zu halten, auch wenn der Datensatz erneut importiert wird.</translation>
     </message>
     <message>
         <source>Search merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführungen suchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 shown as one, %2 kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als eins gezeigt, %2 getrennt gehalten</translation>
     </message>
 </context>
 <context>
@@ -2847,232 +2847,232 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::PartCompareDialog</name>
     <message>
         <source>A tick marks the best value where more or less is better. Tinted values differ from the first part. What is assumed is never called best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haken markiert den besten Wert, wo mehr oder weniger besser ist. Getönte Werte weichen vom ersten Teil ab. Angenommenes heißt nie bester Wert.</translation>
     </message>
     <message>
         <source>Comparison of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von Teilen</translation>
     </message>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
         <source>Takes the part of the selected column out of the comparison (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Teil der gewählten Spalte aus dem Vergleich (Entf)</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: comparison of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Vergleich von Teilen</translation>
     </message>
     <message>
         <source>Not known of any: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem bekannt: %1</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert.</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartComparison</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angenommen)</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartComparisonModel</name>
     <message>
         <source>%1, best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am besten</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartController</name>
     <message>
         <source>The build has this part. Take it out of the build first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenstellung enthält dieses Teil. Erst dort herausnehmen.</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartEditor</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Part numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummern</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Angaben</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>&amp;Save part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil &amp;speichern</translation>
     </message>
     <message>
         <source>Edit own part</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Teil bearbeiten</translation>
     </message>
     <message>
         <source>Copy as own part</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenes Teil kopieren</translation>
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Teil</translation>
     </message>
     <message>
         <source>within the category: gpu, nvme, tower</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb der Kategorie: gpu, nvme, tower</translation>
     </message>
     <message>
         <source>the maker&apos;s, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Herstellers, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie</translation>
     </message>
     <message>
         <source>Ma&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hersteller</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Part n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilenummern</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preis</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Noti&amp;z</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>The maker&apos;s own document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument des Herstellers</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Second-hand: shop, magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zweiter Hand: Händler, Zeitschrift</translation>
     </message>
     <message>
         <source>Assumed: no check passes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: keine Prüfung gilt damit als bestanden</translation>
     </message>
     <message>
         <source>data sheet, manual, quote, own measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenblatt, Handbuch, Angebot, eigene Messung</translation>
     </message>
     <message>
         <source>D&amp;ocument</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;okument</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlässlichkeit</translation>
     </message>
     <message>
         <source>Where changed figures are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher geänderte Angaben stammen</translation>
     </message>
     <message>
         <source>Where the figures are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Angaben stammen</translation>
     </message>
     <message>
         <source>Figures; what is not known stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben; Unbekanntes bleibt leer</translation>
     </message>
     <message>
         <source>De&amp;lete part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil &amp;löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 of %2 figures known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Angaben bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu korrigieren</numerusform>
+            <numerusform>%n zu korrigieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zweifelhaft</numerusform>
+            <numerusform>%n zweifelhaft</numerusform>
         </translation>
     </message>
 </context>
@@ -3080,27 +3080,27 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::PartFormView</name>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>words with commas; - for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Kommas; - für keine</translation>
     </message>
 </context>
 <context>
@@ -3123,248 +3123,248 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
     <message>
         <source>No part matches “%1”; showing near names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil passt zu „%1“; ähnliche Namen werden gezeigt</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPage</name>
     <message>
         <source>%1, read on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gelesen am %2</translation>
     </message>
     <message>
         <source>only to rent</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zu mieten</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Part numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummern</translation>
     </message>
     <message>
         <source>no source stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle angegeben</translation>
     </message>
     <message>
         <source>another source</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Quelle</translation>
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>auch</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>maker&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellerangabe</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>reported by others</source>
-        <translation type="unfinished"></translation>
+        <translation>von Dritten berichtet</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>%1, old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alt</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPageDialog</name>
     <message>
         <source>&amp;Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle &amp;öffnen</translation>
     </message>
     <message>
         <source>Opens the source of the selected figure in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Quelle der gewählten Angabe im Browser</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
         <source>Copies the whole page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die ganze Seite als Text</translation>
     </message>
     <message>
         <source>&amp;Report a data error…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenfehler melden…</translation>
     </message>
     <message>
         <source>Makes a text about the selected figure for those who keep the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt einen Text zur gewählten Angabe für die Betreuer des Katalogs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 – all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – alle Angaben</translation>
     </message>
     <message>
         <source>Product page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktseite: %1</translation>
     </message>
     <message>
         <source>Take out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>Add to &amp;comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Vergleich hinzufügen</translation>
     </message>
     <message>
         <source>Four parts are chosen; take one out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Teile sind gewählt; erst eins herausnehmen</translation>
     </message>
     <message>
         <source>Compare (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen (%1)</translation>
     </message>
     <message>
         <source>Add another part of this category first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein weiteres Teil dieser Kategorie hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPageModel</name>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angenommen)</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPageSide</name>
     <message>
         <source>older than 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als 12 Monate</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Enter shows the figures of a variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste zeigt die Angaben einer Variante.</translation>
     </message>
     <message>
         <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Referenz)</translation>
     </message>
     <message>
         <source>No price is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis bekannt.</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPageTable</name>
     <message>
         <source>Figures with their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben mit ihren Quellen</translation>
     </message>
     <message>
         <source>Enter opens the source of a row; copying takes the selected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste öffnet die Quelle einer Zeile; Kopieren nimmt die gewählten Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPages</name>
     <message>
         <source>Select a part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Teil wählen.</translation>
     </message>
     <message>
         <source>Four parts are chosen for the comparison; take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Teile sind zum Vergleich gewählt; erst eins herausnehmen.</translation>
     </message>
     <message>
         <source>Add two to four parts of a category to the comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zwei bis vier Teile einer Kategorie zum Vergleich hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartsActions</name>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished">&amp;Platz</translation>
+        <translation>&amp;Einsetzen</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favorit</translation>
     </message>
     <message>
         <source>&amp;New part…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Teil…</translation>
     </message>
     <message>
         <source>&amp;Copy as own part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenes Teil &amp;kopieren…</translation>
     </message>
     <message>
         <source>&amp;Edit own part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Teil &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>De&amp;lete own part</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Teil &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -3442,51 +3442,51 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Kapazität</translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Price per GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je GB/s</translation>
     </message>
     <message>
         <source>TFLOPS per watt</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLOPS je Watt</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Only parts with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Teile mit Stern</translation>
     </message>
     <message>
         <source>Enter puts the part into the best place; drag it to choose the place. F makes it a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste setzt das Teil auf den besten Platz; Ziehen wählt den Platz. F macht es zum Favoriten.</translation>
     </message>
     <message>
         <source>All &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Angaben</translation>
     </message>
     <message>
         <source>&amp;Take out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Vergleich nehmen</translation>
     </message>
     <message>
         <source>Add to &amp;comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Vergleich hinzufügen</translation>
     </message>
     <message>
         <source>Co&amp;mpare (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rgleichen (%1)</translation>
     </message>
     <message>
         <source>No favourite here matches. F makes the part of a row one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Favorit passt hier. F macht das Teil einer Zeile dazu.</translation>
     </message>
 </context>
 <context>
@@ -3566,67 +3566,67 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::PricesDialog</name>
     <message>
         <source>Date of rows without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Zeilen ohne Datum</translation>
     </message>
     <message>
         <source>Prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von %1</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>&amp;Currency of rows without one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung der Zeilen ohne Währung</translation>
     </message>
     <message>
         <source>&amp;Date of rows without one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum der Zeilen ohne Datum</translation>
     </message>
     <message>
         <source>&amp;Kind of price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preisart</translation>
     </message>
     <message>
         <source>Without a rate such prices are kept in their own currency and sums stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kurs bleiben solche Preise in ihrer Währung und Summen getrennt.</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>%1 for one %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für ein %2</translation>
     </message>
     <message>
         <source>Date of the rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Kurses von %1</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am</translation>
     </message>
     <message>
         <source>One %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein %1 ist</translation>
     </message>
     <message>
         <source>%1 of %2 rows have a price for a part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen haben einen Preis für ein Teil</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3833,7 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
     <message>
         <source>%1: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3955,22 +3955,22 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you gave stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil verlässt die Liste. Zusammenstellungen behalten die Angaben der Teile, die sie verwenden; von Ihnen angegebene Preise bleiben.</numerusform>
+            <numerusform>%n Teile verlassen die Liste. Zusammenstellungen behalten die Angaben der Teile, die sie verwenden; von Ihnen angegebene Preise bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4044,26 +4044,26 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <name>flopsmith::SkippedDialog</name>
     <message>
         <source>Skipped records</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Einträge</translation>
     </message>
     <message>
         <source>&amp;Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::SkippedModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -4104,11 +4104,11 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <name>flopsmith::TrialModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4296,35 +4296,35 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <name>groups</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenleistung</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Drives</source>
-        <translation type="unfinished">Laufwerke</translation>
+        <translation>Laufwerke</translation>
     </message>
     <message>
         <source>Links and ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbindung und Anschlüsse</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Cooling and noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung und Lautstärke</translation>
     </message>
     <message>
         <source>Size and mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Masse</translation>
     </message>
 </context>
 <context>
@@ -6410,16 +6410,16 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <translation>%1 braucht Treiberzweig %2 mit offenen Kernelmodulen, geplant ist Zweig %3.</translation>
     </message>
     <message>
-        <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: checkFit001 the tray.</source>
-        <translation type="unfinished"></translation>
+        <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: check the tray.</source>
+        <translation>Das Mainboard ist %1 tief; das Gehäuse nennt nur E-ATX, womit viele Hersteller %2 meinen: die Mainboard-Auflage prüfen.</translation>
     </message>
     <message>
         <source>%1 at the wall; where the machine stands is not stated, and a usual branch (%4, %5) carries %2 for hours, %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Steckdose; der Standort des Rechners ist nicht angegeben, und ein üblicher Stromkreis (%4, %5) trägt auf Dauer %2, höchstens %3.</translation>
     </message>
     <message>
         <source>The card is planned below its %1, at a limit that is not stated: limits reset on reboot unless a service sets them, and short peaks remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist unter ihren %1 eingeplant, mit einer nicht genannten Grenze: Grenzen fallen beim Neustart weg, wenn kein Dienst sie setzt, und kurze Spitzen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7416,11 +7416,11 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     </message>
     <message>
         <source>there is no catalog of your own to keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen eigenen Katalog, um es darin abzulegen</translation>
     </message>
     <message>
         <source>start the program again when its file can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm neu starten, sobald dessen Datei lesbar ist</translation>
     </message>
 </context>
 </TS>

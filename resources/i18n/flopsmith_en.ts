@@ -5,9 +5,9 @@
     <name>flopsmith::CatalogController</name>
     <message numerus="yes">
         <source>%n new price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new price</numerusform>
+            <numerusform>%n new prices</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>flopsmith::FilterButton</name>
     <message numerus="yes">
         <source>Filter, %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter, %n chosen</numerusform>
+            <numerusform>Filter, %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>flopsmith::FilterModel</name>
     <message numerus="yes">
         <source>%1: %2, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %n part</numerusform>
+            <numerusform>%1: %2, %n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>flopsmith::MapperDialog</name>
     <message numerus="yes">
         <source>%n value(s) cannot be read and stay unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value cannot be read and stays unknown</numerusform>
+            <numerusform>%n values cannot be read and stay unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -116,16 +116,16 @@
     <name>flopsmith::PartEditor</name>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
         </translation>
     </message>
 </context>
@@ -198,9 +198,9 @@
     <name>flopsmith::Questions</name>
     <message numerus="yes">
         <source>%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you gave stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part leaves the list. Builds keep the figures of the parts that they use; prices that you gave stay.</numerusform>
+            <numerusform>%n parts leave the list. Builds keep the figures of the parts that they use; prices that you gave stay.</numerusform>
         </translation>
     </message>
 </context>

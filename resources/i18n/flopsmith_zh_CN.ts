@@ -5,7 +5,7 @@
     <name>ComparisonTexts</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -393,35 +393,35 @@
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">厂商标价</translation>
+        <translation>厂商标价</translation>
     </message>
     <message>
         <source>Street price</source>
-        <translation type="unfinished">市场价</translation>
+        <translation>市场价</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">报价</translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished">自填价</translation>
+        <translation>自填价</translation>
     </message>
     <message>
         <source>Price over time</source>
-        <translation type="unfinished"></translation>
+        <translation>价格走势</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">价格</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Not drawn, for want of a date or in another currency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因缺少日期或货币不同而未绘制：%1</translation>
     </message>
 </context>
 <context>
@@ -1417,23 +1417,23 @@
     </message>
     <message>
         <source>&amp;Catalog data…</source>
-        <translation type="unfinished"></translation>
+        <translation>目录数据(&amp;C)…</translation>
     </message>
     <message>
         <source>All fi&amp;gures of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件的全部数据(&amp;G)</translation>
     </message>
     <message>
         <source>Put the part &amp;aside to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>将部件放入比较(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Compare parts</source>
-        <translation type="unfinished"></translation>
+        <translation>比较部件(&amp;C)</translation>
     </message>
     <message>
         <source>Ne&amp;w part…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建部件(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -1455,152 +1455,152 @@
     <name>flopsmith::CatalogController</name>
     <message>
         <source>The dataset is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集已移除。</translation>
     </message>
     <message>
         <source>These prices were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些价格已存在。</translation>
     </message>
     <message numerus="yes">
         <source>%n new price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新价格</numerusform>
         </translation>
     </message>
     <message>
         <source>Import file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Datasets (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Map columns</source>
-        <translation type="unfinished"></translation>
+        <translation>对应列</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt *.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import prices</source>
-        <translation type="unfinished"></translation>
+        <translation>导入价格</translation>
     </message>
     <message>
         <source>Price lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>价格表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1: %2 parts taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已导入 %2 个部件</translation>
     </message>
     <message>
         <source>%1 of them joined with parts that were there</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 个与已有部件合并</translation>
     </message>
     <message>
         <source>%1 records or values not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录或数值未导入</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未作任何更改。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::CatalogDialog</name>
     <message>
         <source>Imported datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的数据集</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>D&amp;etails…</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;E)…</translation>
     </message>
     <message>
         <source>Catalog data</source>
-        <translation type="unfinished"></translation>
+        <translation>目录数据</translation>
     </message>
     <message>
         <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您导入的数据集中的部件与程序目录中的部件并列显示，并各自标明来源。文件仅在此计算机上读取。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing is imported yet. Import a file or a folder of an open dataset, or any table of parts as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入任何内容。可导入开放数据集的文件或文件夹，或任意 CSV 部件表格。</translation>
     </message>
     <message>
         <source>Import &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件(&amp;F)…</translation>
     </message>
     <message>
         <source>A file of an open dataset, or any table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>开放数据集的文件，或任意 CSV 表格</translation>
     </message>
     <message>
         <source>Import f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>The folder of an open dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>开放数据集的文件夹</translation>
     </message>
     <message>
         <source>Ma&amp;p columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>对应列(&amp;P)…</translation>
     </message>
     <message>
         <source>Say yourself what the columns of a table are</source>
-        <translation type="unfinished"></translation>
+        <translation>自行指定表格各列的含义</translation>
     </message>
     <message>
         <source>Import p&amp;rices…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入价格(&amp;R)…</translation>
     </message>
     <message>
         <source>A price list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 价格表</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过(&amp;S)…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)…</translation>
     </message>
     <message>
         <source>Mer&amp;ges…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;G)…</translation>
     </message>
     <message>
         <source>Read the selected dataset again from where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>从原来的位置重新读取所选数据集</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Not taken over when %1 was imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 时未导入的内容：</translation>
     </message>
 </context>
 <context>
@@ -1690,15 +1690,15 @@ Add parts from the list on the left, or open a template, and come back.</source>
     <name>flopsmith::ColumnBoxes</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的列</translation>
     </message>
     <message>
         <source>What %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的含义</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的单位</translation>
     </message>
 </context>
 <context>
@@ -1761,19 +1761,19 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::CompareTray</name>
     <message>
         <source>Empty the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>清空比较</translation>
     </message>
     <message>
         <source>Compare (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>比较 (%1)</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：%1</translation>
     </message>
     <message>
         <source>Add another part of this category first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先再添加一个此类别的部件</translation>
     </message>
 </context>
 <context>
@@ -1826,94 +1826,94 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::DataErrorDialog</name>
     <message>
         <source>Report a data error</source>
-        <translation type="unfinished"></translation>
+        <translation>报告数据错误</translation>
     </message>
     <message>
         <source>The value with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>带单位的数值</translation>
     </message>
     <message>
         <source>An address, or document and page</source>
-        <translation type="unfinished"></translation>
+        <translation>网址，或文档及页码</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文本</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Part numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>部件编号</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">价格</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Nothing is sent. Paste the text into a message to those who keep the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送任何内容。请将文本粘贴到给目录维护者的消息中。</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Right is</source>
-        <translation type="unfinished"></translation>
+        <translation>正确值(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>出处(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Changed since it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制后已更改。</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::DatasetModel</name>
     <message>
         <source>Parts that are shown as one with a part that was there</source>
-        <translation type="unfinished"></translation>
+        <translation>与已有部件合并显示的部件</translation>
     </message>
     <message>
         <source>Records and values that were not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的记录和数值</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished">部件</translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间</translation>
     </message>
 </context>
 <context>
@@ -2038,28 +2038,28 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::FilterButton</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Only parts with certain figures</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示具有特定数据的部件</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Figures and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>数据及其取值</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Filter, %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选，已选 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -2067,8 +2067,8 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::FilterModel</name>
     <message numerus="yes">
         <source>%1: %2, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2，%n 个部件</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,19 +2381,19 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
     <message>
         <source>All figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>全部数据与来源</translation>
     </message>
     <message>
         <source>Every figure with its source, prices over time, variants, comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>各项数据及其来源、价格走势、变体、比较</translation>
     </message>
     <message>
         <source>Edit own part…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑自有部件…</translation>
     </message>
     <message>
         <source>Copy as own part…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为自有部件…</translation>
     </message>
 </context>
 <context>
@@ -2556,190 +2556,190 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::MapperDialog</name>
     <message>
         <source>Map columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对应 %1 的列</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>where no column says it</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有厂商列时</translation>
     </message>
     <message>
         <source>Currency of prices without a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>无货币符号的价格所用货币</translation>
     </message>
     <message>
         <source>Date of the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Prices in, on</source>
-        <translation type="unfinished"></translation>
+        <translation>价格货币与日期(&amp;P)</translation>
     </message>
     <message>
         <source>First rows as they would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行的读取结果</translation>
     </message>
     <message>
         <source>Two columns are “%1”. Skip one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两列均为“%1”。请跳过其中一列。</translation>
     </message>
     <message>
         <source>The name needs a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称须包含字母或数字。</translation>
     </message>
     <message>
         <source>%1 of the first %2 rows become parts</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %2 行中有 %1 行成为部件</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) cannot be read and stay unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个数值无法读取，保持未知</numerusform>
         </translation>
     </message>
     <message>
         <source>the dataset that has this name now is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的同名数据集将被替换</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::MappingModel</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished">厂商</translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>部件编号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">价格</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>首个值</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::MergeModel</name>
     <message>
         <source>Catalog of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序目录</translation>
     </message>
     <message>
         <source>Same part number</source>
-        <translation type="unfinished"></translation>
+        <translation>部件编号相同</translation>
     </message>
     <message>
         <source>Same name and key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和关键数据相同</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>%1, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，分开显示</translation>
     </message>
     <message>
         <source>%1, shown as one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，合并显示</translation>
     </message>
     <message>
         <source>Shown as one</source>
-        <translation type="unfinished"></translation>
+        <translation>合并显示</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::MergesDialog</name>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>The same part from two sources is shown once, with the figures of both. Take the tick away to keep the two apart, also when the dataset is imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自两个来源的同一部件只显示一次，并包含双方的数据。取消勾选可将两者分开，重新导入数据集后依然有效。</translation>
     </message>
     <message>
         <source>Search merges</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索合并项</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 shown as one, %2 kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项合并显示，%2 项分开</translation>
     </message>
 </context>
 <context>
@@ -2835,230 +2835,230 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::PartCompareDialog</name>
     <message>
         <source>A tick marks the best value where more or less is better. Tinted values differ from the first part. What is assumed is never called best.</source>
-        <translation type="unfinished"></translation>
+        <translation>在有高低优劣之分的项目中，勾号标记最佳值。着色的值与第一个部件不同。假定值不会标为最佳。</translation>
     </message>
     <message>
         <source>Comparison of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件比较</translation>
     </message>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示差异(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出(&amp;T)</translation>
     </message>
     <message>
         <source>Takes the part of the selected column out of the comparison (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选列的部件从比较中取出 (Delete)</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1: comparison of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：部件比较</translation>
     </message>
     <message>
         <source>Not known of any: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>均未知：%1</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartComparison</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（假定）</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">价格</translation>
+        <translation>价格</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartComparisonModel</name>
     <message>
         <source>%1, best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最佳</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartController</name>
     <message>
         <source>The build has this part. Take it out of the build first.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中使用了此部件。请先将其从配置中取出。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartEditor</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Part numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>部件编号</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">价格</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>&amp;Save part</source>
-        <translation type="unfinished"></translation>
+        <translation>保存部件(&amp;S)</translation>
     </message>
     <message>
         <source>Edit own part</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑自有部件</translation>
     </message>
     <message>
         <source>Copy as own part</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为自有部件</translation>
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>新建部件</translation>
     </message>
     <message>
         <source>within the category: gpu, nvme, tower</source>
-        <translation type="unfinished"></translation>
+        <translation>类别内的类型：gpu、nvme、tower</translation>
     </message>
     <message>
         <source>the maker&apos;s, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商的编号，以英文逗号分隔</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;A)</translation>
     </message>
     <message>
         <source>Ma&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID(&amp;I)</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;D)</translation>
     </message>
     <message>
         <source>Part n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>部件编号(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格(&amp;P)</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;T)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>The maker&apos;s own document</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商自己的文档</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>Second-hand: shop, magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>第二手：商店、杂志</translation>
     </message>
     <message>
         <source>Assumed: no check passes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>假定：不会据此通过任何检查</translation>
     </message>
     <message>
         <source>data sheet, manual, quote, own measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表、手册、报价、自行测量</translation>
     </message>
     <message>
         <source>D&amp;ocument</source>
-        <translation type="unfinished"></translation>
+        <translation>文档(&amp;O)</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>网址(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度(&amp;C)</translation>
     </message>
     <message>
         <source>Where changed figures are from</source>
-        <translation type="unfinished"></translation>
+        <translation>更改数据的来源</translation>
     </message>
     <message>
         <source>Where the figures are from</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>Figures; what is not known stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>数据；未知的留空</translation>
     </message>
     <message>
         <source>De&amp;lete part</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部件(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 of %2 figures known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知 %1 / %2 项数据</translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项需更正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项存疑</numerusform>
         </translation>
     </message>
 </context>
@@ -3066,27 +3066,27 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::PartFormView</name>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：%1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>words with commas; - for none</source>
-        <translation type="unfinished"></translation>
+        <translation>以英文逗号分隔；- 表示无</translation>
     </message>
 </context>
 <context>
@@ -3109,248 +3109,248 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
     <message>
         <source>No part matches “%1”; showing near names</source>
-        <translation type="unfinished"></translation>
+        <translation>没有部件匹配“%1”；显示相近名称</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPage</name>
     <message>
         <source>%1, read on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，查阅于 %2</translation>
     </message>
     <message>
         <source>only to rent</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供租用</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Part numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>部件编号</translation>
     </message>
     <message>
         <source>no source stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明来源</translation>
     </message>
     <message>
         <source>another source</source>
-        <translation type="unfinished"></translation>
+        <translation>另一来源</translation>
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>另见</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>maker&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商数据</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>reported by others</source>
-        <translation type="unfinished"></translation>
+        <translation>他人报告</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished">假定</translation>
+        <translation>假定</translation>
     </message>
     <message>
         <source>%1, old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，旧</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPageDialog</name>
     <message>
         <source>&amp;Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>打开来源(&amp;O)</translation>
     </message>
     <message>
         <source>Opens the source of the selected figure in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开所选数据的来源</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;A)</translation>
     </message>
     <message>
         <source>Copies the whole page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将整页复制为文本</translation>
     </message>
     <message>
         <source>&amp;Report a data error…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告数据错误(&amp;R)…</translation>
     </message>
     <message>
         <source>Makes a text about the selected figure for those who keep the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>为目录维护者生成关于所选数据的文本</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 – all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 全部数据</translation>
     </message>
     <message>
         <source>Product page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>产品页面：%1</translation>
     </message>
     <message>
         <source>Take out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>从比较中取出</translation>
     </message>
     <message>
         <source>Add to &amp;comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>加入比较(&amp;C)</translation>
     </message>
     <message>
         <source>Four parts are chosen; take one out first</source>
-        <translation type="unfinished"></translation>
+        <translation>已选四个部件；请先取出一个</translation>
     </message>
     <message>
         <source>Compare (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>比较 (%1)</translation>
     </message>
     <message>
         <source>Add another part of this category first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先再添加一个此类别的部件</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPageModel</name>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（假定）</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPageSide</name>
     <message>
         <source>older than 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 12 个月</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Enter shows the figures of a variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 显示变体的数据。</translation>
     </message>
     <message>
         <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（基准）</translation>
     </message>
     <message>
         <source>No price is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知价格。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPageTable</name>
     <message>
         <source>Figures with their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>数据及其来源</translation>
     </message>
     <message>
         <source>Enter opens the source of a row; copying takes the selected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开该行的来源；复制时取所选行。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartPages</name>
     <message>
         <source>Select a part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择部件。</translation>
     </message>
     <message>
         <source>Four parts are chosen for the comparison; take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选四个部件进行比较；请先取出一个。</translation>
     </message>
     <message>
         <source>Add two to four parts of a category to the comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将同一类别的两到四个部件加入比较。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::PartsActions</name>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished">位置(&amp;P)</translation>
+        <translation>放置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New part…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建部件(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Copy as own part…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为自有部件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Edit own part…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑自有部件(&amp;E)…</translation>
     </message>
     <message>
         <source>De&amp;lete own part</source>
-        <translation type="unfinished"></translation>
+        <translation>删除自有部件(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3427,51 +3427,51 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳优先</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">容量</translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Price per GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>每 GB/s 价格</translation>
     </message>
     <message>
         <source>TFLOPS per watt</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦 TFLOPS</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Only parts with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示带星标的部件</translation>
     </message>
     <message>
         <source>Enter puts the part into the best place; drag it to choose the place. F makes it a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 将部件放到最佳位置；拖动可选择位置。按 F 收藏。</translation>
     </message>
     <message>
         <source>All &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>全部数据(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Take out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>从比较中取出(&amp;T)</translation>
     </message>
     <message>
         <source>Add to &amp;comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>加入比较(&amp;C)</translation>
     </message>
     <message>
         <source>Co&amp;mpare (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>比较 (%1)(&amp;M)</translation>
     </message>
     <message>
         <source>No favourite here matches. F makes the part of a row one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有匹配的收藏。按 F 收藏所在行的部件。</translation>
     </message>
 </context>
 <context>
@@ -3550,67 +3550,67 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::PricesDialog</name>
     <message>
         <source>Date of rows without one</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期的行所用日期</translation>
     </message>
     <message>
         <source>Prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的价格</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Currency of rows without one</source>
-        <translation type="unfinished"></translation>
+        <translation>无货币的行所用货币(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Date of rows without one</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期的行所用日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Kind of price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格类型(&amp;K)</translation>
     </message>
     <message>
         <source>Without a rate such prices are kept in their own currency and sums stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有汇率时，此类价格保留原货币，并分别合计。</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>%1 for one %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1 %2 合 %1</translation>
     </message>
     <message>
         <source>Date of the rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的汇率日期</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，日期</translation>
     </message>
     <message>
         <source>One %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 =</translation>
     </message>
     <message>
         <source>%1 of %2 rows have a price for a part</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中有 %1 行含部件价格</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3811,7 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
     <message>
         <source>%1: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示或隐藏</translation>
     </message>
 </context>
 <context>
@@ -3933,21 +3933,21 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you gave stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部件将从列表中移除。配置会保留所用部件的数据；您填写的价格也会保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4020,26 +4020,26 @@ Add parts from the list on the left to begin.</source>
     <name>flopsmith::SkippedDialog</name>
     <message>
         <source>Skipped records</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过的记录</translation>
     </message>
     <message>
         <source>&amp;Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::SkippedModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4080,11 +4080,11 @@ Add parts from the list on the left to begin.</source>
     <name>flopsmith::TrialModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4269,35 +4269,35 @@ Add parts from the list on the left to begin.</source>
     <name>groups</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>算力</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Drives</source>
-        <translation type="unfinished">硬盘</translation>
+        <translation>硬盘</translation>
     </message>
     <message>
         <source>Links and ports</source>
-        <translation type="unfinished"></translation>
+        <translation>链路与接口</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>供电</translation>
     </message>
     <message>
         <source>Cooling and noise</source>
-        <translation type="unfinished"></translation>
+        <translation>散热与噪声</translation>
     </message>
     <message>
         <source>Size and mass</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸与重量</translation>
     </message>
 </context>
 <context>
@@ -6383,16 +6383,16 @@ Add parts from the list on the left to begin.</source>
         <translation>%1 需要使用开源内核模块的驱动分支 %2，计划使用的是 %3。</translation>
     </message>
     <message>
-        <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: checkFit001 the tray.</source>
-        <translation type="unfinished"></translation>
+        <source>The board is %1 deep; the case says E-ATX only, which many makers mean as %2: check the tray.</source>
+        <translation>主板深 %1；机箱仅标注 E-ATX，许多厂商以此指 %2：请核对主板托盘。</translation>
     </message>
     <message>
         <source>%1 at the wall; where the machine stands is not stated, and a usual branch (%4, %5) carries %2 for hours, %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率 %1；未说明机器安装地点，常见供电回路（%4，%5）可长时间承载 %2，最多 %3。</translation>
     </message>
     <message>
         <source>The card is planned below its %1, at a limit that is not stated: limits reset on reboot unless a service sets them, and short peaks remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡计划以低于其 %1 的功率运行，但未说明上限：若无服务设置，重启后上限会复位，且短时峰值仍存在。</translation>
     </message>
 </context>
 <context>
@@ -7389,11 +7389,11 @@ Add parts from the list on the left to begin.</source>
     </message>
     <message>
         <source>there is no catalog of your own to keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存它的自有目录</translation>
     </message>
     <message>
         <source>start the program again when its file can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>请在目录文件可读取后重新启动程序</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ void checkFit001(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.conclude(true, detail({AnyQuantity(*board->width.get()), AnyQuantity(limit)},
                                 atMost("mm", *board->width.get(), limit),
                                 FLOPSMITH_TR("rules", "The board is %1 deep; the case says E-ATX only, which many makers mean "
-                                                      "as %2: checkFit001 the tray."),
+                                                      "as %2: check the tray."),
                                 Severity::Warning));
 }
 
