@@ -115,7 +115,34 @@ Named named(const FacetSpec& spec, const FigureValue& value)
     return {number ? formatNumber(inUnit, 3) : text, text, inUnit};
 }
 
-/// Calls `take(row, value)` for each value that the rows of a category have of a figure.
+/// Finds the place of a value among those named so far. Naming each row's value would take ten times as long.
+class ValuePlaces {
+public:
+    template <class Value, class Name>
+    std::size_t placeOf(const Value& value, const Name& name)
+    {
+        if constexpr (std::is_same_v<Value, std::string>)
+            return placeIn(m_texts, value, value, name);
+        else if constexpr (requires { value.raw(); })
+            return placeIn(m_numbers, value.raw(), value, name);
+        else if constexpr (std::is_arithmetic_v<Value>)
+            return placeIn(m_numbers, std::llround(static_cast<double>(value) * 1000), value, name);
+        else
+            return name(eraseValue(value)); // records: no facet has them
+    }
+
+private:
+    template <class Map, class Key, class Value, class Name>
+    static std::size_t placeIn(Map& known, const Key& key, const Value& value, const Name& name)
+    {
+        const auto at = known.find(key);
+        return at != known.end() ? at->second : known.emplace(key, name(eraseValue(value))).first->second;
+    }
+    std::unordered_map<std::string, std::size_t> m_texts;
+    std::unordered_map<long long, std::size_t> m_numbers;
+};
+
+/// Calls `take(row, value)` for each value that the rows of a category have of a figure, in the figure's own type.
 template <class T, class Take>
 void eachValue(const Catalog& catalog, const FacetSpec& spec, std::size_t begin, std::size_t end, const Take& take)
 {
@@ -130,9 +157,9 @@ void eachValue(const Catalog& catalog, const FacetSpec& spec, std::size_t begin,
                 continue;
             if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
                 for (const std::string& one : *value)
-                    take(row, FigureValue(one));
+                    take(row, one);
             } else {
-                take(row, eraseValue(*value));
+                take(row, *value);
             }
         }
     });
@@ -143,13 +170,6 @@ void eachValueOf(TypeList<T...>, const Catalog& catalog, const FacetSpec& spec, 
                  const Take& take)
 {
     ((T::category == spec.category ? eachValue<T>(catalog, spec, begin, end, take) : (void)0), ...);
-}
-
-/// What tells values apart before they are named: naming each row's takes ten times as long.
-std::string identity(const FigureValue& value)
-{
-    const auto number = figureNumber(value);
-    return number ? std::to_string(std::llround(*number * 1000)) : figureText({}, value);
 }
 
 } // namespace
@@ -163,18 +183,17 @@ FacetTable::FacetTable(const Catalog& catalog, std::string_view category, std::s
         for (const FigureInfo& info : figuresOf(category))
             if (info.key == spec.key)
                 column.label = info.label;
-        std::unordered_map<std::string, std::size_t> known; // identity to place among the values
-        eachValueOf(Categories{}, catalog, spec, begin, end, [&](std::size_t row, const FigureValue& value) {
-            const auto [at, isNew] = known.try_emplace(identity(value), 0);
-            if (isNew) {
-                Named name = named(spec, value);
-                auto same = std::find_if(column.values.begin(), column.values.end(),
-                                         [&](const Value& v) { return v.value == name.value; });
-                if (same == column.values.end())
-                    same = column.values.insert(same, {name.value, name.text, name.order, RowSet(catalog.parts().size())});
-                at->second = static_cast<std::size_t>(same - column.values.begin());
-            }
-            column.values[at->second].rows.add(row);
+        const auto placeNamed = [&](const FigureValue& value) {
+            Named name = named(spec, value);
+            auto same = std::find_if(column.values.begin(), column.values.end(),
+                                     [&](const Value& v) { return v.value == name.value; });
+            if (same == column.values.end())
+                same = column.values.insert(same, {name.value, name.text, name.order, RowSet(catalog.parts().size())});
+            return static_cast<std::size_t>(same - column.values.begin());
+        };
+        ValuePlaces places;
+        eachValueOf(Categories{}, catalog, spec, begin, end, [&](std::size_t row, const auto& value) {
+            column.values[places.placeOf(value, placeNamed)].rows.add(row);
         });
         std::sort(column.values.begin(), column.values.end(), [](const Value& a, const Value& b) {
             return a.order != b.order ? a.order < b.order : a.value < b.value;

@@ -74,17 +74,26 @@ bool mayHoldNearly(std::string_view text, std::string_view word)
 
 bool namesNearly(std::string_view name, std::string_view word)
 {
-    // Words may be typed as one, so each start is compared with all that follows.
+    // Words may be typed as one, so each start is compared with all that follows. Most names are plain; folding them
+    // takes ten times as long as the rest.
+    const bool plain = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const std::string kept = plain ? std::string() : folded(name);
     std::string glued;
     std::vector<std::size_t> starts;
-    for (const std::string& part : split(folded(name), ' '))
-        for (const std::string& piece : split(part, '-')) {
-            starts.push_back(glued.size());
-            glued += searchKey(piece);
+    bool between = true;
+    for (const char raw : plain ? name : std::string_view(kept)) {
+        const char c = raw >= 'A' && raw <= 'Z' ? static_cast<char>(raw - 'A' + 'a') : raw;
+        if (std::string_view(" -_/.,()").find(c) != std::string_view::npos) {
+            between = true;
+            continue;
         }
-    return std::any_of(starts.begin(), starts.end(), [&](std::size_t start) {
-        return beginsNearly(std::string_view(glued).substr(start), word);
-    });
+        if (between)
+            starts.push_back(glued.size());
+        between = false;
+        glued += c;
+    }
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](std::size_t start) { return beginsNearly(std::string_view(glued).substr(start), word); });
 }
 
 } // namespace flopsmith

@@ -11,7 +11,7 @@ namespace flopsmith {
 namespace {
 
 /// How well a text matches is told for so many rows at most: with more, the words say too little for it to matter.
-constexpr std::size_t mostGraded = 20'000;
+constexpr std::size_t mostGraded = 8'000;
 enum Grade : std::uint8_t { Exact, Named, Elsewhere, grades };
 
 std::vector<std::string> wordsOf(std::string_view text)
@@ -36,7 +36,7 @@ bool holdsAllNearly(const Part& part, const std::string& text, const std::vector
         if (text.find(word) != std::string::npos)
             return true;
         return mayBeMistyped(word) && mayHoldNearly(text, word)
-            && namesNearly(part.vendor + " " + part.name + " " + part.kind, word);
+            && (namesNearly(part.name, word) || namesNearly(part.vendor, word) || namesNearly(part.kind, word));
     });
 }
 

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 
-#include "app/base/text.h"
 #include "app/parts/search.h"
 
 namespace flopsmith {
@@ -60,14 +59,22 @@ bool is(const Figure<std::string>& figure, std::string_view word)
     return figure.known() && *figure.get() == word;
 }
 
+/// The year that a date of ISO 8601 begins with; 0 for what is none. Quick: every part of a catalog is asked.
+double yearOf(std::string_view date)
+{
+    int year = 0;
+    for (const char c : date.substr(0, 4))
+        year = c >= '0' && c <= '9' ? year * 10 + (c - '0') : 0;
+    return date.size() < 4 ? 0 : year;
+}
+
 /// The measures of one category, the weightiest first. Begins with whether the figures are there that the others need.
 struct Measures {
     double today; // as a year
 
     [[nodiscard]] double current(const Figure<std::string>& launch) const
     {
-        const auto year = launch.known() ? parseDecimal(launch.get()->substr(0, 4)) : std::nullopt;
-        return year && *year >= today - yearsCurrent ? 1 : 0;
+        return launch.known() && yearOf(*launch.get()) >= today - yearsCurrent ? 1 : 0;
     }
 
     Usefulness operator()(const Accelerator& p) const
@@ -209,7 +216,7 @@ RowOrder grouped(const Catalog& catalog, const std::vector<RowIndex>& rows)
 Usefulness usefulness(const Part& part, std::string_view today)
 {
     Usefulness out = std::visit(
-        [&](const auto& held) { return Measures{parseDecimal(today.substr(0, 4)).value_or(0)}(*held); }, part.spec);
+        [&](const auto& held) { return Measures{yearOf(today)}(*held); }, part.spec);
     if (part.cloudOnly)
         out[0] -= 2; // nobody can buy it
     return out;

@@ -151,7 +151,7 @@ QWidget* PartEditor::provenance()
     m_confidence->setCurrentIndex(m_confidence->findData(static_cast<int>(m_draft.confidence)));
     m_confidence->setObjectName(QStringLiteral("partConfidence"));
     m_document->setPlaceholderText(tr("data sheet, manual, quote, own measurement"));
-    m_url->setPlaceholderText(QStringLiteral("https://"));
+    m_url->setPlaceholderText(tr("https://\u2026"));
     auto* box = new QWidget(this);
     QFormLayout* form = formIn(box);
     addLine(form, tr("D&ocument"), m_document);

@@ -145,9 +145,10 @@ QWidget* PartFormView::makeEdit(const FormField& field, const std::string& text,
     }
     if (field.kind == FormKind::YesNo) {
         auto* box = new CalmBox(m_body);
-        box->addItem(tr("not known"), QString());
-        box->addItem(tr("yes"), QStringLiteral("true"));
-        box->addItem(tr("no"), QStringLiteral("false"));
+        const std::pair<QString, QLatin1String> answers[] = {
+            {tr("not known"), QLatin1String()}, {tr("yes"), QLatin1String("true")}, {tr("no"), QLatin1String("false")}};
+        for (const auto& [name, value] : answers)
+            box->addItem(name, QString(value));
         box->setCurrentIndex(std::max(0, box->findData(shown)));
         connect(box, &QComboBox::currentIndexChanged, this, &PartFormView::changed);
         return box;

@@ -160,6 +160,8 @@ private Q_SLOTS:
                                          QStringList{QStringLiteral("check"), QStringLiteral("/nowhere.rig")},
                                          QStringList{QStringLiteral("parts"), QStringLiteral("show"), QStringLiteral("acme")},
                                          QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("toaster")},
+                                         QStringList{QStringLiteral("parts"), QStringLiteral("--sort"), QStringLiteral("colour")},
+                                         QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("case"), QStringLiteral("--sort"), QStringLiteral("price-per-gb")},
                                          QStringList{QStringLiteral("export"), sample(QStringLiteral("am5-rtx-4070")), QStringLiteral("-o"), QStringLiteral("x.exe")},
                                          QStringList{QStringLiteral("check"), sample(QStringLiteral("am5-rtx-4070")), QStringLiteral("--catalog"), QStringLiteral("/nowhere")}}) {
             const Run run = cli(words);
@@ -178,6 +180,17 @@ private Q_SLOTS:
         QVERIFY(list["parts"].size() >= 2);
         const json boards = cli({QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("motherboard"), QStringLiteral("--format"), QStringLiteral("json")}).answer();
         QVERIFY(boards["parts"].size() > 50);
+    }
+
+    void partsAreOrderedAndFoundByNearNames()
+    {
+        const QStringList asJson{QStringLiteral("--format"), QStringLiteral("json")};
+        const json cheapest = cli(QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("storage"), QStringLiteral("--sort"), QStringLiteral("price")} + asJson).answer()["parts"];
+        QVERIFY(cheapest.front()["price"].is_object() && cheapest.back()["price"].is_null());
+        const json near = cli(QStringList{QStringLiteral("parts"), QStringLiteral("gefroce"), QStringLiteral("4090")} + asJson).answer();
+        QVERIFY(near["near"] == true && !near["parts"].empty());
+        QCOMPARE(near["parts"].front()["id"].get<std::string>(), std::string("nvidia-rtx-4090"));
+        QVERIFY(!cli(QStringList{QStringLiteral("parts"), QStringLiteral("4090")} + asJson).answer().contains("near"));
     }
 
     void topologyAndTiers()
