@@ -3075,6 +3075,10 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
             <numerusform>%n zweifelhaft</numerusform>
         </translation>
     </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartFormView</name>

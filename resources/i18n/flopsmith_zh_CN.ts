@@ -3061,6 +3061,10 @@ Add saved builds or templates above, or drop .rig files here.</source>
             <numerusform>%n 项存疑</numerusform>
         </translation>
     </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartFormView</name>
