@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTest::mouseClick(f.list()->viewport(), Qt::LeftButton, {}, star);
         QVERIFY(f.starred(2));
         QVERIFY(!f.starred(1));
-        const auto kept = readOwn(f.file(), f.document().catalog());
+        const auto kept = readOwnParts(f.file(), f.document().catalog());
         QVERIFY(kept);
         QCOMPARE(kept->favourites, std::vector<PartId>{f.idAt(2)});
         QTest::mouseDClick(f.list()->viewport(), Qt::LeftButton, {}, star);

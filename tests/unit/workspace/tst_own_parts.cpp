@@ -12,7 +12,7 @@ using namespace flopsmith;
 namespace {
 
 struct OwnWorkspace {
-    OwnWorkspace() { workspace.own().keepIn(file, bundled, {}); }
+    OwnWorkspace() { workspace.ownParts().keepIn(file, bundled, {}); }
     DraftReading reading(const char* watt)
     {
         PartDraft draft = newDraft("accelerator");
@@ -26,7 +26,7 @@ struct OwnWorkspace {
     bool put(const char* watt)
     {
         const DraftReading made = reading(watt);
-        return made.mayBeKept() && workspace.own().putPart(*made.part, made.sources).has_value();
+        return made.mayBeKept() && workspace.ownParts().putPart(*made.part, made.sources).has_value();
     }
     test::TempFolder folder;
     std::filesystem::path file = folder / "new" / "catalog.sqlite";
@@ -47,13 +47,13 @@ private Q_SLOTS:
     {
         OwnWorkspace w;
         QVERIFY(!std::filesystem::exists(w.file));
-        QSignalSpy changed(&w.workspace.own(), &OwnParts::favouritesChanged);
-        QVERIFY(w.workspace.own().setFavourite(PartId("kit"), true));
-        QVERIFY(w.workspace.own().setFavourite(PartId("card"), true));
-        QVERIFY(w.workspace.own().setFavourite(PartId("card"), true)); // nothing new
+        QSignalSpy changed(&w.workspace.ownParts(), &OwnParts::favouritesChanged);
+        QVERIFY(w.workspace.ownParts().setFavourite(PartId("kit"), true));
+        QVERIFY(w.workspace.ownParts().setFavourite(PartId("card"), true));
+        QVERIFY(w.workspace.ownParts().setFavourite(PartId("card"), true)); // nothing new
         QCOMPARE(changed.count(), 2);
         QCOMPARE(readOwnParts(w.file, w.bundled)->favourites, (std::vector<PartId>{PartId("card"), PartId("kit")}));
-        QVERIFY(w.workspace.own().setFavourite(PartId("kit"), false));
+        QVERIFY(w.workspace.ownParts().setFavourite(PartId("kit"), false));
         QCOMPARE(readOwnParts(w.file, w.bundled)->favourites, std::vector<PartId>{PartId("card")});
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(item);
         QVERIFY(item->part->as<Accelerator>()->powerLimit.get()->raw() == watts(250).raw());
         QVERIFY(document.undoStack().canUndo()); // the history stays
-        QVERIFY(w.workspace.own().removePart(PartId("user:x1")));
+        QVERIFY(w.workspace.ownParts().removePart(PartId("user:x1")));
         QTRY_COMPARE(changed.count(), 3);
         QVERIFY(!document.catalog()->find("user:x1"));
     }
