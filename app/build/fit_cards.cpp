@@ -45,7 +45,7 @@ std::optional<int> coveredPositions(const Part& card)
         if (a->slots.known())
             return static_cast<int>(std::ceil(*a->slots.get() - 1e-6));
         if (a->thickness.known())
-            return static_cast<int>(std::ceil(a->thickness.get()->in(units::millimetre) / 20.32 - 1e-6));
+            return static_cast<int>(std::ceil(a->thickness.get()->in(units::millimetre) / slotPitch - 1e-6));
         return std::nullopt;
     }
     if (const auto* n = card.as<Network>())

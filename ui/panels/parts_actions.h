@@ -1,6 +1,7 @@
 // What can be done with the part that the parts list stands on: its context menu and keys.
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 #include "app/base/strong_id.h"

@@ -29,8 +29,8 @@ double bestEfficiency(const Machine& machine)
     return machine.mains() < 180_V ? 0.94 : 0.965;
 }
 
-/// Draw at the wall with what else is on the branch; reads what is missing.
-std::optional<Power> wallDraw(const RuleContext& c, Judgement& judge)
+/// Draw at the wall, at least what the parts take through the best of supplies; reads what is missing.
+Power wallDraw(const RuleContext& c, Judgement& judge)
 {
     const PowerEstimate& power = c.estimate.power;
     judge.evidence.add(power.dcLoad.gaps);
@@ -38,7 +38,6 @@ std::optional<Power> wallDraw(const RuleContext& c, Judgement& judge)
         return *power.wall;
     for (const auto& psu : c.machine.all<Psu>())
         (void)judge.read(psu->level, *psu.item, "level");
-    // What the parts draw through the best of supplies is a lower bound.
     return power.dcLoad.value * (1.0 / bestEfficiency(c.machine));
 }
 
@@ -48,7 +47,7 @@ void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
     if (c.machine.all<Psu>().empty() || c.machine.first<Rented>().spec)
         return;
     Judgement judge = out.judge(c, self, {"site"});
-    const auto draw = wallDraw(c, judge);
+    const Power draw = wallDraw(c, judge);
     if (!power.circuitLimit) {
         judge.evidence.add({{}, "site.circuit_a", false});
         return judge.pass();
@@ -56,7 +55,7 @@ void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
     // On branches of their own the supplies share the draw; without a plan of who feeds what, evenly.
     const int supplies = static_cast<int>(c.machine.all<Psu>().size());
     const int branches = std::clamp(c.build().site.circuitCount.value_or(1), 1, supplies);
-    Power total = draw.value_or(Power{}) * (static_cast<double>((supplies + branches - 1) / branches) / supplies);
+    Power total = draw * (static_cast<double>((supplies + branches - 1) / branches) / supplies);
     if (c.build().site.circuitShared.value_or(false))
         total += watts(c.threshold("CIR-002.other_w", otherWatts));
     const bool over = total > *power.circuitLimit;
@@ -126,15 +125,15 @@ void checkInlet(const RuleContext& c, const RuleInfo& self, Results& out)
     if (supplies.empty())
         return;
     Judgement judge = out.judge(c, self, {supplies.front().item->key.str()});
-    const auto draw = wallDraw(c, judge);
+    const Power draw = wallDraw(c, judge);
     const auto* inlet = judge.read(supplies.front()->inlet, *supplies.front().item, "inlet");
-    if (!draw || !inlet)
+    if (!inlet)
         return judge.pass();
     const double rating = inletAmperes(c, *inlet);
     // A redundant set must carry the load on what is left when one supply fails.
     const PowerEstimate& power = c.estimate.power;
     const double carrying = std::max(1.0, power.psuRated.value / supplies.front()->rated.valueOr(power.psuRated.value));
-    const double amperes = draw->in(units::watt) / carrying / (c.machine.mains().in(units::volt) * powerFactor);
+    const double amperes = draw.in(units::watt) / carrying / (c.machine.mains().in(units::volt) * powerFactor);
     judge.conclude(amperes > rating,
                    {.arguments = {Current::of(amperes, units::ampere), *inlet, Current::of(rating, units::ampere)},
                     .values = {{"value_a", Current::of(amperes, units::ampere)}, {"limit_a", Current::of(rating, units::ampere)}, {"margin_a", Current::of(rating - amperes, units::ampere)}},
@@ -166,11 +165,11 @@ void checkVoltage(const RuleContext& c, const RuleInfo& self, Results& out)
     if (c.machine.mains() >= 180_V || !loads || c.machine.first<Rented>().spec)
         return;
     Judgement judge = out.judge(c, self, {"site"});
-    const auto draw = wallDraw(c, judge);
+    const Power draw = wallDraw(c, judge);
     const double limit = c.threshold("CIR-005.w", adviseHighVoltage);
-    judge.conclude(draw && draw->in(units::watt) > limit,
-                   {.arguments = {AnyQuantity(draw.value_or(Power{})), AnyQuantity(c.machine.mains())},
-                    .values = {{"value_w", draw.value_or(Power{})}, {"limit_w", watts(limit)}, {"margin_w", watts(limit) - draw.value_or(Power{})}},
+    judge.conclude(draw.in(units::watt) > limit,
+                   {.arguments = {AnyQuantity(draw), AnyQuantity(c.machine.mains())},
+                    .values = {{"value_w", draw}, {"limit_w", watts(limit)}, {"margin_w", watts(limit) - draw}},
                     .severity = {},
                     .message = {}});
 }
@@ -181,10 +180,10 @@ void checkUps(const RuleContext& c, const RuleInfo& self, Results& out)
     if (!ups.spec)
         return;
     Judgement judge = out.judge(c, self, {ups.item->key.str()});
-    const auto draw = wallDraw(c, judge);
+    const Power draw = wallDraw(c, judge);
     const auto* rated = judge.read(ups->rated, *ups.item, "rated_w");
     const auto* waveform = judge.read(ups->waveform, *ups.item, "waveform");
-    const Power needed = draw.value_or(Power{}) * c.threshold("CIR-007.factor", upsFactor);
+    const Power needed = draw * c.threshold("CIR-007.factor", upsFactor);
     const bool wave = waveform && *waveform != "sine";
     judge.conclude((rated && *rated < needed) || wave,
                    {.arguments = {AnyQuantity(needed), AnyQuantity(rated ? *rated : Power{})},

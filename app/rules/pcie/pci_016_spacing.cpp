@@ -70,11 +70,16 @@ void judgeNeighbours(const RuleContext& c, const Placed& upper, const Placed& lo
     const Length room = millimetres((*lower.slot->position - *upper.slot->position) * slotPitch);
     const Length limit = room + millimetres(c.threshold("PCI-016.tolerance_mm", toleranceMm));
     const bool over = *thickness > limit;
-    const Stand stand = over ? std::max(standOf(c.machine, *upper.item), standOf(c.machine, *lower.item)) : Stand::InSlot;
-    if (stand == Stand::Unknown)
-        judge.evidence.add(standGap(c.machine));
-    if (stand != Stand::InSlot)
-        return judge.pass();
+    if (over) {
+        const Stand stands[] = {standOf(c.machine, *upper.item), standOf(c.machine, *lower.item)};
+        const auto either = [&](Stand stand) { return stands[0] == stand || stands[1] == stand; };
+        if (either(Stand::Elsewhere))
+            return judge.pass(); // not neighbours
+        if (either(Stand::Unknown)) {
+            judge.evidence.add(standGap(c.machine));
+            return judge.pass();
+        }
+    }
     judge.conclude(over, over ? detail({nameOf(*upper.item), AnyQuantity(*thickness), AnyQuantity(room), nameOf(*lower.item)},
                                        atMost("mm", *thickness, limit))
                               : Judgement::Detail{});

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/build/fit.h"
+#include "app/build/settings_keys.h"
 #include "app/rules/fixes.h"
 
 namespace flopsmith {
