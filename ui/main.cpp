@@ -104,7 +104,8 @@ void reportStartup(const QElapsedTimer& clock, qint64 shown)
 {
     // After the events that painting has put into the queue.
     QTimer::singleShot(0, qApp, [&clock, shown] {
-        std::printf("window %lld ms, usable %lld ms\n", static_cast<long long>(shown), static_cast<long long>(clock.elapsed()));
+        std::printf("window %lld ms, usable %lld ms\n", static_cast<long long>(shown),
+                    static_cast<long long>(clock.elapsed()));
         QCoreApplication::exit(0);
     });
 }
@@ -141,10 +142,13 @@ int runWindow(int argc, char** argv)
             start.setFile(path);
     };
     if (options.selfTest) {
-        QObject::connect(&start, &Start::ready, &window, [&] { finishSelfTest(window, start); }, Qt::QueuedConnection);
-        QObject::connect(&start, &Start::failed, &window, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+        QObject::connect(
+            &start, &Start::ready, &window, [&] { finishSelfTest(window, start); }, Qt::QueuedConnection);
+        QObject::connect(
+            &start, &Start::failed, &window, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     } else if (options.measure) {
-        QObject::connect(&start, &Start::ready, &window, [&] { reportStartup(clock, shown); }, Qt::QueuedConnection);
+        QObject::connect(
+            &start, &Start::ready, &window, [&] { reportStartup(clock, shown); }, Qt::QueuedConnection);
     }
     return QApplication::exec();
 }

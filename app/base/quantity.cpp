@@ -24,7 +24,10 @@ const Unit* unitOfKey(std::string_view key)
         Unit{"va", "VA", Dimension::Power, 1e3},
         Unit{"w", "W", Dimension::Power, 1e3},
         Unit{"g", "g", Dimension::Mass, 1},
-        Unit{"c", "\u00b0""C", Dimension::Temperature, 1e3},
+        Unit{"c",
+             "\u00b0"
+             "C",
+             Dimension::Temperature, 1e3},
         Unit{"v", "V", Dimension::Voltage, 1e3},
         Unit{"a", "A", Dimension::Current, 1e3},
         Unit{"min", "min", Dimension::Duration, 60},

@@ -31,7 +31,10 @@ public:
     static constexpr Dimension dimension = D;
 
     constexpr Quantity() = default;
-    constexpr explicit Quantity(std::int64_t raw) : m_raw(raw) {}
+    constexpr explicit Quantity(std::int64_t raw)
+        : m_raw(raw)
+    {
+    }
     /// `value` counts of a unit that is `scale` base units large, rounded to the base unit.
     [[nodiscard]] static Quantity of(double value, double scale) { return Quantity{std::llround(value * scale)}; }
 
@@ -52,10 +55,7 @@ public:
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return Quantity{a.m_raw + b.m_raw}; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return Quantity{a.m_raw - b.m_raw}; }
     friend constexpr Quantity operator*(Quantity a, int n) { return Quantity{a.m_raw * n}; }
-    friend Quantity operator*(Quantity a, double f)
-    {
-        return Quantity{std::llround(static_cast<double>(a.m_raw) * f)};
-    }
+    friend Quantity operator*(Quantity a, double f) { return Quantity{std::llround(static_cast<double>(a.m_raw) * f)}; }
     /// Ratio of two like quantities; 0 when the divisor is 0.
     friend constexpr double operator/(Quantity a, Quantity b)
     {
@@ -97,9 +97,15 @@ struct AnyQuantity {
     std::int64_t raw = 0;
 
     AnyQuantity() = default;
-    AnyQuantity(Dimension d, std::int64_t r) : dimension(d), raw(r) {}
+    AnyQuantity(Dimension d, std::int64_t r)
+        : dimension(d)
+        , raw(r)
+    {
+    }
     template <Dimension D>
-    AnyQuantity(Quantity<D> q) : dimension(D), raw(q.raw())
+    AnyQuantity(Quantity<D> q)
+        : dimension(D)
+        , raw(q.raw())
     {
     }
     friend bool operator==(const AnyQuantity&, const AnyQuantity&) = default;
@@ -121,21 +127,60 @@ inline constexpr double volt = 1e3;
 inline constexpr double ampere = 1e3;
 } // namespace units
 
-[[nodiscard]] inline Power watts(double w) { return Power::of(w, units::watt); }
-[[nodiscard]] inline Length millimetres(double mm) { return Length::of(mm, units::millimetre); }
-[[nodiscard]] inline Capacity gibibytes(double gib) { return Capacity::of(gib, units::gibibyte); }
-[[nodiscard]] inline Capacity gigabytes(double gb) { return Capacity::of(gb, units::gigabyte); }
-[[nodiscard]] inline Bandwidth gigabytesPerSecond(double gbs) { return Bandwidth::of(gbs, units::gigabytePerSecond); }
+[[nodiscard]] inline Power watts(double w)
+{
+    return Power::of(w, units::watt);
+}
+[[nodiscard]] inline Length millimetres(double mm)
+{
+    return Length::of(mm, units::millimetre);
+}
+[[nodiscard]] inline Capacity gibibytes(double gib)
+{
+    return Capacity::of(gib, units::gibibyte);
+}
+[[nodiscard]] inline Capacity gigabytes(double gb)
+{
+    return Capacity::of(gb, units::gigabyte);
+}
+[[nodiscard]] inline Bandwidth gigabytesPerSecond(double gbs)
+{
+    return Bandwidth::of(gbs, units::gigabytePerSecond);
+}
 
 namespace literals {
-[[nodiscard]] constexpr Power operator""_W(unsigned long long v) { return Power{static_cast<std::int64_t>(v) * 1000}; }
-[[nodiscard]] constexpr Length operator""_mm(unsigned long long v) { return Length{static_cast<std::int64_t>(v) * 1000}; }
-[[nodiscard]] constexpr Capacity operator""_GiB(unsigned long long v) { return Capacity{static_cast<std::int64_t>(v) << 30}; }
-[[nodiscard]] constexpr Capacity operator""_GB(unsigned long long v) { return Capacity{static_cast<std::int64_t>(v) * 1'000'000'000}; }
-[[nodiscard]] constexpr Capacity operator""_TB(unsigned long long v) { return Capacity{static_cast<std::int64_t>(v) * 1'000'000'000'000}; }
-[[nodiscard]] constexpr Bandwidth operator""_GBps(unsigned long long v) { return Bandwidth{static_cast<std::int64_t>(v) * 1'000'000'000}; }
-[[nodiscard]] constexpr Voltage operator""_V(unsigned long long v) { return Voltage{static_cast<std::int64_t>(v) * 1000}; }
-[[nodiscard]] constexpr Current operator""_A(unsigned long long v) { return Current{static_cast<std::int64_t>(v) * 1000}; }
+[[nodiscard]] constexpr Power operator""_W(unsigned long long v)
+{
+    return Power{static_cast<std::int64_t>(v) * 1000};
+}
+[[nodiscard]] constexpr Length operator""_mm(unsigned long long v)
+{
+    return Length{static_cast<std::int64_t>(v) * 1000};
+}
+[[nodiscard]] constexpr Capacity operator""_GiB(unsigned long long v)
+{
+    return Capacity{static_cast<std::int64_t>(v) << 30};
+}
+[[nodiscard]] constexpr Capacity operator""_GB(unsigned long long v)
+{
+    return Capacity{static_cast<std::int64_t>(v) * 1'000'000'000};
+}
+[[nodiscard]] constexpr Capacity operator""_TB(unsigned long long v)
+{
+    return Capacity{static_cast<std::int64_t>(v) * 1'000'000'000'000};
+}
+[[nodiscard]] constexpr Bandwidth operator""_GBps(unsigned long long v)
+{
+    return Bandwidth{static_cast<std::int64_t>(v) * 1'000'000'000};
+}
+[[nodiscard]] constexpr Voltage operator""_V(unsigned long long v)
+{
+    return Voltage{static_cast<std::int64_t>(v) * 1000};
+}
+[[nodiscard]] constexpr Current operator""_A(unsigned long long v)
+{
+    return Current{static_cast<std::int64_t>(v) * 1000};
+}
 } // namespace literals
 
 } // namespace flopsmith

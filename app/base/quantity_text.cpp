@@ -38,7 +38,10 @@ QuantityParts quantityParts(const AnyQuantity& q, bool binary)
     }
     case Dimension::Frequency: return {raw / 1e9, 2, "GHz"};
     case Dimension::TransferRate: return {raw / units::megatransfer, 0, "MT/s"};
-    case Dimension::Temperature: return {raw / units::celsius, 0, "\u00b0""C"};
+    case Dimension::Temperature:
+        return {raw / units::celsius, 0,
+                "\u00b0"
+                "C"};
     case Dimension::Airflow: return {raw / units::cfm, 0, "CFM"};
     case Dimension::Noise: return {raw / units::decibel, 1, "dB(A)"};
     case Dimension::Voltage: return {raw / units::volt, 0, "V"};

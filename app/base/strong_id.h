@@ -14,9 +14,18 @@ template <class Tag>
 class StrongId {
 public:
     StrongId() = default;
-    explicit StrongId(std::string text) : m_text(std::move(text)) {}
-    explicit StrongId(std::string_view text) : m_text(text) {}
-    explicit StrongId(const char* text) : m_text(text) {}
+    explicit StrongId(std::string text)
+        : m_text(std::move(text))
+    {
+    }
+    explicit StrongId(std::string_view text)
+        : m_text(text)
+    {
+    }
+    explicit StrongId(const char* text)
+        : m_text(text)
+    {
+    }
 
     [[nodiscard]] const std::string& str() const { return m_text; }
     [[nodiscard]] bool empty() const { return m_text.empty(); }

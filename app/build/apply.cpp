@@ -13,12 +13,17 @@ namespace {
 
 tl::unexpected<Error> unknownKey(const InstanceKey& key)
 {
-    return fail({ErrorCode::NotFound, "", key.str(), "no such part in this build", "use a key that `topology` or `check` lists"});
+    return fail({ErrorCode::NotFound, "", key.str(), "no such part in this build",
+                 "use a key that `topology` or `check` lists"});
 }
 
 class Applier {
 public:
-    Applier(Build build, const Catalog& catalog) : m_build(std::move(build)), m_catalog(catalog) {}
+    Applier(Build build, const Catalog& catalog)
+        : m_build(std::move(build))
+        , m_catalog(catalog)
+    {
+    }
 
     Result<Build> operator()(const Place& edit)
     {
@@ -27,7 +32,8 @@ public:
         if (edit.count < 1 || edit.count > maxCount)
             return fail({ErrorCode::Usage, "", edit.part.str(), fmt::format("count must be 1 to {}", maxCount), ""});
         if (m_build.parts.size() >= static_cast<std::size_t>(maxEntries))
-            return fail({ErrorCode::TooLarge, "", "parts", fmt::format("a build holds at most {} lines", maxEntries), ""});
+            return fail(
+                {ErrorCode::TooLarge, "", "parts", fmt::format("a build holds at most {} lines", maxEntries), ""});
         Entry entry;
         entry.part = edit.part;
         entry.count = edit.count;
@@ -248,7 +254,8 @@ private:
         for (DriveArray& array : m_build.arrays)
             std::erase_if(array.drives, refers);
         std::erase_if(m_build.arrays, [](const DriveArray& a) { return a.drives.empty(); });
-        std::erase_if(m_build.feeds, [&](const Feed& f) { return refers(f.to) || f.from.starts_with(key.str() + "."); });
+        std::erase_if(m_build.feeds,
+                      [&](const Feed& f) { return refers(f.to) || f.from.starts_with(key.str() + "."); });
     }
 
     Build m_build;

@@ -15,7 +15,7 @@ const Part* findPart(const Catalog& catalog, const Build& build, const PartId& i
 std::string keyPrefix(std::string_view category)
 {
     static const std::map<std::string_view, std::string> prefixes{
-        {"accelerator", "gpu"}, {"motherboard", "board"}, {"memory", "ram"},  {"storage", "drive"},
+        {"accelerator", "gpu"}, {"motherboard", "board"}, {"memory", "ram"},    {"storage", "drive"},
         {"network", "nic"},     {"rented", "rented"},     {"server", "server"},
     };
     const auto at = prefixes.find(category);

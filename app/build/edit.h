@@ -10,7 +10,8 @@
 
 namespace flopsmith {
 
-/// Adds a part: to a slot of choice, or placed automatically when `slot` is empty. `key` empty: derived and written down.
+/// Adds a part: to a slot of choice, or placed automatically when `slot` is empty. `key` empty: derived and written
+/// down.
 struct Place {
     PartId part;
     SlotId slot;
@@ -26,7 +27,8 @@ struct Move {
     InstanceKey key;
     SlotId slot;
 };
-/// Another part with the key and settings of this one: in a slot of choice, or placed as this one was when `slot` is empty.
+/// Another part with the key and settings of this one: in a slot of choice, or placed as this one was when `slot` is
+/// empty.
 struct Replace {
     InstanceKey key;
     PartId part;
@@ -36,7 +38,8 @@ struct SetCount {
     InstanceKey key;
     int count = 1;
 };
-/// `set` of the command line: dotted path and text (`site.mains_v`, `gpu1.settings.power_limit_w`, `name`); nullopt unsets.
+/// `set` of the command line: dotted path and text (`site.mains_v`, `gpu1.settings.power_limit_w`, `name`); nullopt
+/// unsets.
 struct SetOption {
     std::string path;
     std::optional<std::string> value;

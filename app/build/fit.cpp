@@ -23,9 +23,11 @@ Fit concluded(const Evidence& evidence, std::string_view rule)
     if (evidence.solid())
         return {};
     const Gap& gap = evidence.gaps().front();
-    return {FitVerdict::CannotTell, rule,
+    return {FitVerdict::CannotTell,
+            rule,
             gap.assumed ? FLOPSMITH_TR("fit", "%1 is only assumed (%2)") : FLOPSMITH_TR("fit", "%1 is not known (%2)"),
-            {gap.key, gap.part.str()}, evidence.gaps()};
+            {gap.key, gap.part.str()},
+            evidence.gaps()};
 }
 
 bool contains(const std::vector<std::string>& list, const std::string& text)
@@ -159,14 +161,18 @@ Fit fitsM2(const Slot& slot, const Part& drive)
     if (spec->form.valueOr("m2") != "m2")
         return doesNotFit("STO-001", FLOPSMITH_TR("fit", "%1 drive, the slot takes M.2"), {*spec->form.get()});
     const auto* length = seen.read(spec->m2Length, drive.id, "m2_length");
-    if (length && !slot.lengths.empty() && std::find(slot.lengths.begin(), slot.lengths.end(), *length) == slot.lengths.end())
+    if (length && !slot.lengths.empty()
+        && std::find(slot.lengths.begin(), slot.lengths.end(), *length) == slot.lengths.end())
         return doesNotFit("STO-001", FLOPSMITH_TR("fit", "length %1 is not among the slot's"), {std::int64_t{*length}});
     const auto* interface = seen.read(spec->interface, drive.id, "interface");
     if (interface && *interface == "sata" && !slot.sata)
         return doesNotFit("STO-001", FLOPSMITH_TR("fit", "SATA drive, the slot is PCIe only"));
     if (slot.gen && spec->pcieGen.known() && *slot.gen < *spec->pcieGen.get())
-        return {FitVerdict::Degraded, "STO-002", FLOPSMITH_TR("fit", "runs at Gen%1 of Gen%2"),
-                {std::int64_t{*slot.gen}, std::int64_t{*spec->pcieGen.get()}}, {}};
+        return {FitVerdict::Degraded,
+                "STO-002",
+                FLOPSMITH_TR("fit", "runs at Gen%1 of Gen%2"),
+                {std::int64_t{*slot.gen}, std::int64_t{*spec->pcieGen.get()}},
+                {}};
     return concluded(seen, "STO-001");
 }
 
@@ -188,7 +194,7 @@ Fit fitsBay(const Slot& slot, const Part& drive)
     const auto takes = accepts.find(slot.bay);
     if (slot.kind != SlotKind::Bay || takes == accepts.end() || !contains(takes->second, *form))
         return doesNotFit(lacksLanes(*form, slot.bay) ? "STO-003" : "FIT-009",
-                  FLOPSMITH_TR("fit", "%1 drive, the bay takes %2"), {*form, slot.bay});
+                          FLOPSMITH_TR("fit", "%1 drive, the bay takes %2"), {*form, slot.bay});
     return concluded(seen, "FIT-009");
 }
 
@@ -239,7 +245,8 @@ Fit fitsCardInCase(const Part& card, const Part& chassis)
     const auto* shell = chassis.as<Case>();
     const auto* length = seen.read(spec->length, card.id, "length_mm");
     const auto* room = seen.read(shell->gpuMax, chassis.id, "gpu_max_mm");
-    const Length needed = (length ? *length : Length{}) + (spec->powerConnectorPlace.valueOr("") == "tail" ? tailPlug : cardTail);
+    const Length needed =
+        (length ? *length : Length{}) + (spec->powerConnectorPlace.valueOr("") == "tail" ? tailPlug : cardTail);
     if (length && room && needed > *room)
         return doesNotFit("FIT-002", FLOPSMITH_TR("fit", "needs %1 of length, the case has %2"), {needed, *room});
     return concluded(seen, "FIT-002");
@@ -257,7 +264,8 @@ Fit fitsCoolerInCase(const Part& cooler, const Part& chassis)
             return concluded(seen, "COOL-007");
         const bool room = std::any_of(mounts->begin(), mounts->end(),
                                       [&](const FanMount& m) { return m.radiator && *m.radiator >= *radiator; });
-        const bool stated = std::any_of(mounts->begin(), mounts->end(), [](const FanMount& m) { return m.radiator.has_value(); });
+        const bool stated =
+            std::any_of(mounts->begin(), mounts->end(), [](const FanMount& m) { return m.radiator.has_value(); });
         if (!stated)
             seen.add({chassis.id, "fan_mounts.radiator_mm", false});
         else if (!room)
@@ -332,13 +340,19 @@ BestFit bestFit(const Machine& machine, const Part& part)
     }
     // Without a board there are no slots to ask; the part can still be put on the list.
     if (!any && !machine.board() && (*kind == SlotKind::Pcie || *kind == SlotKind::Dimm || *kind == SlotKind::M2))
-        best.fit = {FitVerdict::CannotTell, "", FLOPSMITH_TR("fit", "no board chosen yet"), {}, {{part.id, "board", false}}};
+        best.fit = {
+            FitVerdict::CannotTell, "", FLOPSMITH_TR("fit", "no board chosen yet"), {}, {{part.id, "board", false}}};
     if (!any && !machine.board() && (*kind == SlotKind::CpuSocket || *kind == SlotKind::Cooler))
         best.fit = {};
     if (!any && *kind == SlotKind::Bay && !machine.chassis())
-        best.fit = {FitVerdict::CannotTell, "", FLOPSMITH_TR("fit", "no case chosen yet"), {}, {{part.id, "case", false}}};
+        best.fit = {
+            FitVerdict::CannotTell, "", FLOPSMITH_TR("fit", "no case chosen yet"), {}, {{part.id, "case", false}}};
     if (!any && *kind == SlotKind::Fan)
-        best.fit = {FitVerdict::CannotTell, "", FLOPSMITH_TR("fit", "fan places of the case are not known"), {}, {{part.id, "fan_mounts", false}}};
+        best.fit = {FitVerdict::CannotTell,
+                    "",
+                    FLOPSMITH_TR("fit", "fan places of the case are not known"),
+                    {},
+                    {{part.id, "fan_mounts", false}}};
     return best;
 }
 

@@ -30,8 +30,8 @@ struct Fit {
 /// The answer of a fit function that says no.
 [[nodiscard]] Fit doesNotFit(std::string_view rule, std::string_view reason, std::vector<Argument> arguments = {});
 
-/// Whether `part` mechanically and electrically goes into `slot` of the machine, whatever else sits there. Concerns only
-/// the part, the slot and the parts that the slot depends on (board, CPU, case); sums such as power are rules.
+/// Whether `part` mechanically and electrically goes into `slot` of the machine, whatever else sits there. Concerns
+/// only the part, the slot and the parts that the slot depends on (board, CPU, case); sums such as power are rules.
 [[nodiscard]] Fit fits(const Machine& machine, const Part& part, const Slot& slot);
 
 /// The best of all slots of the part's kind that are free (or any when none is); a part that needs no place fits.

@@ -65,12 +65,15 @@ Fit fitsPcie(const Slot& slot, const Part& card)
     const std::optional<int> connector = connectorLanes(card);
     if (connector && slot.physical && *slot.physical < *connector && !slot.openEnded)
         return doesNotFit("PCI-001", FLOPSMITH_TR("fit", "x%1 card, the slot is x%2 and closed"),
-                  {std::int64_t{*connector}, std::int64_t{*slot.physical}});
+                          {std::int64_t{*connector}, std::int64_t{*slot.physical}});
     if (slot.wired && *slot.wired == 0)
         return doesNotFit("PCI-008", FLOPSMITH_TR("fit", "the slot has no lanes"));
     if (accelerator && slot.wired && accelerator->pcieLanes.known() && *slot.wired < *accelerator->pcieLanes.get())
-        return {FitVerdict::Degraded, "PCI-003", FLOPSMITH_TR("fit", "runs at x%1 of x%2"),
-                {std::int64_t{*slot.wired}, std::int64_t{*accelerator->pcieLanes.get()}}, {}};
+        return {FitVerdict::Degraded,
+                "PCI-003",
+                FLOPSMITH_TR("fit", "runs at x%1 of x%2"),
+                {std::int64_t{*slot.wired}, std::int64_t{*accelerator->pcieLanes.get()}},
+                {}};
     return {};
 }
 

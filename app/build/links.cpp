@@ -62,7 +62,8 @@ const Cpu* cpuOfRoot(const std::vector<Item>& items, const std::string& root)
 
 class LinkBuilder {
 public:
-    LinkBuilder(const std::vector<Item>& items, const Motherboard* board) : m_items(items)
+    LinkBuilder(const std::vector<Item>& items, const Motherboard* board)
+        : m_items(items)
     {
         for (const Item& item : items)
             if (!item.slot.empty())
@@ -238,9 +239,8 @@ bool socketEmpty(const std::vector<Item>& items, const std::string& root)
 {
     if (!root.starts_with("cpu"))
         return false;
-    const bool anyCpu = std::any_of(items.begin(), items.end(), [](const Item& i) {
-        return i.part->as<Cpu>() != nullptr && !i.slot.empty();
-    });
+    const bool anyCpu = std::any_of(items.begin(), items.end(),
+                                    [](const Item& i) { return i.part->as<Cpu>() != nullptr && !i.slot.empty(); });
     return anyCpu && !cpuOfRoot(items, root);
 }
 

@@ -36,8 +36,8 @@ struct Link {
 [[nodiscard]] std::vector<Link> linksOf(const std::vector<Item>& items, const std::vector<Slot>& slots,
                                         const Motherboard* board);
 
-/// What is known of the link of a card that has no slot here: the width and generation that the build states for it, and
-/// what the CPUs carry. The slot is empty; nullopt: nothing is stated, or the card has a slot.
+/// What is known of the link of a card that has no slot here: the width and generation that the build states for it,
+/// and what the CPUs carry. The slot is empty; nullopt: nothing is stated, or the card has a slot.
 [[nodiscard]] std::optional<Link> statedLink(const Machine& machine, const Item& card);
 
 /// A root of a CPU socket that is empty while another holds a CPU.

@@ -12,7 +12,9 @@ namespace flopsmith {
 
 using namespace literals;
 
-Machine::Machine(const Build& build, const Catalog& catalog) : m_build(&build), m_catalog(&catalog)
+Machine::Machine(const Build& build, const Catalog& catalog)
+    : m_build(&build)
+    , m_catalog(&catalog)
 {
     expandEntries();
     const auto psus = static_cast<int>(all<Psu>().size());

@@ -19,7 +19,9 @@ Result<double> numberIn(const SetOption& option, double low, double high)
 {
     const auto value = parseDecimal(*option.value);
     if (!value || *value < low || *value > high)
-        return bad(option.path, fmt::format("'{}' is not a number from {} to {}", *option.value, formatNumber(low), formatNumber(high)));
+        return bad(
+            option.path,
+            fmt::format("'{}' is not a number from {} to {}", *option.value, formatNumber(low), formatNumber(high)));
     return *value;
 }
 
@@ -201,7 +203,8 @@ Result<Build> withOption(Build build, const Catalog& catalog, const SetOption& o
 {
     const std::vector<std::string> words = split(option.path, '.');
     const auto rest = [&](std::size_t from) {
-        return from < words.size() ? join({words.begin() + static_cast<std::ptrdiff_t>(from), words.end()}, ".") : std::string();
+        return from < words.size() ? join({words.begin() + static_cast<std::ptrdiff_t>(from), words.end()}, ".")
+                                   : std::string();
     };
     Result<bool> done = true;
     if (words.size() == 1)
@@ -223,7 +226,8 @@ Result<Build> withOption(Build build, const Catalog& catalog, const SetOption& o
         const auto keys = entryKeys(catalog, build);
         const auto at = std::find(keys.begin(), keys.end(), InstanceKey(words[0]));
         if (at == keys.end())
-            return bad(option.path, fmt::format("no part or section '{}'", words[0]), "see `topology` for the parts' keys");
+            return bad(option.path, fmt::format("no part or section '{}'", words[0]),
+                       "see `topology` for the parts' keys");
         done = setOfEntry(build.parts[static_cast<std::size_t>(at - keys.begin())], words[1], rest(2), option);
     }
     if (!done)

@@ -25,7 +25,9 @@ using Score = std::array<int, 7>;
 
 class CardPlacer {
 public:
-    CardPlacer(std::vector<Item>& items, const std::vector<Slot>& slots) : m_items(items), m_slots(slots)
+    CardPlacer(std::vector<Item>& items, const std::vector<Slot>& slots)
+        : m_items(items)
+        , m_slots(slots)
     {
         for (const Item& item : items)
             if (const auto* board = item.part->as<Motherboard>(); board && board->laneRules.known())
@@ -88,7 +90,8 @@ private:
                     m_holder[i] = &m_fixed.back();
                 }
         }
-        // Accelerators first, the widest first; equal parts side by side so that the search can skip their permutations.
+        // Accelerators first, the widest first; equal parts side by side so that the search can skip their
+        // permutations.
         std::stable_sort(m_free.begin(), m_free.end(), [](const Card& a, const Card& b) {
             if (a.accelerator != b.accelerator)
                 return a.accelerator;
@@ -217,7 +220,9 @@ private:
 
 class SlotFiller {
 public:
-    SlotFiller(std::vector<Item>& items, const std::vector<Slot>& slots) : m_items(items), m_slots(slots)
+    SlotFiller(std::vector<Item>& items, const std::vector<Slot>& slots)
+        : m_items(items)
+        , m_slots(slots)
     {
         for (const Item& item : items)
             if (!item.slot.empty())
@@ -302,8 +307,9 @@ int gradeM2(const Slot& slot, const Item& item, const std::vector<Item>& items, 
                                });
             const bool hurtSelf = rule.slot == slot.id.str()
                 && std::all_of(rule.when.begin(), rule.when.end(), [&](const std::string& id) {
-                       return std::any_of(items.begin(), items.end(), [&](const Item& o) { return o.slot.str() == id; });
-                   });
+                                      return std::any_of(items.begin(), items.end(),
+                                                         [&](const Item& o) { return o.slot.str() == id; });
+                                  });
             grade -= hurts ? 8 : 0;
             grade -= hurtSelf ? (rule.width == 0 ? 20 : 3) : 0;
         }
@@ -322,8 +328,8 @@ void placeItems(std::vector<Item>& items, const std::vector<Slot>& slots, const 
         };
     };
     SlotFiller first(items, slots);
-    for (const SlotKind kind : {SlotKind::Board, SlotKind::Chassis, SlotKind::Psu, SlotKind::CpuSocket, SlotKind::Cooler,
-                                SlotKind::Fan, SlotKind::Ups})
+    for (const SlotKind kind : {SlotKind::Board, SlotKind::Chassis, SlotKind::Psu, SlotKind::CpuSocket,
+                                SlotKind::Cooler, SlotKind::Fan, SlotKind::Ups})
         first.fill(kind, kindOnly(kind));
     // Modules are spread evenly over the sockets that hold a CPU, within one in the order of the board.
     const std::map<SlotId, int> sockets = memorySockets(slots);

@@ -71,13 +71,15 @@ void addCaseSlots(std::vector<Slot>& out, const Case& chassis)
     for (const BayGroup& group : chassis.bays.valueOr({}))
         for (int i = 0; i < std::min(group.count, 64); ++i) {
             ++number;
-            Slot slot = named(fmt::format("bay-{}", number), SlotKind::Bay, fmt::format("Bay {} ({})", number, group.kind));
+            Slot slot =
+                named(fmt::format("bay-{}", number), SlotKind::Bay, fmt::format("Bay {} ({})", number, group.kind));
             slot.bay = group.kind;
             out.push_back(slot);
         }
     for (const FanMount& mount : chassis.fanMounts.valueOr({}))
         for (int i = 1; i <= std::min(mount.count.value_or(0), 16); ++i) {
-            Slot slot = named(fmt::format("fan-{}-{}", mount.place, i), SlotKind::Fan, fmt::format("Fan {} {}", mount.place, i));
+            Slot slot = named(fmt::format("fan-{}-{}", mount.place, i), SlotKind::Fan,
+                              fmt::format("Fan {} {}", mount.place, i));
             slot.area = mount.place;
             out.push_back(slot);
         }

@@ -38,7 +38,8 @@ struct Slot {
     std::string area; // fan place: front, top, ...
 };
 
-/// Which kind of slot a part of `category` goes into; nullopt for what needs no place (cables, switches, rented servers).
+/// Which kind of slot a part of `category` goes into; nullopt for what needs no place (cables, switches, rented
+/// servers).
 [[nodiscard]] std::optional<SlotKind> slotKindFor(const Part& part);
 
 /// The places of a machine with this board, case and number of supplies. Pointers may be null.

@@ -5,8 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include "app/cli/verb.h"
 #include "app/base/version.h"
+#include "app/cli/verb.h"
 
 namespace flopsmith {
 

@@ -38,7 +38,8 @@ private:
 std::string SheetTarget::extension() const
 {
     std::string out = std::filesystem::path(file).extension().string();
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return out;
 }
 
@@ -58,7 +59,8 @@ Result<bool> writeSheet(const SheetTarget& target, const Sheet& sheet)
     const std::string kind = target.extension();
     if (kind == ".pdf") {
         const PaintingApplication application;
-        return writePdf(sheet, QString::fromStdString(target.file), target.paper == "letter" ? PageSize::Letter : PageSize::A4);
+        return writePdf(sheet, QString::fromStdString(target.file),
+                        target.paper == "letter" ? PageSize::Letter : PageSize::A4);
     }
     if (kind == ".html")
         return writeText(target, sheetHtml(sheet));
@@ -66,7 +68,8 @@ Result<bool> writeSheet(const SheetTarget& target, const Sheet& sheet)
         return writeText(target, sheetMarkdown(sheet));
     if (kind == ".csv")
         return writeText(target, sheetCsv(sheet));
-    return fail({ErrorCode::Usage, target.file, "-o", "no such form of sheet '" + kind + "'", "use .pdf, .html, .md or .csv"});
+    return fail(
+        {ErrorCode::Usage, target.file, "-o", "no such form of sheet '" + kind + "'", "use .pdf, .html, .md or .csv"});
 }
 
 } // namespace flopsmith

@@ -75,7 +75,8 @@ Result<CatalogPtr> VerbContext::catalog()
 Result<std::filesystem::path> VerbContext::userCatalogFile() const
 {
     if (userCatalog == "none")
-        return fail({ErrorCode::Usage, "", "--user-catalog", "'none' has no place to keep anything", "name a file, or leave the option out"});
+        return fail({ErrorCode::Usage, "", "--user-catalog", "'none' has no place to keep anything",
+                     "name a file, or leave the option out"});
     return userCatalog.empty() ? standardUserCatalogFile() : std::filesystem::path(userCatalog);
 }
 
@@ -120,7 +121,8 @@ std::vector<ReferenceBuild> VerbContext::references()
     if (!parts)
         return out;
     for (const Tier& tier : (*parts)->tables().tiers)
-        for (const auto& [id, level] : {std::pair{tier.minimumBuild, "minimum"}, std::pair{tier.recommendedBuild, "recommended"}}) {
+        for (const auto& [id, level] :
+             {std::pair{tier.minimumBuild, "minimum"}, std::pair{tier.recommendedBuild, "recommended"}}) {
             const auto file = templateDir() / (id + ".rig");
             std::error_code ignored;
             if (id.empty() || !std::filesystem::exists(file, ignored))
@@ -158,7 +160,8 @@ int editFile(VerbContext& context, const std::string& file, const Edit& edit)
     if (!loaded)
         return context.bad(loaded.error());
     if (loaded->readOnly)
-        return context.bad({ErrorCode::FutureVersion, file, "version", "was written by a newer program", "open it with that program"});
+        return context.bad(
+            {ErrorCode::FutureVersion, file, "version", "was written by a newer program", "open it with that program"});
     auto changed = apply(loaded->build, **catalog, edit);
     if (!changed) {
         Error error = changed.error();

@@ -35,8 +35,8 @@ public:
     /// What verbs look at: the bundled catalog with the user's above it.
     [[nodiscard]] Result<CatalogPtr> catalog();
     [[nodiscard]] Result<CatalogPtr> bundledCatalog();
-    /// The user's catalog for as long as `work` runs; `catalog()` reads anew afterwards when it was written. With `none`, or
-    /// to read one that is not there, an error.
+    /// The user's catalog for as long as `work` runs; `catalog()` reads anew afterwards when it was written. With
+    /// `none`, or to read one that is not there, an error.
     [[nodiscard]] Result<bool> withUserCatalog(Access access, const std::function<Result<bool>(UserCatalog&)>& work);
     /// Folder of the sample builds: beside the program's data, else the source tree's.
     [[nodiscard]] std::filesystem::path templateDir();

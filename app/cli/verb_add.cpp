@@ -27,7 +27,8 @@ std::function<int()> setUpAdd(CLI::App& command, VerbContext& context)
             place.slot = SlotId(options->part.substr(at + 1));
         place.count = options->count;
         if (!place.slot.empty() && place.count > 1)
-            return context.bad({ErrorCode::Usage, options->file, "--count", "several parts cannot go into one slot", "leave @SLOT out"});
+            return context.bad({ErrorCode::Usage, options->file, "--count", "several parts cannot go into one slot",
+                                "leave @SLOT out"});
         return editFile(context, options->file, place);
     };
 }

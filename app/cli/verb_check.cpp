@@ -19,18 +19,19 @@ std::string gapText(const Gap& gap)
 std::string textOf(const Evaluation& e, const std::string& file)
 {
     std::string text = fmt::format("{}: {}, {} errors, {} warnings, {} advice, {} cannot tell, {} checks passed\n",
-                                   e.build->name.empty() ? file : e.build->name, e.verdict(), e.count(Severity::Error), e.count(Severity::Warning),
-                                   e.count(Severity::Advice), e.unknown.size(), e.passed);
+                                   e.build->name.empty() ? file : e.build->name, e.verdict(), e.count(Severity::Error),
+                                   e.count(Severity::Warning), e.count(Severity::Advice), e.unknown.size(), e.passed);
     for (const Finding& f : e.findings)
-        text += fmt::format("  {:<8} {:<9} {}: {} [{}]{}\n", severityName(f.severity), f.rule, f.title, f.text(), join(f.subjects, ", "),
-                            f.waived ? " waived: " + oneLine(f.waived->reason) : "");
+        text += fmt::format("  {:<8} {:<9} {}: {} [{}]{}\n", severityName(f.severity), f.rule, f.title, f.text(),
+                            join(f.subjects, ", "), f.waived ? " waived: " + oneLine(f.waived->reason) : "");
     for (const WorksIf& w : e.worksIf)
         text += fmt::format("  works if {:<9} {} [{}]\n", w.rule, w.text(), join(w.subjects, ", "));
     for (const CannotTell& u : e.unknown) {
         std::vector<std::string> needs;
         for (const Gap& gap : u.needs)
             needs.push_back(gapText(gap));
-        text += fmt::format("  cannot tell {:<9} {} [{}]: needs {}\n", u.rule, u.title, join(u.subjects, ", "), join(needs, ", "));
+        text += fmt::format("  cannot tell {:<9} {} [{}]: needs {}\n", u.rule, u.title, join(u.subjects, ", "),
+                            join(needs, ", "));
     }
     return text;
 }
@@ -54,7 +55,8 @@ int runCheck(VerbContext& context, const std::vector<std::string>& files)
     if (evaluations.empty())
         return worst;
     if (context.json())
-        context.out(files.size() == 1 ? checkJson(*evaluations.front(), read.front(), true) : checkJson(evaluations, read, true));
+        context.out(files.size() == 1 ? checkJson(*evaluations.front(), read.front(), true)
+                                      : checkJson(evaluations, read, true));
     else
         for (std::size_t i = 0; i < evaluations.size(); ++i)
             context.out(textOf(*evaluations[i], read[i]));

@@ -81,6 +81,7 @@ std::function<int()> setUpImportList(CLI::App& command, VerbContext& context)
 } // namespace
 
 extern const Verb import_listVerb;
-const Verb import_listVerb{"import-list", "make a build from a parts list or a machine's own listing", &setUpImportList};
+const Verb import_listVerb{"import-list", "make a build from a parts list or a machine's own listing",
+                           &setUpImportList};
 
 } // namespace flopsmith

@@ -35,7 +35,8 @@ int runNew(VerbContext& context, const NewOptions& options)
         return context.bad(catalog.error());
     std::error_code ignored;
     if (std::filesystem::exists(options.output, ignored))
-        return context.bad({ErrorCode::Conflict, options.output, "", "the file exists already", "choose another name with -o"});
+        return context.bad(
+            {ErrorCode::Conflict, options.output, "", "the file exists already", "choose another name with -o"});
     Build build;
     if (!options.base.empty()) {
         const auto file = context.templateDir() / (options.base + ".rig");

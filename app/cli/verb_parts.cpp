@@ -36,7 +36,8 @@ Result<SortKey> sortOf(const PartsOptions& options)
     const auto useful = sortKeysOf(options.category);
     if (key && std::find(useful.begin(), useful.end(), *key) != useful.end())
         return *key;
-    return fail({ErrorCode::Usage, "", "--sort", "no order '" + options.sort + "'" + (key ? " of " + options.category : ""),
+    return fail({ErrorCode::Usage, "", "--sort",
+                 "no order '" + options.sort + "'" + (key ? " of " + options.category : ""),
                  "there are " + sortNamesOf(options.category)});
 }
 
@@ -71,7 +72,8 @@ std::string othersOf(const Part& part, std::string_view key, const Catalog& cata
             const Unit* unit = unitOfKey(key);
             const std::string value = unit ? other.text + " " + std::string(unit->symbol) : other.text;
             const bool known = source != catalog.sources().end() && !source->title.empty();
-            text += fmt::format("  {:<24} {:<34} {}\n", "  another source", oneLine(value), known ? source->title : oneLine(other.source));
+            text += fmt::format("  {:<24} {:<34} {}\n", "  another source", oneLine(value),
+                                known ? source->title : oneLine(other.source));
         }
     return text;
 }

@@ -18,7 +18,8 @@ int runSet(VerbContext& context, const SetOptions& options)
     for (const std::string& setting : options.settings) {
         const auto equal = setting.find('=');
         if (equal == std::string::npos || equal == 0)
-            return context.bad({ErrorCode::Usage, options.file, setting, "not of the form KEY=VALUE", "for example site.mains_v=230; an empty value unsets"});
+            return context.bad({ErrorCode::Usage, options.file, setting, "not of the form KEY=VALUE",
+                                "for example site.mains_v=230; an empty value unsets"});
         SetOption option{setting.substr(0, equal), setting.substr(equal + 1)};
         if (option.value->empty())
             option.value.reset();
@@ -31,7 +32,8 @@ std::function<int()> setUpSet(CLI::App& command, VerbContext& context)
 {
     auto options = std::make_shared<SetOptions>();
     command.add_option("file", options->file, "the build")->required();
-    command.add_option("settings", options->settings, "KEY=VALUE, for example gpu1.settings.power_limit_w=300")->required();
+    command.add_option("settings", options->settings, "KEY=VALUE, for example gpu1.settings.power_limit_w=300")
+        ->required();
     return [options, &context] { return runSet(context, *options); };
 }
 

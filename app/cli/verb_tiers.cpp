@@ -24,7 +24,8 @@ std::function<int()> setUpTiers(CLI::App& command, VerbContext& context)
         for (const TierReport& tier : (*evaluation)->tiers) {
             context.out(fmt::format("{}: {}\n", tier.name, tierVerdictName(tier.verdict)));
             for (const TierGroupVerdict& group : tier.groups)
-                context.out(fmt::format("  {:<8} {:<12} {}{}\n", tierGroupLabel(group.group), tierVerdictName(group.verdict), group.reason.text(),
+                context.out(fmt::format("  {:<8} {:<12} {}{}\n", tierGroupLabel(group.group),
+                                        tierVerdictName(group.verdict), group.reason.text(),
                                         group.next.empty() ? "" : "; " + group.next.text()));
         }
         return static_cast<int>(exitFine);

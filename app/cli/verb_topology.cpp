@@ -46,8 +46,8 @@ std::string slotsText(const Machine& machine)
     for (const Slot& slot : machine.slots()) {
         const Item* item = machine.occupant(slot.id);
         const Link* link = machine.link(slot.id);
-        text += fmt::format("{:<14} {:<20} {:<8} {:<10} {}\n", slot.id.str(), slot.label, slot.root, link ? link->text() : "",
-                            item ? item->key.str() + " " + item->part->fullName() : "-");
+        text += fmt::format("{:<14} {:<20} {:<8} {:<10} {}\n", slot.id.str(), slot.label, slot.root,
+                            link ? link->text() : "", item ? item->key.str() + " " + item->part->fullName() : "-");
     }
     for (const Item& item : machine.items())
         if (item.unplaced())
@@ -69,7 +69,8 @@ std::function<int()> setUpTopology(CLI::App& command, VerbContext& context)
 {
     auto options = std::make_shared<TopologyOptions>();
     command.add_option("file", options->file, "the build")->required();
-    command.add_option("--as", options->as, "nvidia-smi: the predicted matrix; svg: the drawing")->check(CLI::IsMember({"nvidia-smi", "svg"}));
+    command.add_option("--as", options->as, "nvidia-smi: the predicted matrix; svg: the drawing")
+        ->check(CLI::IsMember({"nvidia-smi", "svg"}));
     return [options, &context] {
         const auto evaluation = context.evaluated(options->file);
         if (!evaluation)

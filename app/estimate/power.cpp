@@ -156,7 +156,8 @@ void addSupplies(PowerEstimate& out, const Machine& machine)
     for (const auto& [id, n] : count)
         for (const auto& supply : supplies)
             if (supply.item->part->id == id) {
-                out.psuRated.value += ratedAt(*supply.spec, machine.mains()) * usableSupplies(supply->redundancy.valueOr(""), n);
+                out.psuRated.value +=
+                    ratedAt(*supply.spec, machine.mains()) * usableSupplies(supply->redundancy.valueOr(""), n);
                 break;
             }
     out.psuRated.gaps = gaps.gaps();

@@ -41,7 +41,8 @@ Check checkCpu(const Machine& machine, const TierLevel& level)
 bool namedByTier(const Part& part, const TierLevel& level)
 {
     const auto is = [&](const std::string& id) {
-        return std::find(level.acceleratorParts.begin(), level.acceleratorParts.end(), id) != level.acceleratorParts.end();
+        return std::find(level.acceleratorParts.begin(), level.acceleratorParts.end(), id)
+            != level.acceleratorParts.end();
     };
     return is(part.id.str()) || is(part.variantOf.str());
 }
@@ -59,7 +60,8 @@ Check acceleratorMeets(const Part& part, const Accelerator& gpu, const TierLevel
         check.met = check.met && known && enough;
         check.known = check.known && known;
     };
-    compare(level.vram.has_value(), gpu.memory.known(), gpu.memory.known() && *gpu.memory.get() >= level.vram.value_or(Capacity{}));
+    compare(level.vram.has_value(), gpu.memory.known(),
+            gpu.memory.known() && *gpu.memory.get() >= level.vram.value_or(Capacity{}));
     compare(level.fp16Tensor.has_value(), rate.known(), rate.known() && *rate.get() >= level.fp16Tensor.value_or(0));
     compare(level.vramBandwidth.has_value(), gpu.memoryBandwidth.known(),
             gpu.memoryBandwidth.known() && *gpu.memoryBandwidth.get() >= level.vramBandwidth.value_or(Bandwidth{}));
@@ -121,7 +123,8 @@ Check checkPrimary(const Machine& machine, const TierLevel& level)
     const bool enough = (*best)->capacity.valueOr({}) >= level.storage.value_or(Capacity{});
     const bool knownGen = !level.storageGen || (*best)->pcieGen.known();
     const bool fast = !level.storageGen || (*best)->pcieGen.valueOr(0) >= *level.storageGen;
-    return {knownGen, enough && fast, words(FLOPSMITH_TR("tiers", "%1 NVMe"), {driveSize((*best)->capacity.valueOr({}))})};
+    return {knownGen, enough && fast,
+            words(FLOPSMITH_TR("tiers", "%1 NVMe"), {driveSize((*best)->capacity.valueOr({}))})};
 }
 
 Check checkSecondary(const Machine& machine, const TierLevel& level)
@@ -153,7 +156,8 @@ Check checkPsu(const Machine& machine, const TierLevel& level)
     const bool graded = level.psuLevel.empty() || efficiencyRank(rating) >= efficiencyRank(level.psuLevel);
     const bool known = supply->rated.known() && (level.psuLevel.empty() || !rating.empty());
     return {known, enough && graded,
-            words(FLOPSMITH_TR("tiers", "%1, %2"), {AnyQuantity(power.psuRated.value), rating.empty() ? std::string("?") : rating})};
+            words(FLOPSMITH_TR("tiers", "%1, %2"),
+                  {AnyQuantity(power.psuRated.value), rating.empty() ? std::string("?") : rating})};
 }
 
 Check checkCooling(const Machine& machine, const TierLevel& level)
@@ -168,9 +172,8 @@ Check checkCooling(const Machine& machine, const TierLevel& level)
     for (const CoolerClass& c : cooler->classes.valueOr({}))
         if (cpu.spec && cpu->socket.valueOr("") == c.socket && c.rating)
             rating = c.rating;
-    const std::optional<Power> heat = cpu.spec
-        ? (cpu->sustainedPower.known() ? cpu->sustainedPower.value() : cpu->tdp.value())
-        : std::nullopt;
+    const std::optional<Power> heat =
+        cpu.spec ? (cpu->sustainedPower.known() ? cpu->sustainedPower.value() : cpu->tdp.value()) : std::nullopt;
     const bool liquid = cooler.item->part->kind == "aio" || cooler.item->part->kind == "custom-loop";
     const TierText have = words(FLOPSMITH_TR("tiers", "%1"), {cooler.item->part->name});
     if (liquid || (rating && heat && *rating >= *heat))
@@ -273,7 +276,8 @@ std::vector<TierReport> judgeTiers(const Machine& machine)
         report.verdict = TierVerdict::Recommended;
         bool unknown = false;
         for (const std::string_view group : tierGroups) {
-            if (tier.minimum.find(group) == tier.minimum.end() && tier.recommended.find(group) == tier.recommended.end())
+            if (tier.minimum.find(group) == tier.minimum.end()
+                && tier.recommended.find(group) == tier.recommended.end())
                 continue;
             report.groups.push_back(judgeGroup(group, machine, tier));
             const TierVerdict verdict = report.groups.back().verdict;

@@ -27,7 +27,9 @@ const CsvMapping& intelProcessors()
                                      {"Memory Types", "memory_type", "", false},
                                      {"Max Memory Channels", "memory_channels", "", false},
                                      {"Sockets Supported", "socket", "", false},
-                                     {"Max Operating Temp.(\u00b0""C)", "max_temperature_c", "", false},
+                                     {"Max Operating Temp.(\u00b0"
+                                      "C)",
+                                      "max_temperature_c", "", false},
                                      {"Release Date", "launch_date", "", false}}};
     return mapping;
 }

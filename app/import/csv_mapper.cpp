@@ -176,10 +176,9 @@ std::vector<std::string> mappableKeys(std::string_view category)
 
 std::vector<std::string> mappableUnits(std::string_view key)
 {
-    static constexpr std::string_view words[] = {"W",    "kW",   "mm",   "cm",   "in",     "g",    "kg",   "lb",
-                                                 "MHz",  "GHz",  "MT/s", "MB/s", "GB/s",   "TB/s", "Gbps", "MB",
-                                                 "GB",   "TB",   "GiB",  "TiB",  "\u00b0C", "CFM",  "dBA",  "V",
-                                                 "A",    "min"};
+    static constexpr std::string_view words[] = {"W",   "kW",   "mm",      "cm",   "in",   "g",    "kg", "lb", "MHz",
+                                                 "GHz", "MT/s", "MB/s",    "GB/s", "TB/s", "Gbps", "MB", "GB", "TB",
+                                                 "GiB", "TiB",  "\u00b0C", "CFM",  "dBA",  "V",    "A",  "min"};
     std::vector<std::string> out;
     const Unit* unit = unitOfKey(key);
     for (const std::string_view word : words) {

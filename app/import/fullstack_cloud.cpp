@@ -59,12 +59,9 @@ Result<void> readFullstackCloud(const DatasetFile& file, ImportRun& run)
 } // namespace
 
 extern const Importer fullstackCloudImporter;
-const Importer fullstackCloudImporter{"fullstack-cloud-gpus",
-                                      "Full Stack Deep Learning cloud GPU tables",
-                                      "MIT. The Full Stack, docs/cloud-gpus.",
-                                      "The Full Stack",
-                                      "https://github.com/the-full-stack/website",
-                                      &takesFullstackCloud,
-                                      &readFullstackCloud};
+const Importer fullstackCloudImporter{
+    "fullstack-cloud-gpus", "Full Stack Deep Learning cloud GPU tables", "MIT. The Full Stack, docs/cloud-gpus.",
+    "The Full Stack",       "https://github.com/the-full-stack/website", &takesFullstackCloud,
+    &readFullstackCloud};
 
 } // namespace flopsmith

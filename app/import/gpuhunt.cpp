@@ -66,12 +66,8 @@ Result<void> readGpuhunt(const DatasetFile& file, ImportRun& run)
 } // namespace
 
 extern const Importer gpuhuntImporter;
-const Importer gpuhuntImporter{"gpuhunt-tpu",
-                               "gpuhunt TPU prices",
-                               "MPL-2.0. dstack, gpuhunt.",
-                               "dstackai",
-                               "https://github.com/dstackai/gpuhunt",
-                               &takesGpuhunt,
-                               &readGpuhunt};
+const Importer gpuhuntImporter{
+    "gpuhunt-tpu", "gpuhunt TPU prices", "MPL-2.0. dstack, gpuhunt.", "dstackai", "https://github.com/dstackai/gpuhunt",
+    &takesGpuhunt, &readGpuhunt};
 
 } // namespace flopsmith

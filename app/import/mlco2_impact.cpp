@@ -22,7 +22,8 @@ Result<void> readMlco2Impact(const DatasetFile& file, ImportRun& run)
 } // namespace
 
 extern const Importer mlco2ImpactImporter;
-const Importer mlco2ImpactImporter{
-    "mlco2-impact", "The GPU table of mlco2/impact", "MIT.", "mlco2", "https://github.com/mlco2/impact", &takesMlco2Impact, &readMlco2Impact};
+const Importer mlco2ImpactImporter{"mlco2-impact",  "The GPU table of mlco2/impact",   "MIT.",
+                                   "mlco2",         "https://github.com/mlco2/impact", &takesMlco2Impact,
+                                   &readMlco2Impact};
 
 } // namespace flopsmith

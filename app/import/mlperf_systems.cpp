@@ -80,12 +80,9 @@ Result<void> readMlperfSystems(const DatasetFile& file, ImportRun& run)
 } // namespace
 
 extern const Importer mlperfSystemsImporter;
-const Importer mlperfSystemsImporter{"mlperf-systems",
-                                     "MLPerf system descriptions",
-                                     "Apache-2.0 (training results). MLCommons and the submitters.",
-                                     "MLCommons",
-                                     "https://github.com/mlcommons",
-                                     &takesMlperfSystems,
-                                     &readMlperfSystems};
+const Importer mlperfSystemsImporter{
+    "mlperf-systems",  "MLPerf system descriptions",   "Apache-2.0 (training results). MLCommons and the submitters.",
+    "MLCommons",       "https://github.com/mlcommons", &takesMlperfSystems,
+    &readMlperfSystems};
 
 } // namespace flopsmith

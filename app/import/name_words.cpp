@@ -13,7 +13,6 @@ namespace {
 constexpr std::size_t maxDigits = 24;
 constexpr std::size_t maxIdWords = 80;
 
-
 /// Bytes of other scripts count as letters, apart from punctuation (U+2000 to U+206F).
 bool isLetterAt(std::string_view text, std::size_t i)
 {

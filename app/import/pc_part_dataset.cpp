@@ -20,17 +20,17 @@ struct PartKind {
 };
 
 constexpr std::array partKinds{PartKind{"cpu", "core_count", &pcpart::readCpu},
-                           PartKind{"cpu-cooler", "noise_level", &pcpart::readCooler},
-                           PartKind{"motherboard", "max_memory", &pcpart::readBoard},
-                           PartKind{"memory", "first_word_latency", &pcpart::readMemory},
-                           PartKind{"internal-hard-drive", "price_per_gb", &pcpart::readDrive},
-                           PartKind{"video-card", "boost_clock", &pcpart::readCard},
-                           PartKind{"case", "external_volume", &pcpart::readCase},
-                           PartKind{"power-supply", "wattage", &pcpart::readPsu},
-                           PartKind{"case-fan", "airflow", &pcpart::readFan},
-                           PartKind{"wired-network-card", "interface", &pcpart::readNetworkCard},
-                           PartKind{"ups", "capacity_va", &pcpart::readUps},
-                           PartKind{"thermal-paste", "amount", nullptr}};
+                               PartKind{"cpu-cooler", "noise_level", &pcpart::readCooler},
+                               PartKind{"motherboard", "max_memory", &pcpart::readBoard},
+                               PartKind{"memory", "first_word_latency", &pcpart::readMemory},
+                               PartKind{"internal-hard-drive", "price_per_gb", &pcpart::readDrive},
+                               PartKind{"video-card", "boost_clock", &pcpart::readCard},
+                               PartKind{"case", "external_volume", &pcpart::readCase},
+                               PartKind{"power-supply", "wattage", &pcpart::readPsu},
+                               PartKind{"case-fan", "airflow", &pcpart::readFan},
+                               PartKind{"wired-network-card", "interface", &pcpart::readNetworkCard},
+                               PartKind{"ups", "capacity_va", &pcpart::readUps},
+                               PartKind{"thermal-paste", "amount", nullptr}};
 
 const PartKind* findKind(std::string_view name)
 {

@@ -30,7 +30,8 @@ constexpr std::array boardKinds{
 bool takesPcslotcheck(const DatasetFile& file)
 {
     if (file.ending() == "jsonl")
-        return std::any_of(boardKinds.begin(), boardKinds.end(), [&](const BoardKind& k) { return k.file == file.stem(); })
+        return std::any_of(boardKinds.begin(), boardKinds.end(),
+                           [&](const BoardKind& k) { return k.file == file.stem(); })
             && file.headHas("\"schema_version\"");
     return (file.ending() == "yaml" || file.ending() == "yml") && file.headHas("schema_version:");
 }
@@ -39,7 +40,8 @@ void readRecord(const ForeignRecord& record, std::string_view raw, const std::st
 {
     const std::string type = record.text("type");
     const bool isBoard = type.empty() && record.find("pcie_slots");
-    const auto kind = std::find_if(boardKinds.begin(), boardKinds.end(), [&](const BoardKind& k) { return k.type == type; });
+    const auto kind =
+        std::find_if(boardKinds.begin(), boardKinds.end(), [&](const BoardKind& k) { return k.type == type; });
     if (record.text("id").empty() || record.text("model").empty())
         return run.skip(place, FLOPSMITH_TR("import", "has no id or no model"));
     if (kind == boardKinds.end() || (type.empty() && !isBoard))

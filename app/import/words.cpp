@@ -10,7 +10,6 @@ namespace flopsmith {
 
 namespace {
 
-
 bool has(std::string_view text, std::string_view word)
 {
     return text.find(word) != std::string_view::npos;

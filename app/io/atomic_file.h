@@ -8,8 +8,8 @@
 
 namespace flopsmith {
 
-/// Writes `bytes` to a new file beside `target`, checks every write, syncs, reads it back, and renames it over `target`.
-/// A symbolic link is followed once and kept. On error the old content is intact and no temporary file stays.
+/// Writes `bytes` to a new file beside `target`, checks every write, syncs, reads it back, and renames it over
+/// `target`. A symbolic link is followed once and kept. On error the old content is intact and no temporary file stays.
 [[nodiscard]] Result<bool> writeFileAtomically(const std::filesystem::path& target, std::string_view bytes);
 
 /// Removes temporary files that a killed program of this kind left beside `target`.

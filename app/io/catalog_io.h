@@ -14,8 +14,8 @@ namespace flopsmith {
 inline constexpr std::size_t maxCatalogFileBytes = 64U << 20U;
 inline constexpr std::size_t maxParts = 200'000;
 
-/// Where the bundled catalog is: `explicitDir` if given, else FLOPSMITH_CATALOG, else `../share/flopsmith/catalog` beside
-/// the program, else the source tree's. Error when none holds a sources.json.
+/// Where the bundled catalog is: `explicitDir` if given, else FLOPSMITH_CATALOG, else `../share/flopsmith/catalog`
+/// beside the program, else the source tree's. Error when none holds a sources.json.
 [[nodiscard]] Result<std::filesystem::path> findCatalogFolder(const std::filesystem::path& explicitDir,
                                                               const std::filesystem::path& programDir);
 

@@ -44,8 +44,10 @@ public:
     [[nodiscard]] DraftReading read()
     {
         m_out.sources = m_catalog.sources();
-        std::erase_if(m_out.sources, [&](const Source& s) { return s.key == m_draft.id && isOwnPart(PartId(m_draft.id)); });
-        m_out.sources.push_back({m_draft.id, documentTitle(), {}, m_draft.url, std::string(m_today), m_draft.confidence});
+        std::erase_if(m_out.sources,
+                      [&](const Source& s) { return s.key == m_draft.id && isOwnPart(PartId(m_draft.id)); });
+        m_out.sources.push_back(
+            {m_draft.id, documentTitle(), {}, m_draft.url, std::string(m_today), m_draft.confidence});
         if (m_draft.base)
             m_base = partToJson(*m_draft.base, m_catalog.sources(), true);
         checkIdentity();
@@ -75,9 +77,12 @@ private:
 
     void checkIdentity()
     {
-        const std::string_view body = std::string_view(m_draft.id).substr(std::min(ownPrefix.size(), m_draft.id.size()));
-        const bool formed = isOwnPart(PartId(m_draft.id)) && !body.empty()
-            && std::all_of(body.begin(), body.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-'; });
+        const std::string_view body =
+            std::string_view(m_draft.id).substr(std::min(ownPrefix.size(), m_draft.id.size()));
+        const bool formed =
+            isOwnPart(PartId(m_draft.id)) && !body.empty() && std::all_of(body.begin(), body.end(), [](char c) {
+                return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+            });
         if (!formed)
             fault("id", "is not an id of a part of your own", "write user: and then a-z, 0-9, '.' and '-'");
         else if (m_draft.isNew && m_catalog.find(m_draft.id))
@@ -90,13 +95,17 @@ private:
 
     [[nodiscard]] Json identity() const
     {
-        Json out{{"id", m_draft.id}, {"category", m_draft.category}, {"name", std::string(trimmed(m_draft.name))}, {"figures", Json::object()}};
+        Json out{{"id", m_draft.id},
+                 {"category", m_draft.category},
+                 {"name", std::string(trimmed(m_draft.name))},
+                 {"figures", Json::object()}};
         // What is missing has been told already; the rest is read all the same.
         if (out["id"].get_ref<const std::string&>().size() <= ownPrefix.size())
             out["id"] = "user:new";
         if (trimmed(m_draft.name).empty())
             out["name"] = "?";
-        const std::pair<const char*, const std::string&> texts[] = {{"vendor", m_draft.vendor}, {"kind", m_draft.kind}, {"notes", m_draft.notes}};
+        const std::pair<const char*, const std::string&> texts[] = {
+            {"vendor", m_draft.vendor}, {"kind", m_draft.kind}, {"notes", m_draft.notes}};
         for (const auto& [key, text] : texts)
             if (!trimmed(text).empty())
                 out[key] = std::string(trimmed(text));
@@ -122,7 +131,8 @@ private:
         }
         m_ownFigures = true;
         if (const auto value = valueOf(field, text))
-            figures[key] = {{"value", *value}, {"source", m_draft.id}, {"confidence", confidenceName(m_draft.confidence)}};
+            figures[key] = {
+                {"value", *value}, {"source", m_draft.id}, {"confidence", confidenceName(m_draft.confidence)}};
     }
 
     [[nodiscard]] std::optional<Json> valueOf(const FormField& field, const std::string& text)
@@ -154,7 +164,8 @@ private:
         const auto amount = typedNumber(m_draft.price);
         if (!amount || *amount <= 0 || !isCurrency(m_draft.currency))
             return fault("prices", "is no price", "write an amount, and the currency as USD");
-        part["prices"] = Json::array({{{"amount", *amount}, {"currency", m_draft.currency}, {"date", std::string(m_today)}, {"kind", "user"}}});
+        part["prices"] = Json::array(
+            {{{"amount", *amount}, {"currency", m_draft.currency}, {"date", std::string(m_today)}, {"kind", "user"}}});
     }
 
     /// Reads the part; figures that have faults are told and left out, so that the others are judged.
@@ -170,7 +181,8 @@ private:
                 return;
             for (const Error& error : log.faults) {
                 const bool figure = error.place.starts_with("figures.");
-                std::string key = figure ? error.place.substr(8) : error.place.substr(0, error.place.find_first_of(".["));
+                std::string key =
+                    figure ? error.place.substr(8) : error.place.substr(0, error.place.find_first_of(".["));
                 key = key.substr(0, key.find('.'));
                 fault(key.empty() ? "name" : key, error.message, error.remedy);
                 if (figure)

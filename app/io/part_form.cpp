@@ -61,7 +61,8 @@ std::map<std::string_view, std::vector<FormField>> allFormFields(TypeList<T...>)
 
 bool isOneWord(std::string_view text)
 {
-    return !text.empty() && std::none_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == ':' || c == ';' || c == '('; });
+    return !text.empty()
+        && std::none_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == ':' || c == ';' || c == '('; });
 }
 
 } // namespace
@@ -75,7 +76,8 @@ std::vector<std::string> wordsListedIn(std::string_view meaning)
     if (const std::size_t colon = text.find(": "); colon != std::string::npos)
         text.erase(0, colon + 2);
     for (std::size_t open = text.find(" ("); open != std::string::npos; open = text.find(" ("))
-        text.erase(open, text.find(')', open) == std::string::npos ? std::string::npos : text.find(')', open) - open + 1);
+        text.erase(open,
+                   text.find(')', open) == std::string::npos ? std::string::npos : text.find(')', open) - open + 1);
     for (std::size_t at = text.find(" or "); at != std::string::npos; at = text.find(" or "))
         text.replace(at, 4, ", ");
     std::vector<std::string> words;

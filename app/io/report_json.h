@@ -11,8 +11,8 @@ namespace flopsmith {
 /// `check`: verdict, findings with fixes, unknown, works_if. `fixes` computes them (slower).
 [[nodiscard]] std::string checkJson(const Evaluation& evaluation, const std::string& file, bool fixes);
 /// Several files: an array of the same.
-[[nodiscard]] std::string checkJson(const std::vector<EvaluationPtr>& evaluations, const std::vector<std::string>& files,
-                                    bool fixes);
+[[nodiscard]] std::string checkJson(const std::vector<EvaluationPtr>& evaluations,
+                                    const std::vector<std::string>& files, bool fixes);
 [[nodiscard]] std::string topologyJson(const Evaluation& evaluation);
 [[nodiscard]] std::string tiersJson(const Evaluation& evaluation);
 /// `parts`: the list; `parts show`: one part with every figure, its source and the other sources' values.

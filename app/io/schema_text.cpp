@@ -9,7 +9,8 @@ namespace flopsmith {
 namespace {
 
 constexpr std::array commonTexts{
-    KeyText{"psu", "pcie_cable_w", "What one 8-pin cable with two plugs carries, where the maker states more than the standard."},
+    KeyText{"psu", "pcie_cable_w",
+            "What one 8-pin cable with two plugs carries, where the maker states more than the standard."},
     KeyText{"psu", "gpu_plug_w", "Supplies of a maker's own machine: what one accelerator may draw beside its slot."},
     KeyText{"case", "airflow_direction", "front-back or back-front.", R"("front-back")"},
     KeyText{"case", "fanless", "Whether it cools by its walls."},

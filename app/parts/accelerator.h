@@ -17,7 +17,8 @@ struct Accelerator {
 
     Figure<std::string> architecture; // ampere, ada, hopper, blackwell, cdna3, rdna3
     Figure<std::string> computeCapability; // CUDA, as 8.9
-    Figure<std::string> series; // geforce, rtx-pro, datacenter, radeon, radeon-pro, instinct, arc, quadro, tesla, alveo, gaudi, tpu
+    Figure<std::string>
+        series; // geforce, rtx-pro, datacenter, radeon, radeon-pro, instinct, arc, quadro, tesla, alveo, gaudi, tpu
     Figure<Capacity> memory;
     Figure<std::string> memoryType; // GDDR6X, HBM3
     Figure<int> memoryBus; // width in bits

@@ -25,14 +25,13 @@ struct Fan {
 
     static constexpr auto fields()
     {
-        return std::make_tuple(
-            Field{"size_mm", &Fan::size, FLOPSMITH_TR("fields", "Size")},
-            Field{"thickness_mm", &Fan::thickness, FLOPSMITH_TR("fields", "Thickness")},
-            Field{"airflow_cfm", &Fan::airflow, FLOPSMITH_TR("fields", "Airflow")},
-            Field{"noise_dba", &Fan::noise, FLOPSMITH_TR("fields", "Noise")},
-            Field{"power_w", &Fan::power, FLOPSMITH_TR("fields", "Power")},
-            Field{"current_a", &Fan::current, FLOPSMITH_TR("fields", "Current")},
-            Field{"speed_rpm", &Fan::speed, FLOPSMITH_TR("fields", "Speed (rpm)")});
+        return std::make_tuple(Field{"size_mm", &Fan::size, FLOPSMITH_TR("fields", "Size")},
+                               Field{"thickness_mm", &Fan::thickness, FLOPSMITH_TR("fields", "Thickness")},
+                               Field{"airflow_cfm", &Fan::airflow, FLOPSMITH_TR("fields", "Airflow")},
+                               Field{"noise_dba", &Fan::noise, FLOPSMITH_TR("fields", "Noise")},
+                               Field{"power_w", &Fan::power, FLOPSMITH_TR("fields", "Power")},
+                               Field{"current_a", &Fan::current, FLOPSMITH_TR("fields", "Current")},
+                               Field{"speed_rpm", &Fan::speed, FLOPSMITH_TR("fields", "Speed (rpm)")});
     }
     friend bool operator==(const Fan&, const Fan&) = default;
 };

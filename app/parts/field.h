@@ -1,4 +1,5 @@
-// Describes the members of part structs and records, so that readers, tables, schema and sheets need no code per member.
+// Describes the members of part structs and records, so that readers, tables, schema and sheets need no code per
+// member.
 #pragma once
 
 #include <string_view>

@@ -7,7 +7,8 @@
 
 namespace flopsmith {
 
-/// How a figure was established, best first. `Assumed` is general knowledge: shown as such, never enough to pass a rule.
+/// How a figure was established, best first. `Assumed` is general knowledge: shown as such, never enough to pass a
+/// rule.
 enum class Confidence : std::uint8_t { Vendor, Measured, Secondary, Assumed };
 
 /// Index into SourceTable; 0 is "no source stated".
@@ -21,7 +22,9 @@ public:
 
     Figure() = default;
     explicit Figure(T value, Confidence confidence = Confidence::Vendor, SourceIndex source = 0)
-        : m_value(std::move(value)), m_confidence(confidence), m_source(source)
+        : m_value(std::move(value))
+        , m_confidence(confidence)
+        , m_source(source)
     {
     }
 

@@ -53,7 +53,8 @@ std::string recordText(const std::vector<CabledPortSpec>& ports)
 std::string recordText(const std::vector<LaneRule>& rules)
 {
     return joined(rules, [](const LaneRule& r) {
-        return fmt::format("{} \u2192 {} {}", join(r.when, "+"), r.slot, r.width == 0 ? "off" : fmt::format("x{}", r.width));
+        return fmt::format("{} \u2192 {} {}", join(r.when, "+"), r.slot,
+                           r.width == 0 ? "off" : fmt::format("x{}", r.width));
     });
 }
 std::string recordText(const std::vector<BayGroup>& bays)
@@ -62,15 +63,13 @@ std::string recordText(const std::vector<BayGroup>& bays)
 }
 std::string recordText(const std::vector<FanMount>& mounts)
 {
-    return joined(mounts, [](const FanMount& m) {
-        return m.count ? fmt::format("{} {}", m.place, *m.count) : m.place;
-    });
+    return joined(mounts,
+                  [](const FanMount& m) { return m.count ? fmt::format("{} {}", m.place, *m.count) : m.place; });
 }
 std::string recordText(const std::vector<CoolerClass>& classes)
 {
-    return joined(classes, [](const CoolerClass& c) {
-        return c.rating ? c.socket + " " + quantityText(*c.rating) : c.socket;
-    });
+    return joined(classes,
+                  [](const CoolerClass& c) { return c.rating ? c.socket + " " + quantityText(*c.rating) : c.socket; });
 }
 std::string recordText(const std::vector<Included>& included)
 {

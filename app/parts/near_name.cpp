@@ -25,7 +25,9 @@ bool beginsAfterSlip(It text, It textEnd, It word, It wordEnd)
         ++word;
         ++text;
     }
-    const auto begins = [textEnd, wordEnd](It t, It w) { return wordEnd - w <= textEnd - t && std::equal(w, wordEnd, t); };
+    const auto begins = [textEnd, wordEnd](It t, It w) {
+        return wordEnd - w <= textEnd - t && std::equal(w, wordEnd, t);
+    };
     if (word == wordEnd)
         return false; // no slip at all
     if (isDigit(*word))
@@ -76,7 +78,8 @@ bool namesNearly(std::string_view name, std::string_view word)
 {
     // Words may be typed as one, so each start is compared with all that follows. Most names are plain; folding them
     // takes ten times as long as the rest.
-    const bool plain = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool plain =
+        std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     const std::string kept = plain ? std::string() : folded(name);
     std::string glued;
     std::vector<std::size_t> starts;

@@ -1,4 +1,5 @@
-// Structured values inside figures: slots, plugs, places. Plain members of a record are optional unless they identify it.
+// Structured values inside figures: slots, plugs, places. Plain members of a record are optional unless they identify
+// it.
 #pragma once
 
 #include <optional>
@@ -40,13 +41,13 @@ struct PcieSlotSpec {
 
     static constexpr auto fields()
     {
-        return std::make_tuple(Field{"id", &PcieSlotSpec::id, "Slot"}, Field{"label", &PcieSlotSpec::label, "Label"},
-                               Field{"physical", &PcieSlotSpec::physical, "Physical"},
-                               Field{"wired", &PcieSlotSpec::wired, "Wired"}, Field{"gen", &PcieSlotSpec::gen, "Generation"},
-                               Field{"root", &PcieSlotSpec::root, "Root"},
-                               Field{"position", &PcieSlotSpec::position, "Position"},
-                               Field{"open_ended", &PcieSlotSpec::openEnded, "Open-ended"},
-                               Field{"bifurcation", &PcieSlotSpec::bifurcation, "Bifurcation"});
+        return std::make_tuple(
+            Field{"id", &PcieSlotSpec::id, "Slot"}, Field{"label", &PcieSlotSpec::label, "Label"},
+            Field{"physical", &PcieSlotSpec::physical, "Physical"}, Field{"wired", &PcieSlotSpec::wired, "Wired"},
+            Field{"gen", &PcieSlotSpec::gen, "Generation"}, Field{"root", &PcieSlotSpec::root, "Root"},
+            Field{"position", &PcieSlotSpec::position, "Position"},
+            Field{"open_ended", &PcieSlotSpec::openEnded, "Open-ended"},
+            Field{"bifurcation", &PcieSlotSpec::bifurcation, "Bifurcation"});
     }
     friend bool operator==(const PcieSlotSpec&, const PcieSlotSpec&) = default;
 };
@@ -64,8 +65,9 @@ struct M2SlotSpec {
     static constexpr auto fields()
     {
         return std::make_tuple(Field{"id", &M2SlotSpec::id, "Slot"}, Field{"label", &M2SlotSpec::label, "Label"},
-                               Field{"gen", &M2SlotSpec::gen, "Generation"}, Field{"width", &M2SlotSpec::width, "Lanes"},
-                               Field{"root", &M2SlotSpec::root, "Root"}, Field{"lengths", &M2SlotSpec::lengths, "Lengths"},
+                               Field{"gen", &M2SlotSpec::gen, "Generation"},
+                               Field{"width", &M2SlotSpec::width, "Lanes"}, Field{"root", &M2SlotSpec::root, "Root"},
+                               Field{"lengths", &M2SlotSpec::lengths, "Lengths"},
                                Field{"sata", &M2SlotSpec::sata, "SATA"});
     }
     friend bool operator==(const M2SlotSpec&, const M2SlotSpec&) = default;
@@ -80,7 +82,8 @@ struct DimmSlotSpec {
 
     static constexpr auto fields()
     {
-        return std::make_tuple(Field{"id", &DimmSlotSpec::id, "Slot"}, Field{"channel", &DimmSlotSpec::channel, "Channel"},
+        return std::make_tuple(Field{"id", &DimmSlotSpec::id, "Slot"},
+                               Field{"channel", &DimmSlotSpec::channel, "Channel"},
                                Field{"place", &DimmSlotSpec::place, "Place"}, Field{"cpu", &DimmSlotSpec::cpu, "CPU"});
     }
     friend bool operator==(const DimmSlotSpec&, const DimmSlotSpec&) = default;
@@ -96,15 +99,16 @@ struct CabledPortSpec {
 
     static constexpr auto fields()
     {
-        return std::make_tuple(Field{"id", &CabledPortSpec::id, "Port"}, Field{"label", &CabledPortSpec::label, "Label"},
-                               Field{"gen", &CabledPortSpec::gen, "Generation"},
-                               Field{"width", &CabledPortSpec::width, "Lanes"}, Field{"root", &CabledPortSpec::root, "Root"});
+        return std::make_tuple(
+            Field{"id", &CabledPortSpec::id, "Port"}, Field{"label", &CabledPortSpec::label, "Label"},
+            Field{"gen", &CabledPortSpec::gen, "Generation"}, Field{"width", &CabledPortSpec::width, "Lanes"},
+            Field{"root", &CabledPortSpec::root, "Root"});
     }
     friend bool operator==(const CabledPortSpec&, const CabledPortSpec&) = default;
 };
 
-/// Lane sharing: while all of `when` are occupied, `slot` has `width` lanes (0: dead). `slot` may be `sata3` (then 0 only).
-/// `setting` names the firmware setting that makes it so, when it is the user's choice.
+/// Lane sharing: while all of `when` are occupied, `slot` has `width` lanes (0: dead). `slot` may be `sata3` (then 0
+/// only). `setting` names the firmware setting that makes it so, when it is the user's choice.
 struct LaneRule {
     std::vector<std::string> when;
     std::string slot;
@@ -114,7 +118,8 @@ struct LaneRule {
     static constexpr auto fields()
     {
         return std::make_tuple(Field{"when", &LaneRule::when, "When"}, Field{"slot", &LaneRule::slot, "Slot"},
-                               Field{"width", &LaneRule::width, "Lanes"}, Field{"setting", &LaneRule::setting, "Setting"});
+                               Field{"width", &LaneRule::width, "Lanes"},
+                               Field{"setting", &LaneRule::setting, "Setting"});
     }
     friend bool operator==(const LaneRule&, const LaneRule&) = default;
 };

@@ -13,7 +13,10 @@ using RowIndex = std::uint32_t;
 class RowSet {
 public:
     RowSet() = default;
-    explicit RowSet(std::size_t rows) : m_words((rows + 63) / 64) {}
+    explicit RowSet(std::size_t rows)
+        : m_words((rows + 63) / 64)
+    {
+    }
 
     void add(std::size_t row) { m_words[row / 64] |= std::uint64_t{1} << (row % 64); }
     [[nodiscard]] bool contains(std::size_t row) const { return m_words[row / 64] >> (row % 64) & 1; }

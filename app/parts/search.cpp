@@ -58,7 +58,9 @@ Grade gradeOf(const Part& part, const std::string& text, const std::vector<std::
     if (!std::all_of(words.begin(), words.end(), named))
         return Elsewhere;
     // "4090" ends the model's name, but not that of a "4090 D".
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return name.ends_with(word); }) ? Exact : Named;
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return name.ends_with(word); })
+        ? Exact
+        : Named;
 }
 
 std::vector<RowIndex> rowsOf(const Catalog& catalog, const std::vector<PartId>& ids)
@@ -179,7 +181,8 @@ std::pair<std::size_t, std::size_t> rangeOf(const Catalog& catalog, const std::s
         return {0, parts.size()};
     const auto& names = categoryNames();
     const auto index = static_cast<std::size_t>(std::find(names.begin(), names.end(), category) - names.begin());
-    const auto begin = std::partition_point(parts.begin(), parts.end(), [&](const Part& p) { return p.spec.index() < index; });
+    const auto begin =
+        std::partition_point(parts.begin(), parts.end(), [&](const Part& p) { return p.spec.index() < index; });
     const auto end = std::partition_point(begin, parts.end(), [&](const Part& p) { return p.spec.index() == index; });
     return {static_cast<std::size_t>(begin - parts.begin()), static_cast<std::size_t>(end - parts.begin())};
 }

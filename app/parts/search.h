@@ -43,7 +43,8 @@ struct RowOrder {
 };
 [[nodiscard]] RowOrder orderOf(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key);
 
-/// Searches one catalog again and again. Orders and facets are made when they are first wanted. To be used by one thread.
+/// Searches one catalog again and again. Orders and facets are made when they are first wanted. To be used by one
+/// thread.
 class PartSearch {
 public:
     explicit PartSearch(CatalogPtr catalog);

@@ -34,7 +34,8 @@ std::optional<double> firstNumber(const Part& part, std::initializer_list<std::s
     return std::nullopt;
 }
 
-std::optional<double> pricePer(const Part& part, std::initializer_list<std::string_view> keys, double scale, double count = 1)
+std::optional<double> pricePer(const Part& part, std::initializer_list<std::string_view> keys, double scale,
+                               double count = 1)
 {
     const Price* price = part.newestPrice();
     const auto value = firstNumber(part, keys);
@@ -96,7 +97,8 @@ struct Measures {
             wide += slot.wired.value_or(0) >= 8 ? 1 : 0;
             newest = std::max(newest, static_cast<double>(slot.gen.value_or(0)));
         }
-        return {p.pcieSlots.known() && p.socket.known() ? 1.0 : 0.0, newest >= 4 ? 1.0 : 0.0, wide, newest, numberOf(p.memoryMax)};
+        return {p.pcieSlots.known() && p.socket.known() ? 1.0 : 0.0, newest >= 4 ? 1.0 : 0.0, wide, newest,
+                numberOf(p.memoryMax)};
     }
     Usefulness operator()(const Memory& p) const
     {
@@ -105,8 +107,8 @@ struct Measures {
     }
     Usefulness operator()(const Storage& p) const
     {
-        return {p.capacity.known() && p.interface.known() ? 1.0 : 0.0, is(p.interface, "nvme") ? 1.0 : 0.0, numberOf(p.pcieGen),
-                numberOf(p.capacity), numberOf(p.read)};
+        return {p.capacity.known() && p.interface.known() ? 1.0 : 0.0, is(p.interface, "nvme") ? 1.0 : 0.0,
+                numberOf(p.pcieGen), numberOf(p.capacity), numberOf(p.read)};
     }
     Usefulness operator()(const Psu& p) const
     {
@@ -121,7 +123,10 @@ struct Measures {
     {
         return {p.forms.known() && p.gpuMax.known() ? 1.0 : 0.0, numberOf(p.expansionSlots), numberOf(p.gpuMax), 0, 0};
     }
-    Usefulness operator()(const Fan& p) const { return {p.airflow.known() ? 1.0 : 0.0, numberOf(p.airflow), -numberOf(p.noise), 0, 0}; }
+    Usefulness operator()(const Fan& p) const
+    {
+        return {p.airflow.known() ? 1.0 : 0.0, numberOf(p.airflow), -numberOf(p.noise), 0, 0};
+    }
     Usefulness operator()(const Network& p) const
     {
         return {p.rate.known() ? 1.0 : 0.0, p.pcieLanes.known() ? 1.0 : 0.0, numberOf(p.rate), numberOf(p.ports), 0};
@@ -137,7 +142,8 @@ struct Measures {
     }
     Usefulness operator()(const Rented& p) const
     {
-        return {p.included.known() || p.acceleratorOptions.known() ? 1.0 : 0.0, numberOf(p.accelerators), numberOf(p.memory), 0, 0};
+        return {p.included.known() || p.acceleratorOptions.known() ? 1.0 : 0.0, numberOf(p.accelerators),
+                numberOf(p.memory), 0, 0};
     }
 };
 
@@ -215,8 +221,7 @@ RowOrder grouped(const Catalog& catalog, const std::vector<RowIndex>& rows)
 
 Usefulness usefulness(const Part& part, std::string_view today)
 {
-    Usefulness out = std::visit(
-        [&](const auto& held) { return Measures{yearOf(today)}(*held); }, part.spec);
+    Usefulness out = std::visit([&](const auto& held) { return Measures{yearOf(today)}(*held); }, part.spec);
     if (part.cloudOnly)
         out[0] -= 2; // nobody can buy it
     return out;
@@ -240,9 +245,11 @@ std::optional<double> sortValue(const Part& part, SortKey key)
     case SortKey::PricePerTflops: return pricePer(part, {"fp16_tensor_tflops", "bf16_tensor_tflops"}, 1);
     case SortKey::PricePerGb: {
         const auto* kit = part.as<Memory>();
-        return pricePer(part, {"memory_gib", "capacity_gib", "capacity_gb"}, units::gigabyte, kit ? kit->modules.valueOr(1) : 1);
+        return pricePer(part, {"memory_gib", "capacity_gib", "capacity_gb"}, units::gigabyte,
+                        kit ? kit->modules.valueOr(1) : 1);
     }
-    case SortKey::PricePerGbS: return pricePer(part, {"memory_bandwidth_gb_s", "read_mb_s", "rate_gbit_s"}, units::gigabytePerSecond);
+    case SortKey::PricePerGbS:
+        return pricePer(part, {"memory_bandwidth_gb_s", "read_mb_s", "rate_gbit_s"}, units::gigabytePerSecond);
     case SortKey::TflopsPerWatt: {
         const auto rate = firstNumber(part, {"fp16_tensor_tflops", "bf16_tensor_tflops"});
         const auto power = firstNumber(part, {"power_limit_w"});
@@ -258,7 +265,8 @@ RowOrder orderOf(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key
         return grouped(catalog, byUsefulness(catalog, std::move(rows)));
     if (key == SortKey::Name) {
         const auto& texts = catalog.searchTexts(); // begin with maker and name
-        std::sort(rows.begin(), rows.end(), [&](RowIndex a, RowIndex b) { return texts[a] != texts[b] ? texts[a] < texts[b] : a < b; });
+        std::sort(rows.begin(), rows.end(),
+                  [&](RowIndex a, RowIndex b) { return texts[a] != texts[b] ? texts[a] < texts[b] : a < b; });
         return grouped(catalog, rows);
     }
     rows = byValue(catalog, std::move(rows), key);
@@ -269,7 +277,8 @@ RowOrder orderOf(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key
 std::span<const SortKey> sortKeysOf(std::string_view category)
 {
     using enum SortKey;
-    static constexpr std::array all{Best, Name, Price, Watts, Memory, PricePerTflops, PricePerGb, PricePerGbS, TflopsPerWatt};
+    static constexpr std::array all{Best,           Name,       Price,       Watts,        Memory,
+                                    PricePerTflops, PricePerGb, PricePerGbS, TflopsPerWatt};
     static constexpr std::array memory{Best, Name, Price, Memory, PricePerGb};
     static constexpr std::array drives{Best, Name, Price, Memory, PricePerGb, PricePerGbS};
     static constexpr std::array links{Best, Name, Price, Watts, PricePerGbS};

@@ -28,17 +28,16 @@ struct Server {
 
     static constexpr auto fields()
     {
-        return std::make_tuple(
-            Field{"included", &Server::included, FLOPSMITH_TR("fields", "Included parts")},
-            Field{"rack_height_u", &Server::rackHeight, FLOPSMITH_TR("fields", "Rack units")},
-            Field{"max_power_w", &Server::maxPower, FLOPSMITH_TR("fields", "Highest power")},
-            Field{"depth_mm", &Server::depth, FLOPSMITH_TR("fields", "Depth")},
-            Field{"accelerators", &Server::accelerators, FLOPSMITH_TR("fields", "Accelerators")},
-            Field{"memory_gib", &Server::memory, FLOPSMITH_TR("fields", "Memory")},
-            Field{"storage_tb", &Server::storage, FLOPSMITH_TR("fields", "Storage")},
-            Field{"ethernet_gbit_s", &Server::ethernet, FLOPSMITH_TR("fields", "Network")},
-            Field{"cooling", &Server::cooling, FLOPSMITH_TR("fields", "Cooling")},
-            Field{"mass_g", &Server::mass, FLOPSMITH_TR("fields", "Mass")});
+        return std::make_tuple(Field{"included", &Server::included, FLOPSMITH_TR("fields", "Included parts")},
+                               Field{"rack_height_u", &Server::rackHeight, FLOPSMITH_TR("fields", "Rack units")},
+                               Field{"max_power_w", &Server::maxPower, FLOPSMITH_TR("fields", "Highest power")},
+                               Field{"depth_mm", &Server::depth, FLOPSMITH_TR("fields", "Depth")},
+                               Field{"accelerators", &Server::accelerators, FLOPSMITH_TR("fields", "Accelerators")},
+                               Field{"memory_gib", &Server::memory, FLOPSMITH_TR("fields", "Memory")},
+                               Field{"storage_tb", &Server::storage, FLOPSMITH_TR("fields", "Storage")},
+                               Field{"ethernet_gbit_s", &Server::ethernet, FLOPSMITH_TR("fields", "Network")},
+                               Field{"cooling", &Server::cooling, FLOPSMITH_TR("fields", "Cooling")},
+                               Field{"mass_g", &Server::mass, FLOPSMITH_TR("fields", "Mass")});
     }
     friend bool operator==(const Server&, const Server&) = default;
 };

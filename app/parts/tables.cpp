@@ -63,7 +63,8 @@ std::optional<Bandwidth> Tables::linkBandwidth(int lanes, int gen) const
 
 const Circuit* Tables::circuitOf(std::string_view country) const
 {
-    const auto at = std::find_if(circuits.begin(), circuits.end(), [&](const Circuit& c) { return c.country == country; });
+    const auto at =
+        std::find_if(circuits.begin(), circuits.end(), [&](const Circuit& c) { return c.country == country; });
     return at == circuits.end() ? nullptr : &*at;
 }
 

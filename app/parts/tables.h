@@ -58,8 +58,8 @@ struct TierLevel {
 };
 
 /// Groups of a tier in the order of the table.
-inline constexpr std::array<std::string_view, 7> tierGroups{"cpu",     "gpu", "memory", "storage_primary",
-                                                            "storage_secondary", "psu", "cooling"};
+inline constexpr std::array<std::string_view, 7> tierGroups{
+    "cpu", "gpu", "memory", "storage_primary", "storage_secondary", "psu", "cooling"};
 
 struct Tier {
     std::string id; // demanding, less_demanding

@@ -85,7 +85,8 @@ void PageFlow::addRow(const std::vector<FlowCell>& cells, const std::vector<doub
     addCells(cells, widths, row, false);
 }
 
-void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<double>& widths, const FlowRow& row, bool isHead)
+void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<double>& widths, const FlowRow& row,
+                        bool isHead)
 {
     std::vector<std::shared_ptr<QTextLayout>> layouts;
     int lines = 1;
@@ -109,8 +110,11 @@ void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<do
             if (cells[i].tint.isValid())
                 strip.tints.emplace_back(QRectF(x, 0, widths[i], strip.height), cells[i].tint);
             if (from < layouts[i]->lineCount())
-                strip.words.push_back({layouts[i], from, std::min(to, layouts[i]->lineCount()),
-                                       {x + row.sidePadding, row.padding}, cells[i].style.ink});
+                strip.words.push_back({layouts[i],
+                                       from,
+                                       std::min(to, layouts[i]->lineCount()),
+                                       {x + row.sidePadding, row.padding},
+                                       cells[i].style.ink});
             x += widths[i];
         }
         strip.rule = to == lines ? row.rule : 0;

@@ -1,5 +1,5 @@
-// Lays texts, tables and vector pictures on pages: rows stay whole, heads of tables repeat, headings stay with what they
-// head. Knows nothing of sheets. Lengths are in the painter's units.
+// Lays texts, tables and vector pictures on pages: rows stay whole, heads of tables repeat, headings stay with what
+// they head. Knows nothing of sheets. Lengths are in the painter's units.
 #pragma once
 
 #include <memory>
@@ -47,10 +47,13 @@ struct FlowRow {
     QColor ruleColor;
 };
 
-class PageFlow
-{
+class PageFlow {
 public:
-    PageFlow(double width, double pageHeight) : m_width(width), m_pageHeight(pageHeight) {}
+    PageFlow(double width, double pageHeight)
+        : m_width(width)
+        , m_pageHeight(pageHeight)
+    {
+    }
 
     void addText(const QString& text, const TextStyle& style, const FlowSpace& space);
     /// `svg` as paintSvg() takes it, at the left edge.
@@ -93,7 +96,8 @@ private:
         int page = 0;
         double y = 0;
     };
-    void addCells(const std::vector<FlowCell>& cells, const std::vector<double>& widths, const FlowRow& row, bool isHead);
+    void addCells(const std::vector<FlowCell>& cells, const std::vector<double>& widths, const FlowRow& row,
+                  bool isHead);
     void put(std::size_t strip);
 
     double m_width;

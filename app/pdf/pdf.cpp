@@ -35,7 +35,10 @@ Result<QByteArray> renderPdf(const Sheet& sheet, PageSize size)
 {
     const QString family = qGuiApp ? sheetFontFamily() : QString();
     if (family.isEmpty())
-        return fail({ErrorCode::NotFound, {}, {}, "no font is installed, so that a PDF would have no text",
+        return fail({ErrorCode::NotFound,
+                     {},
+                     {},
+                     "no font is installed, so that a PDF would have no text",
                      "install a font, for example the package fonts-inter or fonts-dejavu-core"});
     const SheetDocument document(sheet, paperPixels(size), family);
     QByteArray bytes;

@@ -1,5 +1,5 @@
-// Sheets as PDF files and as pictures of their pages. Needs a QGuiApplication and at least one installed font; may run on
-// any thread. Must not load anything that a sheet's texts name.
+// Sheets as PDF files and as pictures of their pages. Needs a QGuiApplication and at least one installed font; may run
+// on any thread. Must not load anything that a sheet's texts name.
 #pragma once
 
 #include <vector>

@@ -67,11 +67,13 @@ std::vector<double> columnWidths(const SheetTable& table, double width)
 }
 
 /// Puts a sheet into a flow.
-class Writer
-{
+class Writer {
 public:
     Writer(PageFlow& flow, QString family, double width, double height)
-        : m_flow(flow), m_family(std::move(family)), m_width(width), m_height(height)
+        : m_flow(flow)
+        , m_family(std::move(family))
+        , m_width(width)
+        , m_height(height)
     {
     }
 
@@ -86,7 +88,8 @@ public:
     }
 
 private:
-    [[nodiscard]] TextStyle style(double points, QFont::Weight weight, const QColor& ink = textColor, bool right = false) const
+    [[nodiscard]] TextStyle style(double points, QFont::Weight weight, const QColor& ink = textColor,
+                                  bool right = false) const
     {
         return {sheetFont(m_family, points, weight), ink, right};
     }
@@ -138,9 +141,11 @@ private:
     {
         const double width = m_width / pt;
         const double height = chartHeight(chart, width);
-        m_flow.addPicture(chartSvg(chart, width, height), QSizeF(m_width, height * pt), {10 * pt, 2 * pt, !chart.notes.empty(), false});
+        m_flow.addPicture(chartSvg(chart, width, height), QSizeF(m_width, height * pt),
+                          {10 * pt, 2 * pt, !chart.notes.empty(), false});
         for (std::size_t i = 0; i < chart.notes.size(); ++i)
-            m_flow.addText(q(chart.notes[i]), style(7.5, QFont::Normal, mutedColor), {0, 0, i + 1 < chart.notes.size(), false});
+            m_flow.addText(q(chart.notes[i]), style(7.5, QFont::Normal, mutedColor),
+                           {0, 0, i + 1 < chart.notes.size(), false});
     }
 
     void writeTable(const SheetTable& table)
@@ -157,9 +162,10 @@ private:
             cells.clear();
             for (std::size_t c = 0; c < std::min(table.columns.size(), table.rows[r].size()); ++c) {
                 const bool differs = r < table.marked.size() && c < table.marked[r].size() && table.marked[r][c];
-                cells.push_back({q(table.rows[r][c]), style(8, strong || differs ? QFont::DemiBold : QFont::Normal, textColor,
-                                                            table.columns[c].right),
-                                 differs ? differsColor : QColor()});
+                cells.push_back(
+                    {q(table.rows[r][c]),
+                     style(8, strong || differs ? QFont::DemiBold : QFont::Normal, textColor, table.columns[c].right),
+                     differs ? differsColor : QColor()});
             }
             m_flow.addRow(cells, widths, row);
         }
@@ -184,8 +190,9 @@ struct SheetDocument::Private {
     PageFlow flow;
 
     Private(const QSizeF& paper, QString font)
-        : page(paper), family(std::move(font)),
-          flow(paper.width() - 2 * sideMargin, paper.height() - topMargin - bottomMargin)
+        : page(paper)
+        , family(std::move(font))
+        , flow(paper.width() - 2 * sideMargin, paper.height() - topMargin - bottomMargin)
     {
     }
     [[nodiscard]] double width() const { return page.width() - 2 * sideMargin; }
@@ -231,13 +238,16 @@ void SheetDocument::paintPage(QPainter& painter, int page) const
     const QFontMetricsF metrics(font);
     if (page > 0) {
         const QRectF head(sideMargin, 9 * mm, width, 6 * mm);
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(d->title, Qt::ElideRight, width * 0.6));
-        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(d->subtitle, Qt::ElideRight, width * 0.35));
+        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(d->title, Qt::ElideRight, width * 0.6));
+        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(d->subtitle, Qt::ElideRight, width * 0.35));
     }
     const QRectF foot(sideMargin, d->page.height() - 13 * mm, width, 6 * mm);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, d->footer);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-                     q(sheetMessage(FLOPSMITH_TR("sheet", "Page %1 of %2"), {std::int64_t{page + 1}, std::int64_t{pageCount()}})));
+    painter.drawText(
+        foot, Qt::AlignRight | Qt::AlignVCenter,
+        q(sheetMessage(FLOPSMITH_TR("sheet", "Page %1 of %2"), {std::int64_t{page + 1}, std::int64_t{pageCount()}})));
     painter.setPen(QPen(lineColor, 0.5 * pt));
     painter.drawLine(foot.topLeft(), foot.topRight());
     if (page > 0)

@@ -20,8 +20,7 @@ inline constexpr int layoutDpi = 300;
 /// The family that sheets are set in: Inter where it is installed. Empty when no font is installed at all.
 [[nodiscard]] QString sheetFontFamily();
 
-class SheetDocument
-{
+class SheetDocument {
 public:
     /// `page` is the paper's size.
     SheetDocument(const Sheet& sheet, const QSizeF& page, const QString& fontFamily);

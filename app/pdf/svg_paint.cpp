@@ -19,10 +19,13 @@ namespace {
 /// Fonts have whole pixel sizes: text is laid out this many times larger and scaled down.
 constexpr double textScale = 20;
 
-class SvgPainter
-{
+class SvgPainter {
 public:
-    SvgPainter(QPainter& painter, const QString& family) : m_painter(painter), m_family(family) {}
+    SvgPainter(QPainter& painter, const QString& family)
+        : m_painter(painter)
+        , m_family(family)
+    {
+    }
 
     bool paint(const std::string& svg)
     {
@@ -163,7 +166,8 @@ QSizeF svgSize(const std::string& svg)
     QXmlStreamReader reader(QByteArray::fromStdString(svg));
     if (!reader.readNextStartElement() || reader.name() != QLatin1String("svg"))
         return {};
-    const QStringList box = reader.attributes().value(QLatin1String("viewBox")).toString().split(u' ', Qt::SkipEmptyParts);
+    const QStringList box =
+        reader.attributes().value(QLatin1String("viewBox")).toString().split(u' ', Qt::SkipEmptyParts);
     return box.size() == 4 ? QSizeF(box[2].toDouble(), box[3].toDouble()) : QSizeF();
 }
 

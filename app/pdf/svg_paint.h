@@ -1,5 +1,5 @@
-// Paints the few SVG elements that our reports write (rect, line, polyline, circle, path of M, V and H, text), so that PDF and
-// SVG show the same picture without Qt Svg. Not a reader for SVG from elsewhere.
+// Paints the few SVG elements that our reports write (rect, line, polyline, circle, path of M, V and H, text), so that
+// PDF and SVG show the same picture without Qt Svg. Not a reader for SVG from elsewhere.
 #pragma once
 
 #include <string>

@@ -16,7 +16,9 @@ std::string tiersText(const Evaluation& evaluation)
 
 void addFacts(Sheet& sheet, const Evaluation& evaluation)
 {
-    const auto add = [&](const char* label, std::string value) { sheet.facts.emplace_back(sheetText(label), std::move(value)); };
+    const auto add = [&](const char* label, std::string value) {
+        sheet.facts.emplace_back(sheetText(label), std::move(value));
+    };
     const Estimate& estimate = evaluation.estimate;
     add(FLOPSMITH_TR("sheet", "Price"), moneySumText(estimate.cost.purchase));
     add(FLOPSMITH_TR("sheet", "Power at the wall"),
@@ -48,8 +50,9 @@ SheetSection chartSection(const EvaluationPtr& evaluation, const std::string& na
     inputs.builds.push_back({name, evaluation});
     inputs.builds.insert(inputs.builds.end(), references.begin(), references.end());
     if (!references.empty())
-        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "Beside this build stand builds that just meet the "
-                                                                     "levels of the workload tiers.")));
+        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
+                                                            "Beside this build stand builds that just meet the "
+                                                            "levels of the workload tiers.")));
     section.charts = makeCharts(inputs);
     return section;
 }
@@ -59,17 +62,18 @@ SheetSection chartSection(const EvaluationPtr& evaluation, const std::string& na
 Sheet buildSheet(const Evaluation& evaluation, const std::vector<ReferenceBuild>& references)
 {
     Sheet sheet;
-    sheet.title = evaluation.build->name.empty() ? sheetText(FLOPSMITH_TR("sheet", "Untitled build")) : evaluation.build->name;
+    sheet.title =
+        evaluation.build->name.empty() ? sheetText(FLOPSMITH_TR("sheet", "Untitled build")) : evaluation.build->name;
     sheet.subtitle = sheetText(FLOPSMITH_TR("sheet", "Build sheet"));
     sheet.footer = sheetMessage(FLOPSMITH_TR("sheet", "Catalog of %1"), {evaluation.catalog->date()});
     addFacts(sheet, evaluation);
     // The charts live no longer than this call; the evaluation is the caller's.
     const EvaluationPtr borrowed(EvaluationPtr(), &evaluation);
-    sheet.sections = {verdictSection(evaluation), drawingSection(evaluation),   partsSection(evaluation),
-                      findingSection(evaluation), conditionSection(evaluation), waiverSection(evaluation),
-                      uncheckedSection(evaluation), slotSection(evaluation),    memorySection(evaluation),
-                      driveSection(evaluation),   powerSection(evaluation),     plugSection(evaluation),
-                      coolingSection(evaluation), tierSection(evaluation)};
+    sheet.sections = {verdictSection(evaluation),   drawingSection(evaluation),   partsSection(evaluation),
+                      findingSection(evaluation),   conditionSection(evaluation), waiverSection(evaluation),
+                      uncheckedSection(evaluation), slotSection(evaluation),      memorySection(evaluation),
+                      driveSection(evaluation),     powerSection(evaluation),     plugSection(evaluation),
+                      coolingSection(evaluation),   tierSection(evaluation)};
     sheet.sections.push_back(chartSection(borrowed, sheetText(FLOPSMITH_TR("sheet", "This build")), references));
     sheet.sections.push_back(assumptionSection(evaluation));
     return sheet;

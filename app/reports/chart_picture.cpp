@@ -44,7 +44,8 @@ std::vector<std::string> labelLines(const std::string& label, double room)
         return {label};
     std::size_t best = std::string::npos;
     double narrowest = 0;
-    for (std::size_t at = label.find_first_of(" -_"); at != std::string::npos; at = label.find_first_of(" -_", at + 1)) {
+    for (std::size_t at = label.find_first_of(" -_"); at != std::string::npos;
+         at = label.find_first_of(" -_", at + 1)) {
         const double first = textWidth(label.substr(0, at + 1), textSize);
         const double wide = std::max(first, textWidth(label.substr(at + 1), textSize));
         if (first <= room && (best == std::string::npos || wide < narrowest)) {
@@ -73,7 +74,8 @@ std::string cut(std::string text, double size, double room)
 
 class Plotter {
 public:
-    Plotter(const ChartSpec& chart, double width, double height) : m_chart(chart)
+    Plotter(const ChartSpec& chart, double width, double height)
+        : m_chart(chart)
     {
         m_out.width = width;
         m_out.height = height;
@@ -91,7 +93,8 @@ public:
         }
         if (hasLegend(m_chart))
             legend();
-        if (std::any_of(m_chart.marks.begin(), m_chart.marks.end(), [](const ChartMark& m) { return !m.label.empty(); }))
+        if (std::any_of(m_chart.marks.begin(), m_chart.marks.end(),
+                        [](const ChartMark& m) { return !m.label.empty(); }))
             m_top += markRows() * (smallSize + 3);
         m_bottom = m_out.height - axisRoom;
         if (m_chart.kind == ChartKind::Lines)
@@ -143,7 +146,10 @@ private:
     }
 
     /// Labels of marks that would run into each other go on rows of their own.
-    [[nodiscard]] double markRows() const { return static_cast<double>(std::min<std::size_t>(m_chart.marks.size(), 4)); }
+    [[nodiscard]] double markRows() const
+    {
+        return static_cast<double>(std::min<std::size_t>(m_chart.marks.size(), 4));
+    }
 
     void valueTicksBelow(const ChartAxis& axis, const std::vector<double>& ticks, double step)
     {
@@ -151,7 +157,8 @@ private:
             const double x = xOf(tick);
             m_out.grid.push_back({x, m_top, x, m_bottom, ChartInk::Line, 0.75, false});
             const std::string text = axis.days ? dayText(tick) : tickText(tick, step);
-            m_out.texts.push_back({x, m_bottom + 11, text, smallSize, ChartInk::Muted, PictureAlign::Centre, false, false});
+            m_out.texts.push_back(
+                {x, m_bottom + 11, text, smallSize, ChartInk::Muted, PictureAlign::Centre, false, false});
         }
     }
 
@@ -171,7 +178,8 @@ private:
         m_out.grid.push_back({m_left, m_top, m_left, m_bottom, ChartInk::Muted, 1, false});
         m_out.texts.push_back({(m_left + m_right) / 2, m_out.height - margin - 1, axisTitle(m_chart.y), smallSize,
                                ChartInk::Muted, PictureAlign::Centre, false, false});
-        const double slot = (m_bottom - m_top) / static_cast<double>(std::max<std::size_t>(m_chart.categories.size(), 1));
+        const double slot =
+            (m_bottom - m_top) / static_cast<double>(std::max<std::size_t>(m_chart.categories.size(), 1));
         for (std::size_t i = 0; i < m_chart.categories.size(); ++i)
             category(i, m_top + slot * static_cast<double>(i), slot);
         horizontalMarks();
@@ -195,7 +203,8 @@ private:
         for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
             const auto value = index < m_chart.series[s].values.size() ? m_chart.series[s].values[index] : std::nullopt;
             if (value)
-                m_out.rects.push_back({m_left, barTop, std::max(xOf(*value) - m_left, 0.5), bar, seriesColor(m_chart, s)});
+                m_out.rects.push_back(
+                    {m_left, barTop, std::max(xOf(*value) - m_left, 0.5), bar, seriesColor(m_chart, s)});
             valueText(value, value ? xOf(*value) : m_left, barTop + bar / 2);
             barTop += bar + barGap;
         }
@@ -216,10 +225,10 @@ private:
 
     void valueText(std::optional<double> value, double x, double middle)
     {
-        const std::string text = value ? formatNumber(*value, *value < 10 ? 1 : 0)
-                                       : chartText(FLOPSMITH_TR("charts", "not known"));
-        m_out.texts.push_back({x + 4, middle + smallSize * 0.35, text, smallSize, value ? ChartInk::Text : ChartInk::Muted,
-                               PictureAlign::Left, false, false});
+        const std::string text =
+            value ? formatNumber(*value, *value < 10 ? 1 : 0) : chartText(FLOPSMITH_TR("charts", "not known"));
+        m_out.texts.push_back({x + 4, middle + smallSize * 0.35, text, smallSize,
+                               value ? ChartInk::Text : ChartInk::Muted, PictureAlign::Left, false, false});
     }
 
     void horizontalMarks()
@@ -258,8 +267,8 @@ private:
         }
         m_out.texts.push_back({(m_left + m_right) / 2, m_out.height - margin - 1, axisTitle(m_chart.x), smallSize,
                                ChartInk::Muted, PictureAlign::Centre, false, false});
-        m_out.texts.push_back({margin + smallSize, (m_top + m_bottom) / 2, axisTitle(m_chart.y), smallSize, ChartInk::Muted,
-                               PictureAlign::Centre, false, true});
+        m_out.texts.push_back({margin + smallSize, (m_top + m_bottom) / 2, axisTitle(m_chart.y), smallSize,
+                               ChartInk::Muted, PictureAlign::Centre, false, true});
         for (std::size_t s = 0; s < m_chart.series.size(); ++s)
             series(m_chart.series[s], seriesColor(m_chart, s));
     }

@@ -46,7 +46,8 @@ std::string axisText(const ChartAxis& axis, double value, int decimals)
 bool ChartSpec::empty() const
 {
     return std::none_of(series.begin(), series.end(), [](const ChartSeries& s) {
-        return !s.points.empty() || std::any_of(s.values.begin(), s.values.end(), [](const auto& v) { return v.has_value(); });
+        return !s.points.empty()
+            || std::any_of(s.values.begin(), s.values.end(), [](const auto& v) { return v.has_value(); });
     });
 }
 

@@ -27,17 +27,19 @@ const std::string& inkColor(ChartInk ink, const DrawingColors& colors)
 
 std::string lineSvg(const PictureLine& line, const DrawingColors& colors)
 {
-    return fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}/>\n", n(line.x1),
-                       n(line.y1), n(line.x2), n(line.y2), inkColor(line.ink, colors), n(line.width),
+    return fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}/>\n",
+                       n(line.x1), n(line.y1), n(line.x2), n(line.y2), inkColor(line.ink, colors), n(line.width),
                        line.dashed ? " stroke-dasharray=\"5 3\"" : "");
 }
 
 std::string textSvg(const PictureText& text, const DrawingColors& colors)
 {
-    const char* anchor = text.align == PictureAlign::Left ? "start" : text.align == PictureAlign::Centre ? "middle" : "end";
+    const char* anchor = text.align == PictureAlign::Left ? "start"
+        : text.align == PictureAlign::Centre              ? "middle"
+                                                          : "end";
     const std::string turn = text.upwards ? fmt::format(" transform=\"rotate(-90 {} {})\"", n(text.x), n(text.y)) : "";
-    return fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\" text-anchor=\"{}\"{}{}>{}</text>\n", n(text.x),
-                       n(text.y), n(text.size), inkColor(text.ink, colors), anchor,
+    return fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\" text-anchor=\"{}\"{}{}>{}</text>\n",
+                       n(text.x), n(text.y), n(text.size), inkColor(text.ink, colors), anchor,
                        text.bold ? " font-weight=\"600\"" : "", turn, htmlEscaped(text.text));
 }
 
@@ -48,8 +50,9 @@ std::string pathSvg(const PicturePath& path)
         points += n(x) + "," + n(y) + " ";
     if (!points.empty())
         points.pop_back();
-    return fmt::format("<polyline points=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"2\" stroke-linejoin=\"round\"/>\n",
-                       points, seriesLine(path.series));
+    return fmt::format(
+        "<polyline points=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"2\" stroke-linejoin=\"round\"/>\n", points,
+        seriesLine(path.series));
 }
 
 } // namespace
@@ -67,8 +70,9 @@ std::string chartSvg(const ChartSpec& chart, double width, double height, const 
     for (const PictureLine& line : picture.grid)
         svg += lineSvg(line, colors);
     for (const PictureRect& rect : picture.rects)
-        svg += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"0.6\"/>\n",
-                           n(rect.x), n(rect.y), n(rect.w), n(rect.h), seriesFill(rect.series), colors.text);
+        svg += fmt::format(
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"0.6\"/>\n",
+            n(rect.x), n(rect.y), n(rect.w), n(rect.h), seriesFill(rect.series), colors.text);
     for (const PicturePath& path : picture.paths)
         svg += pathSvg(path);
     for (const PictureDisc& disc : picture.discs)

@@ -127,7 +127,8 @@ std::string sumText(const Sum<T>& sum, const std::string& text, double value)
     const bool missing = std::any_of(sum.gaps.begin(), sum.gaps.end(), [](const Gap& g) { return !g.assumed; });
     if (!missing)
         return text;
-    return value > 0 ? sheetMessage(FLOPSMITH_TR("sheet", "at least %1"), {text}) : sheetText(FLOPSMITH_TR("sheet", "not known"));
+    return value > 0 ? sheetMessage(FLOPSMITH_TR("sheet", "at least %1"), {text})
+                     : sheetText(FLOPSMITH_TR("sheet", "not known"));
 }
 
 std::string rateText(const Sum<double>& sum)
@@ -154,25 +155,33 @@ SheetSection figureComparison(const Builds& builds)
     SheetTable table = startTable(builds, sheetText(FLOPSMITH_TR("sheet", "Figure")));
     const auto add = [&](const char* label, auto cell) { addFigure(table, builds, sheetText(label), cell); };
     add(FLOPSMITH_TR("sheet", "Price"), [](const Evaluation& e) { return moneySumText(e.estimate.cost.purchase); });
-    add(FLOPSMITH_TR("sheet", "FP16 or BF16 tensor"), [](const Evaluation& e) { return rateText(e.estimate.performance.fp16Tensor); });
-    add(FLOPSMITH_TR("sheet", "FP8 tensor"), [](const Evaluation& e) { return rateText(e.estimate.performance.fp8Tensor); });
+    add(FLOPSMITH_TR("sheet", "FP16 or BF16 tensor"),
+        [](const Evaluation& e) { return rateText(e.estimate.performance.fp16Tensor); });
+    add(FLOPSMITH_TR("sheet", "FP8 tensor"),
+        [](const Evaluation& e) { return rateText(e.estimate.performance.fp8Tensor); });
     add(FLOPSMITH_TR("sheet", "Accelerator memory"),
         [](const Evaluation& e) { return quantitySumText(e.estimate.performance.acceleratorMemory); });
     add(FLOPSMITH_TR("sheet", "Accelerator memory bandwidth"),
         [](const Evaluation& e) { return quantitySumText(e.estimate.performance.memoryBandwidth); });
-    add(FLOPSMITH_TR("sheet", "Host memory"), [](const Evaluation& e) { return quantitySumText(e.estimate.performance.hostMemory); });
+    add(FLOPSMITH_TR("sheet", "Host memory"),
+        [](const Evaluation& e) { return quantitySumText(e.estimate.performance.hostMemory); });
     add(FLOPSMITH_TR("sheet", "Host memory bandwidth"),
         [](const Evaluation& e) { return quantitySumText(e.estimate.performance.hostBandwidth); });
-    add(FLOPSMITH_TR("sheet", "Full load of all parts"), [](const Evaluation& e) { return powerText(e.estimate.power.dcLoad); });
+    add(FLOPSMITH_TR("sheet", "Full load of all parts"),
+        [](const Evaluation& e) { return powerText(e.estimate.power.dcLoad); });
     add(FLOPSMITH_TR("sheet", "Load of the supplies"), [](const Evaluation& e) {
         const auto& load = e.estimate.power.load;
         return load ? percentText(*load) : sheetText(FLOPSMITH_TR("sheet", "not known"));
     });
     add(FLOPSMITH_TR("sheet", "Power at the wall"), [](const Evaluation& e) { return maybe(e.estimate.power.wall); });
-    add(FLOPSMITH_TR("sheet", "Circuit limit for hours"), [](const Evaluation& e) { return maybe(e.estimate.power.circuitContinuous); });
-    add(FLOPSMITH_TR("sheet", "Heat"), [](const Evaluation& e) { return formatNumber(e.estimate.cooling.btuPerHour, 0) + " BTU/h"; });
-    add(FLOPSMITH_TR("sheet", "Airflow needed"), [](const Evaluation& e) { return quantityText(e.estimate.cooling.airflowNeeded); });
-    add(FLOPSMITH_TR("sheet", "Airflow of the case"), [](const Evaluation& e) { return maybe(e.estimate.cooling.airflow); });
+    add(FLOPSMITH_TR("sheet", "Circuit limit for hours"),
+        [](const Evaluation& e) { return maybe(e.estimate.power.circuitContinuous); });
+    add(FLOPSMITH_TR("sheet", "Heat"),
+        [](const Evaluation& e) { return formatNumber(e.estimate.cooling.btuPerHour, 0) + " BTU/h"; });
+    add(FLOPSMITH_TR("sheet", "Airflow needed"),
+        [](const Evaluation& e) { return quantityText(e.estimate.cooling.airflowNeeded); });
+    add(FLOPSMITH_TR("sheet", "Airflow of the case"),
+        [](const Evaluation& e) { return maybe(e.estimate.cooling.airflow); });
     add(FLOPSMITH_TR("sheet", "Site"), [](const Evaluation& e) { return mainsText(e); });
     section.tables.push_back(std::move(table));
     return section;
@@ -186,7 +195,8 @@ std::string findingsText(const Evaluation& evaluation, const std::string& rule)
     std::vector<std::string> texts;
     for (const Finding& finding : evaluation.findings)
         if (finding.rule == rule && !finding.waived)
-            texts.push_back(severityLabel(finding.severity) + ": " + reportMessage("rules", finding.message, finding.arguments));
+            texts.push_back(severityLabel(finding.severity) + ": "
+                            + reportMessage("rules", finding.message, finding.arguments));
     return texts.empty() ? "\u2013" : join(texts, "; ");
 }
 
@@ -196,7 +206,8 @@ SheetSection problemComparison(const Builds& builds)
     section.title = sheetText(FLOPSMITH_TR("sheet", "Problems"));
     SheetTable counts = startTable(builds, sheetText(FLOPSMITH_TR("sheet", "Count")));
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice})
-        addFigure(counts, builds, severityLabel(severity), [&](const Evaluation& e) { return std::to_string(e.count(severity)); });
+        addFigure(counts, builds, severityLabel(severity),
+                  [&](const Evaluation& e) { return std::to_string(e.count(severity)); });
     addFigure(counts, builds, sheetText(FLOPSMITH_TR("sheet", "Cannot tell")),
               [](const Evaluation& e) { return std::to_string(e.unknown.size()); });
     section.tables.push_back(std::move(counts));
@@ -252,13 +263,16 @@ std::string moreOrLess(double difference, const std::string& amount, std::string
 void addDifferences(std::vector<std::string>& out, const Evaluation& base, const Evaluation& other)
 {
     const std::string& currency = base.build->currency;
-    const Money price{other.estimate.cost.purchase.in(currency).minor - base.estimate.cost.purchase.in(currency).minor, currency};
+    const Money price{other.estimate.cost.purchase.in(currency).minor - base.estimate.cost.purchase.in(currency).minor,
+                      currency};
     if (price.minor != 0)
         out.push_back(moreOrLess(price.amount(), moneyText({std::abs(price.minor), currency}),
                                  FLOPSMITH_TR("sheet", "costs %1 more"), FLOPSMITH_TR("sheet", "costs %1 less")));
-    if (base.estimate.power.wall && other.estimate.power.wall && *base.estimate.power.wall != *other.estimate.power.wall) {
+    if (base.estimate.power.wall && other.estimate.power.wall
+        && *base.estimate.power.wall != *other.estimate.power.wall) {
         const double watt = (*other.estimate.power.wall - *base.estimate.power.wall).in(units::watt);
-        out.push_back(moreOrLess(watt, formatNumber(std::abs(watt), 0) + " W", FLOPSMITH_TR("sheet", "draws %1 more at the wall"),
+        out.push_back(moreOrLess(watt, formatNumber(std::abs(watt), 0) + " W",
+                                 FLOPSMITH_TR("sheet", "draws %1 more at the wall"),
                                  FLOPSMITH_TR("sheet", "draws %1 less at the wall")));
     }
     const PerformanceEstimate& a = base.estimate.performance;
@@ -285,16 +299,18 @@ SheetSection summarySection(const Builds& builds)
         std::vector<std::string> differences;
         addDifferences(differences, *builds.front().evaluation, *builds[i].evaluation);
         section.paragraphs.push_back(
-            differences.empty()
-                ? sheetMessage(FLOPSMITH_TR("sheet", "%1 against %2: the same price, power and performance as far as they are known."),
-                               {builds[i].label, builds.front().label})
-                : sheetMessage(FLOPSMITH_TR("sheet", "%1 against %2: %3."), {builds[i].label, builds.front().label, join(differences, ", ")}));
+            differences.empty() ? sheetMessage(
+                FLOPSMITH_TR("sheet", "%1 against %2: the same price, power and performance as far as they are known."),
+                {builds[i].label, builds.front().label})
+                                : sheetMessage(FLOPSMITH_TR("sheet", "%1 against %2: %3."),
+                                               {builds[i].label, builds.front().label, join(differences, ", ")}));
     }
     const bool partial = std::any_of(builds.begin(), builds.end(), [](const ReferenceBuild& b) {
         return b.evaluation->estimate.cost.purchase.unknown() > 0;
     });
     if (partial)
-        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "Some parts have no known price: differences in price count the known ones only.")));
+        section.paragraphs.push_back(sheetText(
+            FLOPSMITH_TR("sheet", "Some parts have no known price: differences in price count the known ones only.")));
     return section;
 }
 
@@ -323,7 +339,7 @@ Sheet compareSheet(const Builds& builds)
     sheet.footer = sheetMessage(FLOPSMITH_TR("sheet", "Catalog of %1"), {builds.front().evaluation->catalog->date()});
     sheet.facts = {{sheetText(FLOPSMITH_TR("sheet", "Baseline")), builds.front().label},
                    {sheetText(FLOPSMITH_TR("sheet", "Catalog date")), builds.front().evaluation->catalog->date()}};
-    sheet.sections = {summarySection(builds), partComparison(builds), figureComparison(builds),
+    sheet.sections = {summarySection(builds),    partComparison(builds), figureComparison(builds),
                       problemComparison(builds), tierComparison(builds), chartComparison(builds)};
     return sheet;
 }

@@ -79,11 +79,13 @@ const Source* sourceByKey(const Catalog& catalog, std::string_view key)
 
 const FigureNote* noteOf(const Part& part, std::string_view key)
 {
-    const auto at = std::find_if(part.figureNotes.begin(), part.figureNotes.end(), [&](const FigureNote& n) { return n.key == key; });
+    const auto at = std::find_if(part.figureNotes.begin(), part.figureNotes.end(),
+                                 [&](const FigureNote& n) { return n.key == key; });
     return at == part.figureNotes.end() ? nullptr : &*at;
 }
 
-std::string dataErrorText(const Part& part, const Catalog& catalog, std::string_view key, const DataCorrection& correction)
+std::string dataErrorText(const Part& part, const Catalog& catalog, std::string_view key,
+                          const DataCorrection& correction)
 {
     std::string out = "Error in the Flopsmith catalog\n\n";
     out += fmt::format("Part: {} ({}, {})\n", part.id.str(), oneLine(part.fullName()), part.category());

@@ -49,8 +49,9 @@ ChartSeries lineOfKind(const Part& part, PriceKind kind, const std::string& curr
 bool severalDays(const ChartSpec& chart)
 {
     const double first = chart.series.front().points.front().first;
-    return std::any_of(chart.series.begin(), chart.series.end(),
-                       [&](const ChartSeries& s) { return s.points.front().first != first || s.points.back().first != first; });
+    return std::any_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries& s) {
+        return s.points.front().first != first || s.points.back().first != first;
+    });
 }
 
 } // namespace
@@ -79,8 +80,9 @@ ChartSpec priceHistoryChart(const Part& part)
     if (chart.series.empty() || !severalDays(chart))
         chart.series.clear();
     else if (drawn < part.prices.size())
-        chart.notes.push_back(chartMessage(FLOPSMITH_TR("charts", "Not drawn, for want of a date or in another currency: %1"),
-                                           {static_cast<std::int64_t>(part.prices.size() - drawn)}));
+        chart.notes.push_back(
+            chartMessage(FLOPSMITH_TR("charts", "Not drawn, for want of a date or in another currency: %1"),
+                         {static_cast<std::int64_t>(part.prices.size() - drawn)}));
     return chart;
 }
 

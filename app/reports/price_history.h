@@ -5,8 +5,8 @@
 
 namespace flopsmith {
 
-/// The prices of a part over time, one line per kind, in the currency that most of them have; the others are noted. Empty
-/// unless there are two days to draw a line between.
+/// The prices of a part over time, one line per kind, in the currency that most of them have; the others are noted.
+/// Empty unless there are two days to draw a line between.
 [[nodiscard]] ChartSpec priceHistoryChart(const Part& part);
 
 } // namespace flopsmith

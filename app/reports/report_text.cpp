@@ -151,7 +151,8 @@ std::string reportSubjects(const std::vector<std::string>& subjects, const Machi
     std::vector<std::pair<std::string, std::vector<std::string>>> parts; // name and keys, in order of mention
     for (const std::string& subject : subjects) {
         if (const Item* item = machine.item(InstanceKey(subject))) {
-            const auto at = std::find_if(parts.begin(), parts.end(), [&](const auto& p) { return p.first == item->part->name; });
+            const auto at =
+                std::find_if(parts.begin(), parts.end(), [&](const auto& p) { return p.first == item->part->name; });
             if (at == parts.end())
                 parts.push_back({item->part->name, {subject}});
             else

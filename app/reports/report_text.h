@@ -16,8 +16,14 @@ using ReportTranslator = std::string (*)(std::string_view context, std::string_v
 void setReportTranslator(ReportTranslator translator);
 
 [[nodiscard]] std::string reportText(std::string_view context, std::string_view text);
-[[nodiscard]] inline std::string chartText(std::string_view text) { return reportText("charts", text); }
-[[nodiscard]] inline std::string sheetText(std::string_view text) { return reportText("sheet", text); }
+[[nodiscard]] inline std::string chartText(std::string_view text)
+{
+    return reportText("charts", text);
+}
+[[nodiscard]] inline std::string sheetText(std::string_view text)
+{
+    return reportText("sheet", text);
+}
 
 /// `pattern` translated, then filled with the arguments.
 [[nodiscard]] std::string reportMessage(std::string_view context, std::string_view pattern,

@@ -58,6 +58,7 @@ struct Sheet {
 [[nodiscard]] std::string sheetMarkdown(const Sheet& sheet);
 [[nodiscard]] std::string sheetCsv(const Sheet& sheet); // the tables, one after the other
 /// A chart as SVG, with the same geometry as in the PDF.
-[[nodiscard]] std::string chartSvg(const ChartSpec& chart, double width, double height, const DrawingColors& colors = {});
+[[nodiscard]] std::string chartSvg(const ChartSpec& chart, double width, double height,
+                                   const DrawingColors& colors = {});
 
 } // namespace flopsmith

@@ -41,8 +41,8 @@ SheetTable loadTable(const Evaluation& evaluation)
                      {sheetText(FLOPSMITH_TR("sheet", "Count")), true, 15},
                      {sheetText(FLOPSMITH_TR("sheet", "Full load")), true, 35}};
     for (const PowerTerm& term : power.terms)
-        table.rows.push_back({reportText("charts", powerGroupName(term.group)), std::to_string(term.count),
-                              quantityText(term.value)});
+        table.rows.push_back(
+            {reportText("charts", powerGroupName(term.group)), std::to_string(term.count), quantityText(term.value)});
     table.strong.push_back(table.rows.size());
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "All parts")), "", powerText(power.dcLoad)});
     if (power.wall)
@@ -55,10 +55,11 @@ void addCircuitRows(SheetTable& table, const PowerEstimate& power)
 {
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Power at the wall")), optionalText(power.wall)});
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Circuit limit")), optionalText(power.circuitLimit)});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Of that for hours")), optionalText(power.circuitContinuous)});
+    table.rows.push_back(
+        {sheetText(FLOPSMITH_TR("sheet", "Of that for hours")), optionalText(power.circuitContinuous)});
     if (power.wall && power.circuitLimit)
-        table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Share of the circuit")),
-                              percentText(*power.wall / *power.circuitLimit)});
+        table.rows.push_back(
+            {sheetText(FLOPSMITH_TR("sheet", "Share of the circuit")), percentText(*power.wall / *power.circuitLimit)});
 }
 
 std::string settingText(const Setting& setting)
@@ -80,7 +81,8 @@ void addSiteRows(SheetTable& table, const Evaluation& evaluation)
     const Site& site = evaluation.build->site;
     const Machine& machine = *evaluation.machine;
     const auto circuit = machine.circuit();
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Country")), assumed(site.country.has_value(), machine.country())});
+    table.rows.push_back(
+        {sheetText(FLOPSMITH_TR("sheet", "Country")), assumed(site.country.has_value(), machine.country())});
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Mains voltage")),
                           assumed(site.mains.has_value(), quantityText(machine.mains()))});
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Circuit rating")),
@@ -137,11 +139,14 @@ SheetSection powerSection(const Evaluation& evaluation)
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Load of the supplies")), shareText(power.load)});
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Efficiency at that load")), shareText(power.efficiency)});
     addCircuitRows(table, power);
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Peak for 1 ms that cards may draw")), quantityText(power.peak1ms)});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Peak for 10 ms that cards may draw")), quantityText(power.peak10ms)});
+    table.rows.push_back(
+        {sheetText(FLOPSMITH_TR("sheet", "Peak for 1 ms that cards may draw")), quantityText(power.peak1ms)});
+    table.rows.push_back(
+        {sheetText(FLOPSMITH_TR("sheet", "Peak for 10 ms that cards may draw")), quantityText(power.peak10ms)});
     section.tables.push_back(std::move(table));
-    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "Full load is every part at its power limit at the same "
-                                                                 "time, not its TDP.")));
+    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
+                                                        "Full load is every part at its power limit at the same "
+                                                        "time, not its TDP.")));
     if (!power.dcLoad.gaps.empty())
         section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "Missing or assumed for these sums: %1."),
                                                   {reportGaps(power.dcLoad.gaps, evaluation)}));
@@ -182,13 +187,17 @@ SheetSection coolingSection(const Evaluation& evaluation)
     section.title = sheetText(FLOPSMITH_TR("sheet", "Cooling"));
     SheetTable table = figureTable();
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Heat into the room")), quantityText(cooling.heat)});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "The same per hour")), formatNumber(cooling.btuPerHour, 0) + " BTU/h"});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Airflow needed for 10 K of warming")), quantityText(cooling.airflowNeeded)});
+    table.rows.push_back(
+        {sheetText(FLOPSMITH_TR("sheet", "The same per hour")), formatNumber(cooling.btuPerHour, 0) + " BTU/h"});
+    table.rows.push_back(
+        {sheetText(FLOPSMITH_TR("sheet", "Airflow needed for 10 K of warming")), quantityText(cooling.airflowNeeded)});
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Airflow of the case")), optionalText(cooling.airflow)});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Noise of parts whose noise is stated")), optionalText(cooling.noise)});
+    table.rows.push_back(
+        {sheetText(FLOPSMITH_TR("sheet", "Noise of parts whose noise is stated")), optionalText(cooling.noise)});
     section.tables.push_back(std::move(table));
-    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "Airflow counts half of the fans' free-air ratings, since "
-                                                                 "air that enters must leave; filters and grilles lower it.")));
+    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
+                                                        "Airflow counts half of the fans' free-air ratings, since "
+                                                        "air that enters must leave; filters and grilles lower it.")));
     return section;
 }
 
@@ -197,16 +206,18 @@ SheetSection tierSection(const Evaluation& evaluation)
     SheetSection section;
     section.title = sheetText(FLOPSMITH_TR("sheet", "Workload tiers"));
     for (const TierReport& report : evaluation.tiers) {
-        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "%1: %2."), {report.name, verdictLabel(report.verdict)}));
+        section.paragraphs.push_back(
+            sheetMessage(FLOPSMITH_TR("sheet", "%1: %2."), {report.name, verdictLabel(report.verdict)}));
         SheetTable table;
         table.columns = {{report.name, false, 20},
                          {sheetText(FLOPSMITH_TR("sheet", "Level")), false, 17},
                          {sheetText(FLOPSMITH_TR("sheet", "This build has")), false, 0},
                          {sheetText(FLOPSMITH_TR("sheet", "The next level")), false, 33}};
         for (const TierGroupVerdict& group : report.groups)
-            table.rows.push_back({reportText("tiers", tierGroupLabel(group.group)), verdictLabel(group.verdict),
-                                  reportMessage("tiers", group.reason.pattern, group.reason.arguments),
-                                  group.next.empty() ? "\u2013" : reportMessage("tiers", group.next.pattern, group.next.arguments)});
+            table.rows.push_back(
+                {reportText("tiers", tierGroupLabel(group.group)), verdictLabel(group.verdict),
+                 reportMessage("tiers", group.reason.pattern, group.reason.arguments),
+                 group.next.empty() ? "\u2013" : reportMessage("tiers", group.next.pattern, group.next.arguments)});
         section.tables.push_back(std::move(table));
     }
     if (evaluation.tiers.empty())
@@ -227,16 +238,18 @@ SheetSection assumptionSection(const Evaluation& evaluation)
         for (const auto& [key, value] : evaluation.build->parts[i].settings)
             table.rows.push_back({keys[i].str() + ": " + key, settingText(value)});
     if (evaluation.build->nodes > 1)
-        table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Machines of this kind")), std::to_string(evaluation.build->nodes)});
+        table.rows.push_back(
+            {sheetText(FLOPSMITH_TR("sheet", "Machines of this kind")), std::to_string(evaluation.build->nodes)});
     table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Catalog date")), evaluation.catalog->date()});
     const std::size_t sources = evaluation.catalog->sources().size();
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Sources in the catalog")),
-                          std::to_string(sources > 0 ? sources - 1 : 0)});
+    table.rows.push_back(
+        {sheetText(FLOPSMITH_TR("sheet", "Sources in the catalog")), std::to_string(sources > 0 ? sources - 1 : 0)});
     section.tables.push_back(std::move(table));
-    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "Boards, memory modules, drives and fans without a stated "
-                                                                 "draw count with usual values. Where the site is not stated, "
-                                                                 "the usual mains circuit of the country is taken. Figures "
-                                                                 "are the makers' own unless marked as assumed.")));
+    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
+                                                        "Boards, memory modules, drives and fans without a stated "
+                                                        "draw count with usual values. Where the site is not stated, "
+                                                        "the usual mains circuit of the country is taken. Figures "
+                                                        "are the makers' own unless marked as assumed.")));
     return section;
 }
 

@@ -76,19 +76,25 @@ std::string verdictText(const Evaluation& evaluation)
         text = sheetText(FLOPSMITH_TR("sheet", "No problem was found:"));
     text += " " + countText(errors, FLOPSMITH_TR("sheet", "%1 error"), FLOPSMITH_TR("sheet", "%1 errors")) + ", "
         + countText(warnings, FLOPSMITH_TR("sheet", "%1 warning"), FLOPSMITH_TR("sheet", "%1 warnings")) + ", "
-        + countText(advice, FLOPSMITH_TR("sheet", "%1 piece of advice"), FLOPSMITH_TR("sheet", "%1 pieces of advice")) + "; "
-        + countText(evaluation.passed, FLOPSMITH_TR("sheet", "%1 check passed."), FLOPSMITH_TR("sheet", "%1 checks passed."));
+        + countText(advice, FLOPSMITH_TR("sheet", "%1 piece of advice"), FLOPSMITH_TR("sheet", "%1 pieces of advice"))
+        + "; "
+        + countText(evaluation.passed, FLOPSMITH_TR("sheet", "%1 check passed."),
+                    FLOPSMITH_TR("sheet", "%1 checks passed."));
     const auto waived = static_cast<std::int64_t>(evaluation.findings.size()) - errors - warnings - advice;
     if (waived > 0)
-        text += " " + countText(waived, FLOPSMITH_TR("sheet", "%1 finding is waived."), FLOPSMITH_TR("sheet", "%1 findings are waived."));
+        text += " "
+            + countText(waived, FLOPSMITH_TR("sheet", "%1 finding is waived."),
+                        FLOPSMITH_TR("sheet", "%1 findings are waived."));
     if (!evaluation.unknown.empty())
-        text += " " + countText(static_cast<std::int64_t>(evaluation.unknown.size()),
-                                FLOPSMITH_TR("sheet", "%1 check could not be concluded because data are missing."),
-                                FLOPSMITH_TR("sheet", "%1 checks could not be concluded because data are missing."));
+        text += " "
+            + countText(static_cast<std::int64_t>(evaluation.unknown.size()),
+                        FLOPSMITH_TR("sheet", "%1 check could not be concluded because data are missing."),
+                        FLOPSMITH_TR("sheet", "%1 checks could not be concluded because data are missing."));
     if (!evaluation.worksIf.empty())
-        text += " " + countText(static_cast<std::int64_t>(evaluation.worksIf.size()),
-                                FLOPSMITH_TR("sheet", "%1 condition must be checked or set by hand."),
-                                FLOPSMITH_TR("sheet", "%1 conditions must be checked or set by hand."));
+        text += " "
+            + countText(static_cast<std::int64_t>(evaluation.worksIf.size()),
+                        FLOPSMITH_TR("sheet", "%1 condition must be checked or set by hand."),
+                        FLOPSMITH_TR("sheet", "%1 conditions must be checked or set by hand."));
     return text;
 }
 
@@ -119,10 +125,11 @@ SheetSection waiverSection(const Evaluation& evaluation)
     SheetTable table = waiverTable();
     for (const Finding& finding : evaluation.findings)
         if (finding.waived)
-            table.rows.push_back({finding.rule, titleAndMessage(finding), finding.waived->reason, finding.waived->author,
-                                  finding.waived->date});
+            table.rows.push_back({finding.rule, titleAndMessage(finding), finding.waived->reason,
+                                  finding.waived->author, finding.waived->date});
     for (const Waiver& waiver : evaluation.unusedWaivers)
-        table.rows.push_back({waiver.rule, sheetMessage(FLOPSMITH_TR("sheet", "%1: not found any more"), {ruleTitleOf(waiver.rule)}),
+        table.rows.push_back({waiver.rule,
+                              sheetMessage(FLOPSMITH_TR("sheet", "%1: not found any more"), {ruleTitleOf(waiver.rule)}),
                               waiver.reason, waiver.author, waiver.date});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "None.")));
@@ -162,9 +169,11 @@ SheetSection uncheckedSection(const Evaluation& evaluation)
                      {sheetText(FLOPSMITH_TR("sheet", "Data needed")), false, 0}};
     for (const CannotTell& unknown : merged(evaluation.unknown))
         table.rows.push_back({unknown.rule, reportText("rules", unknown.title),
-                              reportSubjects(unknown.subjects, *evaluation.machine), reportGaps(unknown.needs, evaluation)});
+                              reportSubjects(unknown.subjects, *evaluation.machine),
+                              reportGaps(unknown.needs, evaluation)});
     if (table.rows.empty())
-        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "All checks that apply to this build were concluded.")));
+        section.paragraphs.push_back(
+            sheetText(FLOPSMITH_TR("sheet", "All checks that apply to this build were concluded.")));
     else
         section.tables.push_back(std::move(table));
     return section;

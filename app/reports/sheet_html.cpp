@@ -101,12 +101,15 @@ std::string sectionHtml(const SheetSection& section)
 
 std::string sheetHtml(const Sheet& sheet)
 {
-    std::string text = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                       // Whatever a document's texts say, the page loads and runs nothing.
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
-    text += "<title>" + htmlEscaped(sheet.title) + "</title>\n<style>" + std::string(style) + "</style>\n</head>\n<body>\n<main>\n";
-    text += "<h1>" + htmlEscaped(sheet.title) + "</h1>\n<p class=\"subtitle\">" + htmlEscaped(sheet.subtitle) + "</p>\n<dl>\n";
+    std::string text =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        // Whatever a document's texts say, the page loads and runs nothing.
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
+    text += "<title>" + htmlEscaped(sheet.title) + "</title>\n<style>" + std::string(style)
+        + "</style>\n</head>\n<body>\n<main>\n";
+    text += "<h1>" + htmlEscaped(sheet.title) + "</h1>\n<p class=\"subtitle\">" + htmlEscaped(sheet.subtitle)
+        + "</p>\n<dl>\n";
     for (const auto& [label, value] : sheet.facts)
         text += "<dt>" + htmlEscaped(label) + "</dt><dd>" + htmlEscaped(value) + "</dd>\n";
     text += "</dl>\n";

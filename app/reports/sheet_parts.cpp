@@ -71,8 +71,9 @@ void addIncluded(SheetTable& table, const Evaluation& evaluation)
         if (!item.includedIn.empty())
             ++counts[{item.includedIn.str(), item.part->fullName()}];
     for (const auto& [what, count] : counts)
-        table.rows.push_back({sheetMessage(FLOPSMITH_TR("sheet", "in %1"), {what.first}), what.second, std::to_string(count),
-                              sheetText(FLOPSMITH_TR("sheet", "included")), "\u2013", "\u2013", "\u2013"});
+        table.rows.push_back({sheetMessage(FLOPSMITH_TR("sheet", "in %1"), {what.first}), what.second,
+                              std::to_string(count), sheetText(FLOPSMITH_TR("sheet", "included")), "\u2013", "\u2013",
+                              "\u2013"});
 }
 
 void addTotals(SheetTable& table, const Evaluation& evaluation)
@@ -86,8 +87,8 @@ void addTotals(SheetTable& table, const Evaluation& evaluation)
     const int nodes = evaluation.build->nodes;
     if (nodes > 1)
         for (const Money& money : sum.totals())
-            table.rows.push_back({"", sheetMessage(FLOPSMITH_TR("sheet", "All %1 machines"), {std::int64_t{nodes}}), "", "",
-                                  "", "", moneyText({money.minor * nodes, money.currency})});
+            table.rows.push_back({"", sheetMessage(FLOPSMITH_TR("sheet", "All %1 machines"), {std::int64_t{nodes}}), "",
+                                  "", "", "", moneyText({money.minor * nodes, money.currency})});
     for (std::size_t row = first; row < table.rows.size(); ++row)
         table.strong.push_back(row);
 }
@@ -122,7 +123,8 @@ SheetSection partsSection(const Evaluation& evaluation)
             if (part->category() == category)
                 table.rows.push_back(partRow(evaluation, *part, count));
     for (const PartId& id : evaluation.machine->missing())
-        table.rows.push_back({"\u2013", id.str(), "", sheetText(FLOPSMITH_TR("sheet", "not in the catalog")), "", "", ""});
+        table.rows.push_back(
+            {"\u2013", id.str(), "", sheetText(FLOPSMITH_TR("sheet", "not in the catalog")), "", "", ""});
     addIncluded(table, evaluation);
     if (table.rows.empty()) {
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "The build has no parts yet.")));
@@ -133,12 +135,14 @@ SheetSection partsSection(const Evaluation& evaluation)
     const CostEstimate& cost = evaluation.estimate.cost;
     if (cost.purchase.unknown() > 0)
         section.paragraphs.push_back(
-            countText(cost.purchase.unknown(), FLOPSMITH_TR("sheet", "%1 part has no known price, so that the total is a lower bound."),
+            countText(cost.purchase.unknown(),
+                      FLOPSMITH_TR("sheet", "%1 part has no known price, so that the total is a lower bound."),
                       FLOPSMITH_TR("sheet", "%1 parts have no known price, so that the total is a lower bound.")));
     if (!cost.oldestPriceDate.empty())
-        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "The newest known price of each part is used; the "
-                                                                        "oldest of them is of %1. Currencies are not "
-                                                                        "converted."),
+        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet",
+                                                               "The newest known price of each part is used; the "
+                                                               "oldest of them is of %1. Currencies are not "
+                                                               "converted."),
                                                   {cost.oldestPriceDate}));
     return section;
 }

@@ -126,12 +126,14 @@ SheetSection drawingSection(const Evaluation& evaluation)
     for (const Finding& finding : evaluation.findings) {
         if (finding.waived || finding.severity == Severity::Advice)
             continue;
-        auto& subjects = finding.severity == Severity::Error ? section.drawingMarks.errors : section.drawingMarks.warnings;
+        auto& subjects =
+            finding.severity == Severity::Error ? section.drawingMarks.errors : section.drawingMarks.warnings;
         subjects.insert(subjects.end(), finding.subjects.begin(), finding.subjects.end());
     }
-    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "Cards and slots to scale, seen from the side: the rear of "
-                                                                 "the case is on the left. Links as they train with this "
-                                                                 "population.")));
+    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
+                                                        "Cards and slots to scale, seen from the side: the rear of "
+                                                        "the case is on the left. Links as they train with this "
+                                                        "population.")));
     return section;
 }
 
@@ -162,7 +164,8 @@ SheetSection slotSection(const Evaluation& evaluation)
         if (item.unplaced())
             homeless.push_back(itemText(item));
     if (!homeless.empty())
-        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "Without a place: %1."), {join(homeless, ", ")}));
+        section.paragraphs.push_back(
+            sheetMessage(FLOPSMITH_TR("sheet", "Without a place: %1."), {join(homeless, ", ")}));
     for (const auto& [slot, mode] : evaluation.build->bifurcation)
         section.paragraphs.push_back(
             sheetMessage(FLOPSMITH_TR("sheet", "Set the bifurcation of %1 to %2 in the firmware."), {slot, mode}));
@@ -183,18 +186,20 @@ SheetSection memorySection(const Evaluation& evaluation)
         if (slot.kind != SlotKind::Dimm)
             continue;
         const Item* item = machine.occupant(slot.id);
-        table.rows.push_back({std::to_string(slot.cpu), slot.channel, slotText(slot), item ? itemText(*item) : "\u2013"});
+        table.rows.push_back(
+            {std::to_string(slot.cpu), slot.channel, slotText(slot), item ? itemText(*item) : "\u2013"});
     }
     std::sort(table.rows.begin(), table.rows.end());
     const PerformanceEstimate& performance = evaluation.estimate.performance;
     if (!table.rows.empty())
         section.tables.push_back(std::move(table));
     else
-        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "The memory slots of this machine are not known.")));
+        section.paragraphs.push_back(
+            sheetText(FLOPSMITH_TR("sheet", "The memory slots of this machine are not known.")));
     if (performance.hostMemory.value > Capacity{})
-        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "Together %1, %2 from the channels in use."),
-                                                  {AnyQuantity(performance.hostMemory.value),
-                                                   AnyQuantity(performance.hostBandwidth.value)}));
+        section.paragraphs.push_back(
+            sheetMessage(FLOPSMITH_TR("sheet", "Together %1, %2 from the channels in use."),
+                         {AnyQuantity(performance.hostMemory.value), AnyQuantity(performance.hostBandwidth.value)}));
     return section;
 }
 
@@ -212,7 +217,8 @@ SheetSection driveSection(const Evaluation& evaluation)
     for (const auto& drive : machine.all<Storage>()) {
         const Slot* slot = machine.slot(drive.item->slot);
         const Link* link = machine.link(drive.item->slot);
-        table.rows.push_back({slot ? slotText(*slot) : sheetText(FLOPSMITH_TR("sheet", "no place")), itemText(*drive.item),
+        table.rows.push_back({slot ? slotText(*slot) : sheetText(FLOPSMITH_TR("sheet", "no place")),
+                              itemText(*drive.item),
                               drive->capacity.known() ? quantityText(*drive->capacity.get(), false) : "?",
                               drive->interface.valueOr("?"), link ? link->text() : "\u2013"});
     }

@@ -57,8 +57,8 @@ void applyWaivers(Evaluation& out)
         bool used = false;
         for (Finding& finding : out.findings) {
             // Written by hand a waiver may name the running keys; the program writes stable ones.
-            const bool same = finding.fingerprint == wanted
-                || (finding.rule == waiver.rule && finding.subjects == waiver.subjects);
+            const bool same =
+                finding.fingerprint == wanted || (finding.rule == waiver.rule && finding.subjects == waiver.subjects);
             if (same) {
                 finding.waived = waiver;
                 used = true;
@@ -88,9 +88,8 @@ EvaluationPtr evaluated(const Evaluation& from, const Edit& edit)
 
 int Evaluation::count(Severity severity) const
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& f) {
-        return f.severity == severity && !f.waived;
-    }));
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                          [&](const Finding& f) { return f.severity == severity && !f.waived; }));
 }
 
 std::string_view Evaluation::verdict() const
@@ -142,13 +141,15 @@ std::vector<CheckedFix> fixesFor(const Evaluation& evaluation, const Finding& fi
         if (!after || holds(*after, finding))
             continue;
         CheckedFix checked;
-        checked.newErrors = std::max(0, after->count(Severity::Error) - (errors - (finding.severity == Severity::Error ? 1 : 0)));
+        checked.newErrors =
+            std::max(0, after->count(Severity::Error) - (errors - (finding.severity == Severity::Error ? 1 : 0)));
         checked.priceBefore = evaluation.estimate.cost.purchase;
         checked.priceAfter = after->estimate.cost.purchase;
         checked.fix = std::move(fix);
         out.push_back(std::move(checked));
     }
-    std::stable_sort(out.begin(), out.end(), [](const CheckedFix& a, const CheckedFix& b) { return a.newErrors < b.newErrors; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const CheckedFix& a, const CheckedFix& b) { return a.newErrors < b.newErrors; });
     if (out.size() > maxFixes)
         out.resize(maxFixes);
     return out;

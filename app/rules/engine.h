@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "app/estimate/tiers.h"
 #include "app/build/fit.h"
+#include "app/estimate/tiers.h"
 #include "app/rules/rule.h"
 
 namespace flopsmith {
@@ -54,6 +54,7 @@ struct DropPreview {
     std::vector<Finding> added;
     std::vector<Finding> cleared;
 };
-[[nodiscard]] DropPreview previewDrop(const Evaluation& evaluation, const Edit& edit, const PartId& part, const SlotId& slot);
+[[nodiscard]] DropPreview previewDrop(const Evaluation& evaluation, const Edit& edit, const PartId& part,
+                                      const SlotId& slot);
 
 } // namespace flopsmith

@@ -1,4 +1,5 @@
-// Stable identity of a finding for waivers: rule and subjects as slot id + part id, never numbers, text or running keys.
+// Stable identity of a finding for waivers: rule and subjects as slot id + part id, never numbers, text or running
+// keys.
 #pragma once
 
 #include <string>

@@ -52,9 +52,10 @@ std::vector<QuickFix> capAccelerators(const RuleContext& context, Power budget)
     Power highest;
     for (const auto& gpu : gpus) {
         const Power limit = Machine::powerLimit(gpu).value_or(Power{});
-        const Power lowest = gpu->powerLimitMin.known() ? *gpu->powerLimitMin.get() : gpu->powerLimit.valueOr(limit) * 0.5;
+        const Power lowest =
+            gpu->powerLimitMin.known() ? *gpu->powerLimitMin.get() : gpu->powerLimit.valueOr(limit) * 0.5;
         // Whole steps of 5 W, as the driver takes them.
-        const double capped = std::floor(limit.in(units::watt) * share / 5) * 5;
+        const double capped = std::floor(limit.in(units::watt)*share / 5) * 5;
         if (watts(capped) < lowest)
             return {};
         highest = std::max(highest, watts(capped));

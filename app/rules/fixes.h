@@ -8,10 +8,11 @@
 
 namespace flopsmith {
 
-/// At most `most` parts of the category of `like` that `accept` takes, cheapest first, unpriced ones last; `like` itself
-/// and parts that can only be rented are left out.
+/// At most `most` parts of the category of `like` that `accept` takes, cheapest first, unpriced ones last; `like`
+/// itself and parts that can only be rented are left out.
 [[nodiscard]] std::vector<const Part*> alternatives(const RuleContext& context, const Part& like,
-                                                    const std::function<bool(const Part&)>& accept, std::size_t most = 3);
+                                                    const std::function<bool(const Part&)>& accept,
+                                                    std::size_t most = 3);
 
 /// Fixes that replace the item `key` by each of the parts: "Replace by %1".
 [[nodiscard]] std::vector<QuickFix> replaceBy(const InstanceKey& key, const std::vector<const Part*>& parts);

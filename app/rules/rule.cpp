@@ -14,7 +14,10 @@ double RuleContext::threshold(std::string_view name, double standard) const
 }
 
 Judgement::Judgement(Results& out, const RuleContext& context, const RuleInfo& rule, std::vector<std::string> subjects)
-    : m_out(out), m_context(context), m_rule(rule), m_subjects(std::move(subjects))
+    : m_out(out)
+    , m_context(context)
+    , m_rule(rule)
+    , m_subjects(std::move(subjects))
 {
 }
 

@@ -18,33 +18,39 @@ constexpr int applicationMark = 0x464C5053; // "FLPS"
 /// How the tables came to be as they are. Only ever added to: files of older versions go through the rest of the list.
 const std::array<Migration, 2>& migrations()
 {
-    static const std::array<Migration, 2> all{Migration{{
-        "CREATE TABLE dataset (name TEXT PRIMARY KEY, title TEXT NOT NULL, licence TEXT NOT NULL, imported TEXT NOT "
-        "NULL,"
-        " parts INTEGER NOT NULL, sources TEXT NOT NULL)",
-        // Many parts to a row: reading them one by one takes ten times as long.
-        "CREATE TABLE part_chunk (dataset TEXT NOT NULL, seq INTEGER NOT NULL, checksum INTEGER NOT NULL, bytes BLOB "
-        "NOT NULL,"
-        " UNIQUE (dataset, seq))",
-        // The records that parts were made from, compressed; a part's is in the bucket that its id falls into.
-        "CREATE TABLE raw_bucket (dataset TEXT NOT NULL, bucket INTEGER NOT NULL, checksum INTEGER NOT NULL,"
-        " bytes BLOB NOT NULL, UNIQUE (dataset, bucket))",
-        "CREATE TABLE skipped (dataset TEXT NOT NULL, record TEXT NOT NULL, why TEXT NOT NULL)",
-        "CREATE INDEX skipped_dataset ON skipped (dataset)",
-        "CREATE TABLE merged (absorbed TEXT PRIMARY KEY, kept TEXT NOT NULL, reason INTEGER NOT NULL, split INTEGER "
-        "NOT NULL)",
-        "CREATE TABLE user_part (id TEXT PRIMARY KEY, json TEXT NOT NULL)",
-        "CREATE TABLE price (part TEXT NOT NULL, amount INTEGER NOT NULL, currency TEXT NOT NULL, date TEXT NOT NULL,"
-        " kind INTEGER NOT NULL, source TEXT NOT NULL, PRIMARY KEY (part, date, kind, currency, amount, source)) "
-        "WITHOUT ROWID",
-        "CREATE TABLE rate (base TEXT NOT NULL, quote TEXT NOT NULL, date TEXT NOT NULL, value REAL NOT NULL,"
-        " PRIMARY KEY (base, quote, date)) WITHOUT ROWID",
-        "CREATE TABLE favourite (part TEXT PRIMARY KEY) WITHOUT ROWID",
-    }}, Migration{{
-        "ALTER TABLE dataset ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
-        // How tables with these headings were read last.
-        "CREATE TABLE mapping (headings TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID",
-    }}};
+    static const std::array<Migration, 2> all{
+        Migration{{
+            "CREATE TABLE dataset (name TEXT PRIMARY KEY, title TEXT NOT NULL, licence TEXT NOT NULL, imported TEXT "
+            "NOT "
+            "NULL,"
+            " parts INTEGER NOT NULL, sources TEXT NOT NULL)",
+            // Many parts to a row: reading them one by one takes ten times as long.
+            "CREATE TABLE part_chunk (dataset TEXT NOT NULL, seq INTEGER NOT NULL, checksum INTEGER NOT NULL, bytes "
+            "BLOB "
+            "NOT NULL,"
+            " UNIQUE (dataset, seq))",
+            // The records that parts were made from, compressed; a part's is in the bucket that its id falls into.
+            "CREATE TABLE raw_bucket (dataset TEXT NOT NULL, bucket INTEGER NOT NULL, checksum INTEGER NOT NULL,"
+            " bytes BLOB NOT NULL, UNIQUE (dataset, bucket))",
+            "CREATE TABLE skipped (dataset TEXT NOT NULL, record TEXT NOT NULL, why TEXT NOT NULL)",
+            "CREATE INDEX skipped_dataset ON skipped (dataset)",
+            "CREATE TABLE merged (absorbed TEXT PRIMARY KEY, kept TEXT NOT NULL, reason INTEGER NOT NULL, split "
+            "INTEGER "
+            "NOT NULL)",
+            "CREATE TABLE user_part (id TEXT PRIMARY KEY, json TEXT NOT NULL)",
+            "CREATE TABLE price (part TEXT NOT NULL, amount INTEGER NOT NULL, currency TEXT NOT NULL, date TEXT NOT "
+            "NULL,"
+            " kind INTEGER NOT NULL, source TEXT NOT NULL, PRIMARY KEY (part, date, kind, currency, amount, source)) "
+            "WITHOUT ROWID",
+            "CREATE TABLE rate (base TEXT NOT NULL, quote TEXT NOT NULL, date TEXT NOT NULL, value REAL NOT NULL,"
+            " PRIMARY KEY (base, quote, date)) WITHOUT ROWID",
+            "CREATE TABLE favourite (part TEXT PRIMARY KEY) WITHOUT ROWID",
+        }},
+        Migration{{
+            "ALTER TABLE dataset ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+            // How tables with these headings were read last.
+            "CREATE TABLE mapping (headings TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID",
+        }}};
     return all;
 }
 

@@ -57,7 +57,8 @@ void DocumentLock::release()
 std::optional<LockOwner> DocumentLock::owner(const QString& path)
 {
     LockOwner owner;
-    if (!QFileInfo::exists(lockFileOf(path)) || !heldLock(path)->getLockInfo(&owner.process, &owner.host, &owner.program))
+    if (!QFileInfo::exists(lockFileOf(path))
+        || !heldLock(path)->getLockInfo(&owner.process, &owner.host, &owner.program))
         return std::nullopt;
     return owner;
 }

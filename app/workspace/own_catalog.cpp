@@ -20,7 +20,8 @@ struct OwnRelay {
     {
         const std::lock_guard lock(mutex);
         if (OwnCatalog* to = owner)
-            QMetaObject::invokeMethod(to, [to, what = std::move(what)] { what(*to); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                to, [to, what = std::move(what)] { what(*to); }, Qt::QueuedConnection);
     }
 };
 

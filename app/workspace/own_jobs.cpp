@@ -154,7 +154,8 @@ Result<ImportDone> importTableInto(const OwnPlace& place, const std::filesystem:
     if (!set)
         return fail(set.error());
     if (set->parts.empty())
-        return fail({ErrorCode::Malformed, file.string(), "", "no row becomes a part", "map the columns in another way"});
+        return fail(
+            {ErrorCode::Malformed, file.string(), "", "no row becomes a part", "map the columns in another way"});
     auto own = UserCatalog::open(place.file, Access::Write);
     if (!own)
         return fail(own.error());

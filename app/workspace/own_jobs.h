@@ -1,5 +1,5 @@
-// Work on the user's own catalog as plain functions: each opens the file, does one thing to it as a whole or not at all,
-// and closes it. To be called on any thread, by one at a time.
+// Work on the user's own catalog as plain functions: each opens the file, does one thing to it as a whole or not at
+// all, and closes it. To be called on any thread, by one at a time.
 #pragma once
 
 #include <filesystem>

@@ -16,7 +16,8 @@ namespace {
 Result<UserCatalog> openToWrite(const std::filesystem::path& file)
 {
     if (file.empty())
-        return fail({ErrorCode::Unwritable, "", "", FLOPSMITH_TR("workspace", "there is no catalog of your own to keep it in"),
+        return fail({ErrorCode::Unwritable, "", "",
+                     FLOPSMITH_TR("workspace", "there is no catalog of your own to keep it in"),
                      FLOPSMITH_TR("workspace", "start the program again when its file can be read")});
     return UserCatalog::open(file, Access::Write);
 }

@@ -24,8 +24,7 @@ struct OwnShown {
 /// Reads a user's catalog; one that is not there is empty. May run on any thread.
 [[nodiscard]] Result<OwnShown> readOwnParts(const std::filesystem::path& file, const CatalogPtr& bundled);
 
-class OwnParts : public QObject
-{
+class OwnParts : public QObject {
     Q_OBJECT
 
 public:

@@ -40,7 +40,8 @@ bool xdotool(const QStringList& arguments)
 
 QStringList moveTo(const QPoint& at)
 {
-    return {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()), QStringLiteral("sleep"), QStringLiteral("0.15")};
+    return {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()), QStringLiteral("sleep"),
+            QStringLiteral("0.15")};
 }
 
 /// Press, a first short way (it starts the drag), the long way in two steps, release: as a hand does it.
@@ -48,15 +49,15 @@ bool drag(const QPoint& from, const QPoint& to)
 {
     QStringList words = moveTo(from);
     words << QStringLiteral("mousedown") << QStringLiteral("1") << QStringLiteral("sleep") << QStringLiteral("0.15");
-    words << moveTo(from + QPoint(12, 6)) << moveTo(from + QPoint(40, 12)) << moveTo((from + to) / 2) << moveTo(to - QPoint(3, 2)) << moveTo(to);
+    words << moveTo(from + QPoint(12, 6)) << moveTo(from + QPoint(40, 12)) << moveTo((from + to) / 2)
+          << moveTo(to - QPoint(3, 2)) << moveTo(to);
     words << QStringLiteral("sleep") << QStringLiteral("0.3") << QStringLiteral("mouseup") << QStringLiteral("1");
     return xdotool(words);
 }
 
 } // namespace
 
-class TestJourney : public QObject
-{
+class TestJourney : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -99,12 +100,14 @@ private Q_SLOTS:
         QVERIFY2(catalog, catalog ? "" : describe(catalog.error()).c_str());
         Theme::current().apply(*qApp, QStringLiteral("light"));
         m_window = std::make_unique<MainWindow>(m_settings, m_executor);
-        m_workspace = std::make_unique<Workspace>(*catalog, QStringLiteral(FLOPSMITH_TEST_SOURCE_DIR "/resources/templates"), m_executor, m_settings);
+        m_workspace = std::make_unique<Workspace>(
+            *catalog, QStringLiteral(FLOPSMITH_TEST_SOURCE_DIR "/resources/templates"), m_executor, m_settings);
         m_window->attach(*m_workspace);
         m_window->setGeometry(0, 0, 1280, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->files()->newFromTemplate(QStringLiteral(FLOPSMITH_TEST_SOURCE_DIR "/resources/templates/am5-rtx-4070.rig"));
+        m_window->files()->newFromTemplate(
+            QStringLiteral(FLOPSMITH_TEST_SOURCE_DIR "/resources/templates/am5-rtx-4070.rig"));
         QTRY_VERIFY(document().evaluation() && document().evaluation()->machine->items().size() > 5);
     }
 
@@ -137,7 +140,8 @@ private Q_SLOTS:
     void undoTakesItBack()
     {
         const QString window = QString::number(m_window->winId());
-        QVERIFY(xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window, QStringLiteral("key"), QStringLiteral("ctrl+z")}));
+        QVERIFY(xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window, QStringLiteral("key"),
+                         QStringLiteral("ctrl+z")}));
         QTRY_COMPARE(document().evaluation()->count(Severity::Error), 0);
         document().undoStack().redo();
         QTRY_VERIFY(document().evaluation()->count(Severity::Error) > 0);

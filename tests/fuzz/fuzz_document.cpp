@@ -10,7 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Catalog& catalog = test::fuzzCatalog();
     const auto loaded = parseBuild({reinterpret_cast<const char*>(data), size}, catalog, "input");
     if (!loaded) {
-        test::require(!loaded.error().message.empty() && loaded.error().file == "input", "an error says what and where");
+        test::require(!loaded.error().message.empty() && loaded.error().file == "input",
+                      "an error says what and where");
         return 0;
     }
     const auto build = std::make_shared<const Build>(loaded->build);

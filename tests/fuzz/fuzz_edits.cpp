@@ -11,7 +11,11 @@ namespace {
 /// Reads choices from the input; zero when it is used up.
 class Choices {
 public:
-    Choices(const std::uint8_t* data, std::size_t size) : m_data(data), m_left(size) {}
+    Choices(const std::uint8_t* data, std::size_t size)
+        : m_data(data)
+        , m_left(size)
+    {
+    }
 
     [[nodiscard]] bool done() const { return m_left == 0; }
     std::size_t next(std::size_t count)
@@ -40,18 +44,15 @@ Edit nextEdit(Choices& choices, const Build& build, const Catalog& catalog)
     const SlotId slot(pick(choices, {"", "pcie1", "pcie2", "cpu1", "dimm-a1", "m2-1", "bay-1", "psu1", "nowhere"}));
     switch (choices.next(7)) {
     case 0:
-    case 1:
-        return Place{part, slot, static_cast<int>(choices.next(9)), {}};
-    case 2:
-        return Remove{key};
-    case 3:
-        return Move{key, slot};
-    case 4:
-        return Replace{key, part};
-    case 5:
-        return SetCount{key, static_cast<int>(choices.next(80))};
+    case 1: return Place{part, slot, static_cast<int>(choices.next(9)), {}};
+    case 2: return Remove{key};
+    case 3: return Move{key, slot};
+    case 4: return Replace{key, part};
+    case 5: return SetCount{key, static_cast<int>(choices.next(80))};
     default:
-        return SetOption{pick(choices, {"nodes", "site.mains_v", "site.country", "name", "gpu1.settings.power_limit_w", "policy.severity.PWR-001"}),
+        return SetOption{pick(choices,
+                              {"nodes", "site.mains_v", "site.country", "name", "gpu1.settings.power_limit_w",
+                               "policy.severity.PWR-001"}),
                          pick(choices, {"2", "230", "DE", "x", "250", "off", ""})};
     }
 }

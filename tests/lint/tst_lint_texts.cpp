@@ -117,7 +117,8 @@ void TestLintTexts::windowTextsAreTranslated()
 
 void TestLintTexts::domainTextsAreMarked()
 {
-    static const QRegularExpression tr(QStringLiteral("(?<![\\w:.>])(?:QObject::|QCoreApplication::)?(tr|translate)\\("));
+    static const QRegularExpression tr(
+        QStringLiteral("(?<![\\w:.>])(?:QObject::|QCoreApplication::)?(tr|translate)\\("));
     static const QRegularExpression mark(QStringLiteral("\\bFLOPSMITH_TR\\("));
     static const QRegularExpression marked(QStringLiteral("^FLOPSMITH_TR\\(\\s*\"[a-z]+\",\\s*\""));
     static const QRegularExpression bare(

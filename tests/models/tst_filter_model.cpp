@@ -17,8 +17,7 @@ std::vector<Facet> facets(std::size_t blowers, bool chosen = false)
 
 } // namespace
 
-class TestFilterModel : public QObject
-{
+class TestFilterModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

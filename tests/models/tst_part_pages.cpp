@@ -45,7 +45,8 @@ Catalog sourcedCatalog()
     Part variant = test::gpu("card-oc");
     variant.variantOf = PartId("card");
     return {{sourcedCard(), variant, test::gpu("stranger")},
-            {{}, source("maker", "Acme", "Card data sheet", "https://acme.example/card", Confidence::Vendor),
+            {{},
+             source("maker", "Acme", "Card data sheet", "https://acme.example/card", Confidence::Vendor),
              source("shop", "", "Price list", "http://shop.example", Confidence::Secondary)},
             {},
             "2026-11-20"};
@@ -53,13 +54,15 @@ Catalog sourcedCatalog()
 
 const PageRow* rowOf(const PartPage& page, std::string_view key, PageRow::Kind kind = PageRow::Kind::Figure)
 {
-    const auto at = std::find_if(page.rows.begin(), page.rows.end(), [&](const PageRow& r) { return r.key == key && r.kind == kind; });
+    const auto at = std::find_if(page.rows.begin(), page.rows.end(),
+                                 [&](const PageRow& r) { return r.key == key && r.kind == kind; });
     return at == page.rows.end() ? nullptr : &*at;
 }
 
 const ComparedRow& comparedRow(const PartComparison& all, const char* label)
 {
-    const auto at = std::find_if(all.rows.begin(), all.rows.end(), [&](const ComparedRow& r) { return !r.heading && r.label == QLatin1String(label); });
+    const auto at = std::find_if(all.rows.begin(), all.rows.end(),
+                                 [&](const ComparedRow& r) { return !r.heading && r.label == QLatin1String(label); });
     return at == all.rows.end() ? throw std::runtime_error(label) : *at;
 }
 
@@ -104,7 +107,8 @@ private Q_SLOTS:
     {
         const Catalog catalog = sourcedCatalog();
         const PartPage page = partPage(*catalog.find("card"), catalog, today);
-        const auto figure = std::find_if(page.rows.begin(), page.rows.end(), [](const PageRow& r) { return r.key == "power_limit_w"; });
+        const auto figure =
+            std::find_if(page.rows.begin(), page.rows.end(), [](const PageRow& r) { return r.key == "power_limit_w"; });
         const PageRow& maker = figure[1];
         const PageRow& shop = figure[2];
         QVERIFY(maker.kind == PageRow::Kind::Other && shop.kind == PageRow::Kind::Other);
@@ -185,14 +189,16 @@ private Q_SLOTS:
         const Catalog catalog = sourcedCatalog();
         const Part& card = *catalog.find("card");
         const std::string open = dataErrorText(card, catalog, "power_limit_w");
-        for (const char* line : {"Part: card (Acme card, accelerator)\n", "Field: power_limit_w (Power limit)\n",
-                                 "Present value: 300 W\n", "Confidence: secondary\n", "Another source: maker says 320\n",
-                                 "Right is: \n"})
+        for (const char* line :
+             {"Part: card (Acme card, accelerator)\n", "Field: power_limit_w (Power limit)\n", "Present value: 300 W\n",
+              "Confidence: secondary\n", "Another source: maker says 320\n", "Right is: \n"})
             QVERIFY2(open.find(line) != std::string::npos, (open + line).c_str());
         const std::string filled = dataErrorText(card, catalog, "memory_bandwidth_gb_s", {"1008 GB/s", "data\nsheet"});
         QVERIFY(filled.find("Present value: not known\n") != std::string::npos);
         QVERIFY(filled.find("Right is: 1008 GB/s\nWhere that is written: data sheet\n") != std::string::npos);
-        QVERIFY(dataErrorText(card, catalog, "prices").find("Present price: 1,000 USD, 2025-01-05, Acme: Card data sheet") != std::string::npos);
+        QVERIFY(
+            dataErrorText(card, catalog, "prices").find("Present price: 1,000 USD, 2025-01-05, Acme: Card data sheet")
+            != std::string::npos);
     }
 
     void bestOfARow()
@@ -244,7 +250,8 @@ private Q_SLOTS:
     void comparisonAsCsv()
     {
         const Catalog catalog = test::catalog();
-        const std::string csv = comparisonCsv(compareParts({catalog.find("card"), catalog.find("thick")}, catalog, today));
+        const std::string csv =
+            comparisonCsv(compareParts({catalog.find("card"), catalog.find("thick")}, catalog, today));
         QVERIFY(csv.starts_with("Figure,card,thick\r\n"));
         QVERIFY(csv.find("Power limit,300 W,450 W\r\n") != std::string::npos);
         QVERIFY(comparisonCsv({}).starts_with("Figure\r\n"));

@@ -95,7 +95,9 @@ QValueAxis* valueAxis(const ChartAxis& axis, const ChartRange& range, int count)
 QDateTimeAxis* dayAxis(const ChartAxis& axis, const ChartRange& range)
 {
     auto* out = new QDateTimeAxis;
-    const auto moment = [](double day) { return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(day * dayLength), Qt::UTC); };
+    const auto moment = [](double day) {
+        return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(day * dayLength), Qt::UTC);
+    };
     // The first day, the last one and the middle: dates are long, and round numbers of days are no round dates.
     out->setRange(moment(range.low), moment(range.high));
     out->setTickCount(3);

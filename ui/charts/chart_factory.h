@@ -13,7 +13,8 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-/// The chart without its title, legend and notes; bars lie, the first category is on top. Marks and values are ChartOverlay's.
+/// The chart without its title, legend and notes; bars lie, the first category is on top. Marks and values are
+/// ChartOverlay's.
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const ChartSpec& spec);
 
 /// "This build, FP8: 1457 TFLOPS", "This build, FP8: not known".

@@ -15,7 +15,8 @@ constexpr int between = 16;
 
 } // namespace
 
-ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent)
+ChartLegend::ChartLegend(QWidget* parent)
+    : QWidget(parent)
 {
     setFont(Theme::font(Theme::Type::Detail));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -28,9 +29,9 @@ void ChartLegend::setChart(const ChartSpec& spec)
 {
     m_entries.clear();
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
-        const Shape shape = spec.series[i].markersOnly     ? Shape::Marker
-            : spec.kind == ChartKind::Lines ? Shape::Line
-                                            : Shape::Bar;
+        const Shape shape = spec.series[i].markersOnly ? Shape::Marker
+            : spec.kind == ChartKind::Lines            ? Shape::Line
+                                                       : Shape::Bar;
         m_entries.push_back({QString::fromStdString(spec.series[i].name), shape, seriesColor(spec, i)});
     }
     setVisible(m_entries.size() > 1);

@@ -7,8 +7,7 @@
 
 namespace flopsmith {
 
-class ChartLegend : public QWidget
-{
+class ChartLegend : public QWidget {
     Q_OBJECT
 
 public:

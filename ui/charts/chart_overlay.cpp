@@ -14,7 +14,9 @@
 
 namespace flopsmith {
 
-ChartOverlay::ChartOverlay(const ChartSpec& spec, QChart& chart) : QObject(&chart), m_chart(chart)
+ChartOverlay::ChartOverlay(const ChartSpec& spec, QChart& chart)
+    : QObject(&chart)
+    , m_chart(chart)
 {
     if (spec.kind == ChartKind::Lines)
         return;
@@ -32,8 +34,8 @@ ChartOverlay::ChartOverlay(const ChartSpec& spec, QChart& chart) : QObject(&char
             sum += value.value_or(0);
             const double offset = width * ((static_cast<double>(s) + 0.5) / count - 0.5);
             if (spec.kind == ChartKind::Bars)
-                addValue(value ? formatNumber(*value, *value < 10 ? 1 : 0) : std::string(), value.has_value(), value.value_or(0),
-                         static_cast<double>(c) + 0.5 + offset);
+                addValue(value ? formatNumber(*value, *value < 10 ? 1 : 0) : std::string(), value.has_value(),
+                         value.value_or(0), static_cast<double>(c) + 0.5 + offset);
         }
         if (spec.kind == ChartKind::StackedBars)
             addValue(formatNumber(sum, 0), sum > 0, sum, static_cast<double>(c) + 0.5);

@@ -15,8 +15,7 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-class ChartOverlay : public QObject
-{
+class ChartOverlay : public QObject {
     Q_OBJECT
 
 public:

@@ -31,10 +31,10 @@ namespace flopsmith {
 namespace {
 
 /// The plot, with a frame while it has the keyboard's focus.
-class Plot final : public QChartView
-{
+class Plot final : public QChartView {
 public:
-    explicit Plot(QWidget* parent) : QChartView(parent)
+    explicit Plot(QWidget* parent)
+        : QChartView(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
         setFrameShape(QFrame::NoFrame);
@@ -52,7 +52,8 @@ protected:
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(Theme::current().colors().accent, 1.5));
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), metrics::boxRadius, metrics::boxRadius);
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), metrics::boxRadius,
+                                metrics::boxRadius);
     }
     void focusInEvent(QFocusEvent* event) override
     {
@@ -75,17 +76,25 @@ int plotHeight(const ChartSpec& spec)
     // The same room per bar as on paper, for the larger type of the screen; but a name may take two lines.
     const int paper = static_cast<int>(chartHeight(spec, 600) * 1.25) + (spec.kind == ChartKind::Lines ? 30 : 10);
     const int line = QFontMetrics(Theme::font(Theme::Type::Detail)).height();
-    const int names = static_cast<int>(spec.categories.size()) * (2 * line + 16) + 6 * line; // Qt wants air around labels
+    const int names =
+        static_cast<int>(spec.categories.size()) * (2 * line + 16) + 6 * line; // Qt wants air around labels
     return spec.kind == ChartKind::Lines ? paper : std::max(paper, names);
 }
 
 } // namespace
 
 ChartView::ChartView(UserSettings* settings, QWidget* parent)
-    : QWidget(parent), m_settings(settings), m_title(new TextLabel(Theme::Type::Title, this)), m_asTable(new QToolButton(this)),
-      m_legend(new ChartLegend(this)), m_stack(new QStackedWidget(this)), m_view(new Plot(this)), m_tableView(new QTableView(this)),
-      m_table(new SheetTableModel(this)), m_empty(new TextLabel(Theme::Type::Text, this)),
-      m_notes(new TextLabel(Theme::Type::Detail, this))
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_title(new TextLabel(Theme::Type::Title, this))
+    , m_asTable(new QToolButton(this))
+    , m_legend(new ChartLegend(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new Plot(this))
+    , m_tableView(new QTableView(this))
+    , m_table(new SheetTableModel(this))
+    , m_empty(new TextLabel(Theme::Type::Text, this))
+    , m_notes(new TextLabel(Theme::Type::Detail, this))
 {
     m_tableView->setModel(m_table);
     m_tableView->verticalHeader()->hide();
@@ -219,7 +228,8 @@ void ChartView::showValue(const QString& text)
 
 void ChartView::exportAs(const QString& suffix)
 {
-    exportFile(this, m_settings, m_title->text(), suffix, [this](const QString& path) { return writeChart(m_spec, path); });
+    exportFile(this, m_settings, m_title->text(), suffix,
+               [this](const QString& path) { return writeChart(m_spec, path); });
 }
 
 } // namespace flopsmith

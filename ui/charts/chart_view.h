@@ -1,4 +1,5 @@
-// One chart with its title and notes: as picture or as table, with values under the pointer, exported as PNG, SVG or CSV.
+// One chart with its title and notes: as picture or as table, with values under the pointer, exported as PNG, SVG or
+// CSV.
 #pragma once
 
 #include <QWidget>
@@ -20,8 +21,7 @@ class SheetTableModel;
 class TextLabel;
 class UserSettings;
 
-class ChartView : public QWidget
-{
+class ChartView : public QWidget {
     Q_OBJECT
 
 public:

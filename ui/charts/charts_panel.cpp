@@ -21,8 +21,13 @@ constexpr int twoColumns = 1000;
 } // namespace
 
 ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_pages(new QComboBox(this)), m_scroll(new QScrollArea(this)),
-      m_area(new QWidget(m_scroll)), m_grid(new QGridLayout(m_area)), m_empty(new TextLabel(Theme::Type::Text, this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_pages(new QComboBox(this))
+    , m_scroll(new QScrollArea(this))
+    , m_area(new QWidget(m_scroll))
+    , m_grid(new QGridLayout(m_area))
+    , m_empty(new TextLabel(Theme::Type::Text, this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
@@ -40,8 +45,9 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     m_empty->setMuted(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setText(tr("Charts of performance, power and cost appear here.\nAdd parts from the list on the left, or open a "
-                        "template, and come back."));
+    m_empty->setText(
+        tr("Charts of performance, power and cost appear here.\nAdd parts from the list on the left, or open a "
+           "template, and come back."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -123,7 +129,8 @@ void ChartsPanel::arrange()
         m_views[i]->setVisible(visible);
         if (!visible)
             continue;
-        m_grid->addWidget(m_views[i], shown / m_columns, shown % m_columns, chosen == 0 ? Qt::AlignTop : Qt::Alignment());
+        m_grid->addWidget(m_views[i], shown / m_columns, shown % m_columns,
+                          chosen == 0 ? Qt::AlignTop : Qt::Alignment());
         ++shown;
     }
     for (int column = 0; column < 2; ++column)

@@ -20,8 +20,7 @@ class Pill;
 class TextLabel;
 class Workspace;
 
-class ChartsPanel : public QWidget
-{
+class ChartsPanel : public QWidget {
     Q_OBJECT
 
 public:

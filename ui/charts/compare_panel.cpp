@@ -38,18 +38,26 @@ QStringList rigFiles(const QMimeData& data)
 } // namespace
 
 ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_builds(new ComparedBuilds(workspace, this)), m_export(new QToolButton(this)),
-      m_differences(new Pill(Pill::Kind::Filter, this)), m_asCharts(new Pill(Pill::Kind::Filter, this)),
-      m_message(new TextLabel(Theme::Type::Detail, this)), m_summary(new TextLabel(Theme::Type::Text, this)),
-      m_stack(new QStackedWidget(this)), m_empty(new TextLabel(Theme::Type::Text, this)), m_table(new ComparisonTable(this)),
-      m_charts(new QScrollArea(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_builds(new ComparedBuilds(workspace, this))
+    , m_export(new QToolButton(this))
+    , m_differences(new Pill(Pill::Kind::Filter, this))
+    , m_asCharts(new Pill(Pill::Kind::Filter, this))
+    , m_message(new TextLabel(Theme::Type::Detail, this))
+    , m_summary(new TextLabel(Theme::Type::Text, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new TextLabel(Theme::Type::Text, this))
+    , m_table(new ComparisonTable(this))
+    , m_charts(new QScrollArea(this))
 {
     setAcceptDrops(true);
     m_empty->setMuted(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setText(tr("Compare this build with up to five saved ones.\nAdd saved builds or templates above, or drop .rig "
-                        "files here."));
+    m_empty->setText(
+        tr("Compare this build with up to five saved ones.\nAdd saved builds or templates above, or drop .rig "
+           "files here."));
     m_message->setMark(Mark::Error);
     m_message->setWordWrap(true);
     m_message->setContentsMargins(16, 0, 16, 6);

@@ -1,5 +1,5 @@
-// The current build beside saved ones: what differs, problems, tiers, totals, charts on common axes. Works only while it
-// is visible; never changes a build.
+// The current build beside saved ones: what differs, problems, tiers, totals, charts on common axes. Works only while
+// it is visible; never changes a build.
 #pragma once
 
 #include <vector>
@@ -21,8 +21,7 @@ class Pill;
 class TextLabel;
 class Workspace;
 
-class ComparePanel : public QWidget
-{
+class ComparePanel : public QWidget {
     Q_OBJECT
 
 public:

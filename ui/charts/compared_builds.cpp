@@ -24,7 +24,11 @@ QString plain(QString name)
 } // namespace
 
 ComparedBuilds::ComparedBuilds(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_add(new QToolButton(this)), m_menu(new QMenu(this)), m_chips(new QHBoxLayout)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_add(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_chips(new QHBoxLayout)
 {
     m_add->setText(tr("Add build"));
     m_add->setIcon(themedIcon(QStringLiteral("add")));
@@ -66,9 +70,9 @@ void ComparedBuilds::fillMenu()
 
 void ComparedBuilds::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Add to the comparison"),
-                                                            m_workspace.settings().get(settings::lastFolder),
-                                                            tr("Flopsmith builds (*.rig)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Add to the comparison"),
+                                      m_workspace.settings().get(settings::lastFolder), tr("Flopsmith builds (*.rig)"));
     for (const QString& file : files)
         addFile(file);
 }
@@ -102,7 +106,8 @@ void ComparedBuilds::removeAt(int index)
 
 std::vector<ReferenceBuild> ComparedBuilds::builds() const
 {
-    std::vector<ReferenceBuild> out{{m_workspace.document().displayName().toStdString(), m_workspace.document().evaluation()}};
+    std::vector<ReferenceBuild> out{
+        {m_workspace.document().displayName().toStdString(), m_workspace.document().evaluation()}};
     out.insert(out.end(), m_added.begin(), m_added.end());
     for (std::size_t i = 1; i < out.size(); ++i) {
         const std::string name = out[i].label;

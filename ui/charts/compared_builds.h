@@ -17,8 +17,7 @@ namespace flopsmith {
 
 class Workspace;
 
-class ComparedBuilds : public QWidget
-{
+class ComparedBuilds : public QWidget {
     Q_OBJECT
 
 public:

@@ -12,10 +12,13 @@ namespace flopsmith {
 
 namespace {
 
-class CellDelegate final : public QStyledItemDelegate
-{
+class CellDelegate final : public QStyledItemDelegate {
 public:
-    explicit CellDelegate(ComparisonTable& table) : QStyledItemDelegate(&table), m_table(table) {}
+    explicit CellDelegate(ComparisonTable& table)
+        : QStyledItemDelegate(&table)
+        , m_table(table)
+    {
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -48,7 +51,8 @@ bool addRows(SheetTable& out, const SheetTable& table, bool differencesOnly)
 {
     bool any = false;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        const std::vector<bool> marked = r < table.marked.size() ? table.marked[r] : std::vector<bool>(table.rows[r].size());
+        const std::vector<bool> marked =
+            r < table.marked.size() ? table.marked[r] : std::vector<bool>(table.rows[r].size());
         if (differencesOnly && std::find(marked.begin(), marked.end(), true) == marked.end())
             continue;
         out.rows.push_back(table.rows[r]);
@@ -60,7 +64,9 @@ bool addRows(SheetTable& out, const SheetTable& table, bool differencesOnly)
 
 } // namespace
 
-ComparisonTable::ComparisonTable(QWidget* parent) : QTableView(parent), m_model(new SheetTableModel(this))
+ComparisonTable::ComparisonTable(QWidget* parent)
+    : QTableView(parent)
+    , m_model(new SheetTableModel(this))
 {
     setModel(m_model);
     setItemDelegate(new CellDelegate(*this));

@@ -11,8 +11,7 @@ namespace flopsmith {
 
 class SheetTableModel;
 
-class ComparisonTable : public QTableView
-{
+class ComparisonTable : public QTableView {
     Q_OBJECT
 
 public:

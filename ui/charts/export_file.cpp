@@ -59,7 +59,10 @@ Result<bool> writePng(const ChartSpec& chart, const QString& path)
 
 Result<bool> unknownSuffix(const QString& path)
 {
-    return fail({ErrorCode::Usage, path.toStdString(), {}, "nothing can be written to a file of this kind",
+    return fail({ErrorCode::Usage,
+                 path.toStdString(),
+                 {},
+                 "nothing can be written to a file of this kind",
                  "give it the suffix of a known kind"});
 }
 

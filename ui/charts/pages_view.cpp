@@ -17,7 +17,8 @@ constexpr int widest = 900;
 
 } // namespace
 
-PagesView::PagesView(QWidget* parent) : QAbstractScrollArea(parent)
+PagesView::PagesView(QWidget* parent)
+    : QAbstractScrollArea(parent)
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -57,7 +58,8 @@ const QPixmap& PagesView::scaled(std::size_t page)
     QPixmap& out = m_scaled[page];
     if (out.isNull()) {
         const qreal ratio = devicePixelRatioF();
-        out = QPixmap::fromImage(m_pages[page].scaled(pageSize() * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        out = QPixmap::fromImage(
+            m_pages[page].scaled(pageSize() * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
         out.setDevicePixelRatio(ratio);
     }
     return out;

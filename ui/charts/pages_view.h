@@ -9,8 +9,7 @@
 
 namespace flopsmith {
 
-class PagesView : public QAbstractScrollArea
-{
+class PagesView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:

@@ -26,9 +26,15 @@ constexpr int settleMilliseconds = 120;
 } // namespace
 
 SheetPanel::SheetPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_preview(new SheetPreview(this)), m_paper(new QComboBox(this)),
-      m_export(new QToolButton(this)), m_state(new TextLabel(Theme::Type::Detail, this)), m_stack(new QStackedWidget(this)),
-      m_empty(new TextLabel(Theme::Type::Text, this)), m_pages(new PagesView(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_preview(new SheetPreview(this))
+    , m_paper(new QComboBox(this))
+    , m_export(new QToolButton(this))
+    , m_state(new TextLabel(Theme::Type::Detail, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new TextLabel(Theme::Type::Text, this))
+    , m_pages(new PagesView(this))
 {
     m_empty->setMuted(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -96,8 +102,9 @@ void SheetPanel::refresh()
     m_export->setEnabled(!empty);
     m_paper->setEnabled(!empty);
     if (empty) {
-        m_empty->setText(tr("The build sheet appears here: parts and prices, slot plan, power, cooling, findings and charts.\n"
-                            "Add parts from the list on the left to begin."));
+        m_empty->setText(
+            tr("The build sheet appears here: parts and prices, slot plan, power, cooling, findings and charts.\n"
+               "Add parts from the list on the left to begin."));
         m_stack->setCurrentWidget(m_empty);
         m_state->setText({});
         return;
@@ -110,8 +117,9 @@ void SheetPanel::refresh()
 void SheetPanel::showPages(const std::vector<QImage>& pages)
 {
     if (pages.empty()) {
-        m_empty->setText(tr("No font is installed, so that the sheet cannot be printed. Install a font such as Inter or DejaVu "
-                            "Sans. HTML, Markdown and CSV can be exported all the same."));
+        m_empty->setText(
+            tr("No font is installed, so that the sheet cannot be printed. Install a font such as Inter or DejaVu "
+               "Sans. HTML, Markdown and CSV can be exported all the same."));
         m_stack->setCurrentWidget(m_empty);
         m_state->setText({});
         return;

@@ -19,8 +19,7 @@ class SheetPreview;
 class TextLabel;
 class Workspace;
 
-class SheetPanel : public QWidget
-{
+class SheetPanel : public QWidget {
     Q_OBJECT
 
 public:

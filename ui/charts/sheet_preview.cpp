@@ -2,7 +2,9 @@
 
 namespace flopsmith {
 
-SheetPreview::SheetPreview(QObject* parent) : QObject(parent), m_newest(std::make_shared<std::atomic<int>>(0))
+SheetPreview::SheetPreview(QObject* parent)
+    : QObject(parent)
+    , m_newest(std::make_shared<std::atomic<int>>(0))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -16,8 +18,8 @@ SheetPreview::~SheetPreview()
 void SheetPreview::request(EvaluationPtr evaluation, std::vector<ReferenceBuild> references, PageSize size, int dpi)
 {
     const int number = ++*m_newest;
-    m_pool.start([this, number, newest = m_newest, evaluation = std::move(evaluation), references = std::move(references), size,
-                  dpi] {
+    m_pool.start([this, number, newest = m_newest, evaluation = std::move(evaluation),
+                  references = std::move(references), size, dpi] {
         // The pool is waited for in the destructor, so that `this` outlives the job.
         if (*newest != number)
             return;

@@ -13,8 +13,7 @@
 
 namespace flopsmith {
 
-class SheetPreview : public QObject
-{
+class SheetPreview : public QObject {
     Q_OBJECT
 
 public:

@@ -48,7 +48,8 @@ QColor seriesColor(int series)
 
 } // namespace
 
-TierBar::TierBar(QWidget* parent) : QAbstractButton(parent)
+TierBar::TierBar(QWidget* parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -92,7 +93,8 @@ void TierBar::paintEvent(QPaintEvent*)
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, width()));
 }
 
-StackBar::StackBar(QWidget* parent) : QWidget(parent)
+StackBar::StackBar(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -121,7 +123,8 @@ void StackBar::paintEvent(QPaintEvent*)
     }
 }
 
-BarList::BarList(QWidget* parent) : QWidget(parent)
+BarList::BarList(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -165,7 +168,8 @@ void BarList::paintEvent(QPaintEvent*)
         const QRect line(0, y, width(), rowHeight);
         painter.setFont(font());
         painter.setPen(colors.text);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading, plain.elidedText(row.label, Qt::ElideRight, labels));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
+                         plain.elidedText(row.label, Qt::ElideRight, labels));
         painter.setFont(Theme::font(Theme::Type::Title));
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, row.text);
         const qreal length = most > 0 ? std::max(4.0, row.value / most * room) : 0;

@@ -11,10 +11,9 @@
 
 namespace flopsmith {
 
-/// One component group against one tier: the bar above is the minimum, the one below the recommendation. A level that is
-/// met is a full bar; one that is not met, a short one; one that cannot be told, a dashed outline.
-class TierBar : public QAbstractButton
-{
+/// One component group against one tier: the bar above is the minimum, the one below the recommendation. A level that
+/// is met is a full bar; one that is not met, a short one; one that cannot be told, a dashed outline.
+class TierBar : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -32,8 +31,7 @@ private:
 };
 
 /// A bar of segments in the theme's series colours, each outlined; values are shares of `total`.
-class StackBar : public QWidget
-{
+class StackBar : public QWidget {
     Q_OBJECT
 
 public:
@@ -57,8 +55,7 @@ struct BarRow {
 };
 
 /// Rows of label, bar and value on a common scale.
-class BarList : public QWidget
-{
+class BarList : public QWidget {
     Q_OBJECT
 
 public:

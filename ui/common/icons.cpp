@@ -30,7 +30,10 @@ QSvgRenderer& rendererOf(const QString& name, const QColor& color)
 
 class ThemedIconEngine final : public QIconEngine {
 public:
-    explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
+    explicit ThemedIconEngine(QString name)
+        : m_name(std::move(name))
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -63,7 +66,8 @@ QPolygonF octagon(const QRectF& r)
     const qreal cut = r.width() * (1 - 1 / std::sqrt(2.0)) / 1.15;
     return {{QPointF(r.left() + cut, r.top()), QPointF(r.right() - cut, r.top()), QPointF(r.right(), r.top() + cut),
              QPointF(r.right(), r.bottom() - cut), QPointF(r.right() - cut, r.bottom()),
-             QPointF(r.left() + cut, r.bottom()), QPointF(r.left(), r.bottom() - cut), QPointF(r.left(), r.top() + cut)}};
+             QPointF(r.left() + cut, r.bottom()), QPointF(r.left(), r.bottom() - cut),
+             QPointF(r.left(), r.top() + cut)}};
 }
 
 /// A stroke within the shape: points as shares of the rectangle.
@@ -112,7 +116,16 @@ void strokeSign(QPainter& painter, const QRectF& r, Mark mark)
     case Mark::Ok: stroke(painter, r, {{0.29, 0.52}, {0.44, 0.67}, {0.72, 0.36}}); return;
     case Mark::Unknown:
         painter.drawEllipse(r.adjusted(0.9, 0.9, -0.9, -0.9));
-        stroke(painter, r, {{0.37, 0.41}, {0.39, 0.33}, {0.45, 0.28}, {0.55, 0.28}, {0.61, 0.33}, {0.62, 0.41}, {0.57, 0.48}, {0.51, 0.53}, {0.5, 0.6}});
+        stroke(painter, r,
+               {{0.37, 0.41},
+                {0.39, 0.33},
+                {0.45, 0.28},
+                {0.55, 0.28},
+                {0.61, 0.33},
+                {0.62, 0.41},
+                {0.57, 0.48},
+                {0.51, 0.53},
+                {0.5, 0.6}});
         stroke(painter, r, {{0.5, 0.745}, {0.5, 0.75}});
         return;
     }

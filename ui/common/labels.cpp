@@ -13,7 +13,8 @@ constexpr int markSize = 16;
 constexpr int markSpace = 6;
 } // namespace
 
-TextLabel::TextLabel(Theme::Type type, QWidget* parent) : QLabel(parent)
+TextLabel::TextLabel(Theme::Type type, QWidget* parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(Theme::font(type));
@@ -43,7 +44,8 @@ void TextLabel::recolour()
     setPalette(p);
 }
 
-ElidedLabel::ElidedLabel(Theme::Type type, QWidget* parent) : TextLabel(type, parent)
+ElidedLabel::ElidedLabel(Theme::Type type, QWidget* parent)
+    : TextLabel(type, parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -73,7 +75,8 @@ bool ElidedLabel::event(QEvent* event)
     return TextLabel::event(event);
 }
 
-Divider::Divider(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
+Divider::Divider(Qt::Orientation orientation, QWidget* parent)
+    : QWidget(parent)
 {
     if (orientation == Qt::Vertical)
         setFixedWidth(1);
@@ -86,7 +89,8 @@ void Divider::paintEvent(QPaintEvent*)
     QPainter(this).fillRect(rect(), Theme::current().colors().line);
 }
 
-MarkLabel::MarkLabel(QWidget* parent) : QWidget(parent)
+MarkLabel::MarkLabel(QWidget* parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

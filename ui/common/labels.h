@@ -9,8 +9,7 @@
 namespace flopsmith {
 
 /// Plain text in one of the theme's types. Follows the theme.
-class TextLabel : public QLabel
-{
+class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
@@ -27,8 +26,7 @@ private:
 };
 
 /// One line that is cut to the room there is; the whole text is the tool tip then.
-class ElidedLabel : public TextLabel
-{
+class ElidedLabel : public TextLabel {
     Q_OBJECT
 
 public:
@@ -42,8 +40,7 @@ protected:
 };
 
 /// A one-pixel line between areas.
-class Divider : public QWidget
-{
+class Divider : public QWidget {
     Q_OBJECT
 
 public:
@@ -54,8 +51,7 @@ protected:
 };
 
 /// The shape of a state with a text beside it.
-class MarkLabel : public QWidget
-{
+class MarkLabel : public QWidget {
     Q_OBJECT
 
 public:

@@ -9,7 +9,9 @@ constexpr int sideSpace = 12;
 constexpr int endSpace = 4;
 } // namespace
 
-Pill::Pill(Kind kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
+Pill::Pill(Kind kind, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
 {
     setCheckable(kind == Kind::Filter);
     setFocusPolicy(kind == Kind::Filter ? Qt::StrongFocus : Qt::NoFocus);

@@ -9,8 +9,7 @@
 
 namespace flopsmith {
 
-class Pill : public QAbstractButton
-{
+class Pill : public QAbstractButton {
     Q_OBJECT
 
 public:

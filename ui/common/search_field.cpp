@@ -7,7 +7,8 @@
 
 namespace flopsmith {
 
-SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
+SearchField::SearchField(QWidget* parent)
+    : QLineEdit(parent)
 {
     // A picture, not a button: it must not take part in keyboard navigation.
     QAction* glass = addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);

@@ -5,8 +5,7 @@
 
 namespace flopsmith {
 
-class SearchField : public QLineEdit
-{
+class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:

@@ -66,8 +66,8 @@ void paintPushButton(QPainter& painter, const QStyleOption& option, const QWidge
         paintBox(painter, option.rect, fill, down ? colors().accent : colors().line);
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
-        paintBox(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, main ? colors().surface : colors().accent,
-                 1.5, metrics::controlRadius - 2);
+        paintBox(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent,
+                 main ? colors().surface : colors().accent, 1.5, metrics::controlRadius - 2);
 }
 
 void paintToolButton(QPainter& painter, const QStyleOption& option)
@@ -108,7 +108,8 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& bar)
     room.setHeight(std::min(thickness, room.height()));
     room.moveCenter(bar.rect.center());
     const qint64 range = qint64(bar.maximum) - bar.minimum;
-    paintBox(painter, room, range > 0 ? colors().line : colors().accentTint, range > 0 ? QColor() : colors().accent, 1, thickness / 2.0);
+    paintBox(painter, room, range > 0 ? colors().line : colors().accentTint, range > 0 ? QColor() : colors().accent, 1,
+             thickness / 2.0);
     if (range <= 0 || bar.progress <= bar.minimum)
         return;
     QRect done = room;
@@ -151,7 +152,8 @@ void paintMenuTitle(QPainter& painter, const QStyleOption& option)
         painter.drawRoundedRect(QRectF(item->rect).adjusted(0, 1, 0, -1), metrics::boxRadius, metrics::boxRadius);
     }
     painter.setPen(item->state & QStyle::State_Enabled ? (open ? colors().accent : colors().text) : colors().muted);
-    painter.drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextHideMnemonic | Qt::TextSingleLine, item->text);
+    painter.drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextHideMnemonic | Qt::TextSingleLine,
+                     item->text);
     painter.restore();
 }
 
@@ -164,7 +166,8 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRec
         && bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     painter.setBrush(active ? colors().muted : colors().slot);
     const bool vertical = bar.orientation == Qt::Vertical;
-    const QRectF r = QRectF(slider).adjusted(vertical ? 3 : 2, vertical ? 2 : 3, vertical ? -2 : -2, vertical ? -2 : -2);
+    const QRectF r =
+        QRectF(slider).adjusted(vertical ? 3 : 2, vertical ? 2 : 3, vertical ? -2 : -2, vertical ? -2 : -2);
     if (bar.maximum > bar.minimum)
         painter.drawRoundedRect(r, 2.5, 2.5);
     painter.restore();
@@ -179,7 +182,10 @@ void paintHeader(QPainter& painter, const QStyleOption& option)
 
 } // namespace
 
-FlatStyle::FlatStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+FlatStyle::FlatStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
@@ -297,8 +303,10 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         const int length = vertical ? r.height() : r.width();
         const int range = bar->maximum - bar->minimum;
         const qint64 span = qint64(range) + bar->pageStep;
-        const int slider = range > 0 ? qBound(24, int(qint64(bar->pageStep) * length / qMax<qint64>(1, span)), length) : length;
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+        const int slider =
+            range > 0 ? qBound(24, int(qint64(bar->pageStep) * length / qMax<qint64>(1, span)), length) : length;
+        const int start =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
         const auto piece = [&](int from, int to) {
             const QRect rect = vertical ? QRect(r.left(), r.top() + from, r.width(), to - from)
                                         : QRect(r.left() + from, r.top(), to - from, r.height());
@@ -357,7 +365,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
 }
 
-int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const
 {
     switch (hint) {
     case SH_ComboBox_Popup: return 0;

@@ -8,8 +8,7 @@ namespace flopsmith {
 /// A push button with this dynamic property set to true is filled with the accent colour.
 inline constexpr char accentProperty[] = "flopsmithAccent";
 
-class FlatStyle final : public QProxyStyle
-{
+class FlatStyle final : public QProxyStyle {
     Q_OBJECT
 
 public:

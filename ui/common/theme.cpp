@@ -163,7 +163,8 @@ Mark markOf(Severity severity)
     return Mark::Advice;
 }
 
-Theme::Theme(QObject* parent) : QObject(parent)
+Theme::Theme(QObject* parent)
+    : QObject(parent)
 {
     initResources();
     if (!instance())
@@ -193,7 +194,8 @@ void Theme::apply(QApplication& application, const QString& choice)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // Title bars and native dialogs follow.
     if (choice == u"light" || choice == u"dark")
-        QGuiApplication::styleHints()->setColorScheme(choice == u"dark" ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+        QGuiApplication::styleHints()->setColorScheme(choice == u"dark" ? Qt::ColorScheme::Dark
+                                                                        : Qt::ColorScheme::Light);
     else
         QGuiApplication::styleHints()->unsetColorScheme();
 #endif
@@ -278,7 +280,8 @@ QFont Theme::font(Type type)
         double pixels;
         QFont::Weight weight;
     };
-    static constexpr Size sizes[] = {{30, QFont::Bold}, {16, QFont::Bold}, {13, QFont::DemiBold}, {13, QFont::Normal}, {11.5, QFont::Normal}};
+    static constexpr Size sizes[] = {
+        {30, QFont::Bold}, {16, QFont::Bold}, {13, QFont::DemiBold}, {13, QFont::Normal}, {11.5, QFont::Normal}};
     // A larger font of the system enlarges every size; a smaller one does not make text hard to read.
     static const double scale = [] {
         const auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());

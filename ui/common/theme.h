@@ -18,7 +18,8 @@ namespace flopsmith {
 
 struct Colors {
     QColor background, surface, raised, line, text, muted;
-    QColor accent, accentTint, ok, okTint, warning, warningTint, error, errorTint, advice, adviceTint, unknown, unknownTint;
+    QColor accent, accentTint, ok, okTint, warning, warningTint, error, errorTint, advice, adviceTint, unknown,
+        unknownTint;
     QColor board, slot, metal;
     std::vector<QColor> series; // charts: fills; lines and markers on light ground take seriesLines
     std::vector<QColor> seriesLines;
@@ -37,8 +38,7 @@ inline constexpr int controlRadius = 8;
 } // namespace metrics
 
 /// The program's theme. One instance lives in main (or a test) and is reached through Theme::current().
-class Theme : public QObject
-{
+class Theme : public QObject {
     Q_OBJECT
 
 public:

@@ -12,7 +12,8 @@ constexpr int trackHeight = 18;
 constexpr int gap = 8;
 } // namespace
 
-ToggleSwitch::ToggleSwitch(const QString& text, QWidget* parent) : QCheckBox(text, parent)
+ToggleSwitch::ToggleSwitch(const QString& text, QWidget* parent)
+    : QCheckBox(text, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -6,7 +6,8 @@
 
 namespace flopsmith {
 
-WrappingHeader::WrappingHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+WrappingHeader::WrappingHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setFont(Theme::font(Theme::Type::Title));
     setHighlightSections(false);
@@ -16,7 +17,8 @@ WrappingHeader::WrappingHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pa
 void WrappingHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const
 {
     QHeaderView::initStyleOptionForIndex(option, section);
-    option->textAlignment = Qt::AlignLeft | Qt::AlignVCenter | static_cast<Qt::Alignment>(static_cast<int>(Qt::TextWordWrap));
+    option->textAlignment =
+        Qt::AlignLeft | Qt::AlignVCenter | static_cast<Qt::Alignment>(static_cast<int>(Qt::TextWordWrap));
 }
 
 QSize WrappingHeader::sectionSizeFromContents(int section) const

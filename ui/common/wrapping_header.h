@@ -5,8 +5,7 @@
 
 namespace flopsmith {
 
-class WrappingHeader final : public QHeaderView
-{
+class WrappingHeader final : public QHeaderView {
     Q_OBJECT
 
 public:

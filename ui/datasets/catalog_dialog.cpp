@@ -25,16 +25,24 @@ constexpr int wholeBar = 1000; // permille
 } // namespace
 
 CatalogDialog::CatalogDialog(OwnCatalog& own, QWidget* parent)
-    : QDialog(parent), m_own(own), m_model(new DatasetModel(this)),
-      m_table(plainTable(*m_model, DatasetModel::TitleColumn, tr("Imported datasets"), this)), m_list(new QStackedWidget(this)),
-      m_progress(new QWidget(this)), m_bar(new QProgressBar(this)), m_cancel(new QPushButton(tr("&Cancel"), this)),
-      m_message(new QWidget(this)), m_state(new MarkLabel(this)), m_details(new QPushButton(tr("D&etails\u2026"), this))
+    : QDialog(parent)
+    , m_own(own)
+    , m_model(new DatasetModel(this))
+    , m_table(plainTable(*m_model, DatasetModel::TitleColumn, tr("Imported datasets"), this))
+    , m_list(new QStackedWidget(this))
+    , m_progress(new QWidget(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
+    , m_message(new QWidget(this))
+    , m_state(new MarkLabel(this))
+    , m_details(new QPushButton(tr("D&etails\u2026"), this))
 {
     setWindowTitle(tr("Catalog data"));
     resize(860, 520);
     auto* says = new TextLabel(Theme::Type::Text, this);
     says->setWordWrap(true);
-    says->setText(tr("Parts of datasets that you import stand beside those of the program's catalog, each with its source. Files are "
+    says->setText(tr("Parts of datasets that you import stand beside those of the program's catalog, each with its "
+                     "source. Files are "
                      "read on this computer only."));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(12);
@@ -58,7 +66,8 @@ CatalogDialog::~CatalogDialog() = default;
 QWidget* CatalogDialog::buildList()
 {
     m_table->setObjectName(QStringLiteral("datasetTable"));
-    for (const int section : {DatasetModel::PartsColumn, DatasetModel::JoinedColumn, DatasetModel::SkippedColumn, DatasetModel::ImportedColumn})
+    for (const int section : {DatasetModel::PartsColumn, DatasetModel::JoinedColumn, DatasetModel::SkippedColumn,
+                              DatasetModel::ImportedColumn})
         m_table->setColumnWidth(section, section == DatasetModel::ImportedColumn ? 100 : 76);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogDialog::enable);
     auto* nothing = new TextLabel(Theme::Type::Text, m_list);
@@ -66,7 +75,8 @@ QWidget* CatalogDialog::buildList()
     nothing->setWordWrap(true);
     nothing->setMargin(24);
     nothing->setAlignment(Qt::AlignCenter);
-    nothing->setText(tr("Nothing is imported yet. Import a file or a folder of an open dataset, or any table of parts as CSV."));
+    nothing->setText(
+        tr("Nothing is imported yet. Import a file or a folder of an open dataset, or any table of parts as CSV."));
     m_list->addWidget(nothing);
     m_list->addWidget(m_table);
     return m_list;
@@ -87,15 +97,19 @@ QWidget* CatalogDialog::buildButtons()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    const auto import = [&](const QString& text, const char* name, const QString& tip, void (CatalogDialog::*wanted)()) {
+    const auto import = [&](const QString& text, const char* name, const QString& tip,
+                            void (CatalogDialog::*wanted)()) {
         QPushButton* button = commandButton(*column, text, name);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, wanted);
         m_imports.append(button);
     };
-    import(tr("Import &file\u2026"), "importFile", tr("A file of an open dataset, or any table as CSV"), &CatalogDialog::fileWanted);
-    import(tr("Import f&older\u2026"), "importFolder", tr("The folder of an open dataset"), &CatalogDialog::folderWanted);
-    import(tr("Ma&p columns\u2026"), "mapColumns", tr("Say yourself what the columns of a table are"), &CatalogDialog::tableWanted);
+    import(tr("Import &file\u2026"), "importFile", tr("A file of an open dataset, or any table as CSV"),
+           &CatalogDialog::fileWanted);
+    import(tr("Import f&older\u2026"), "importFolder", tr("The folder of an open dataset"),
+           &CatalogDialog::folderWanted);
+    import(tr("Ma&p columns\u2026"), "mapColumns", tr("Say yourself what the columns of a table are"),
+           &CatalogDialog::tableWanted);
     import(tr("Import p&rices\u2026"), "importPrices", tr("A price list as CSV"), &CatalogDialog::pricesWanted);
     m_imports.front()->setProperty(accentProperty, true);
     column->addSpacing(12);
@@ -149,12 +163,14 @@ void CatalogDialog::connectOwn()
     connect(&m_own, &OwnCatalog::contentRead, this, &CatalogDialog::take);
     connect(&m_own, &OwnCatalog::busyChanged, this, &CatalogDialog::showBusy);
     connect(&m_own, &OwnCatalog::progressed, this, &CatalogDialog::showProgress);
-    connect(&m_own, &OwnCatalog::skippedRead, this, [this](const QString& dataset, const std::vector<SkippedRecord>& skipped) {
-        const DatasetInfo* info = m_model->at(m_model->rowOf(dataset));
-        if (info)
-            openSkipped(QString::fromStdString(info->title), tr("Not taken over when %1 was imported:").arg(QString::fromStdString(info->title)),
-                        skipped);
-    });
+    connect(&m_own, &OwnCatalog::skippedRead, this,
+            [this](const QString& dataset, const std::vector<SkippedRecord>& skipped) {
+                const DatasetInfo* info = m_model->at(m_model->rowOf(dataset));
+                if (info)
+                    openSkipped(QString::fromStdString(info->title),
+                                tr("Not taken over when %1 was imported:").arg(QString::fromStdString(info->title)),
+                                skipped);
+            });
 }
 
 void CatalogDialog::take(const OwnContent& content)

@@ -22,8 +22,7 @@ class OwnCatalog;
 class TextLabel;
 enum class Mark;
 
-class CatalogDialog : public QDialog
-{
+class CatalogDialog : public QDialog {
     Q_OBJECT
 
 public:

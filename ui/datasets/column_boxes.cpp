@@ -25,7 +25,9 @@ protected:
 
 } // namespace
 
-ColumnBoxes::ColumnBoxes(MappingModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+ColumnBoxes::ColumnBoxes(MappingModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
 {
     setModel(&model);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -70,12 +72,12 @@ QComboBox* ColumnBoxes::boxAt(const QModelIndex& index)
     auto* box = new CalmBox(room);
     layout->addWidget(box);
     const QString heading = index.siblingAtColumn(MappingModel::HeadingColumn).data().toString();
-    box->setAccessibleName(index.column() == MappingModel::FieldColumn ? tr("What %1 is").arg(heading) : tr("Unit of %1").arg(heading));
+    box->setAccessibleName(index.column() == MappingModel::FieldColumn ? tr("What %1 is").arg(heading)
+                                                                       : tr("Unit of %1").arg(heading));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMaxVisibleItems(16);
-    connect(box, &QComboBox::activated, this, [this, box, at = QPersistentModelIndex(index)] {
-        m_model.setData(at, box->currentData());
-    });
+    connect(box, &QComboBox::activated, this,
+            [this, box, at = QPersistentModelIndex(index)] { m_model.setData(at, box->currentData()); });
     setIndexWidget(index, room);
     return box;
 }

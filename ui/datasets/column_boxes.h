@@ -11,8 +11,7 @@ namespace flopsmith {
 
 class MappingModel;
 
-class ColumnBoxes : public QTableView
-{
+class ColumnBoxes : public QTableView {
     Q_OBJECT
 
 public:

@@ -45,10 +45,19 @@ std::string datasetNameOf(const QString& title)
 } // namespace
 
 MapperDialog::MapperDialog(TableToMap table, QStringList taken, QWidget* parent)
-    : QDialog(parent), m_table(std::move(table)), m_taken(std::move(taken)), m_columns(new MappingModel(this)),
-      m_trials(new TrialModel(this)), m_title(new QLineEdit(this)), m_category(new QComboBox(this)), m_vendor(new QLineEdit(this)),
-      m_currency(new QLineEdit(this)), m_date(new QDateEdit(QDate::currentDate(), this)), m_prices(new QWidget(this)),
-      m_state(new MarkLabel(this)), m_import(nullptr)
+    : QDialog(parent)
+    , m_table(std::move(table))
+    , m_taken(std::move(taken))
+    , m_columns(new MappingModel(this))
+    , m_trials(new TrialModel(this))
+    , m_title(new QLineEdit(this))
+    , m_category(new QComboBox(this))
+    , m_vendor(new QLineEdit(this))
+    , m_currency(new QLineEdit(this))
+    , m_date(new QDateEdit(QDate::currentDate(), this))
+    , m_prices(new QWidget(this))
+    , m_state(new MarkLabel(this))
+    , m_import(nullptr)
 {
     setWindowTitle(tr("Map columns of %1").arg(QFileInfo(file()).fileName()));
     resize(920, 720);
@@ -203,8 +212,9 @@ void MapperDialog::tryOut()
     if (trials)
         return say(now);
     const Error& error = trials.error();
-    m_state->setState(Mark::Error, now.dataset.empty() ? tr("The name needs a letter or a digit.")
-                                                       : QString::fromStdString(error.message + "; " + error.remedy));
+    m_state->setState(Mark::Error,
+                      now.dataset.empty() ? tr("The name needs a letter or a digit.")
+                                          : QString::fromStdString(error.message + "; " + error.remedy));
 }
 
 void MapperDialog::say(const CsvMapping& mapping)

@@ -17,8 +17,7 @@ class MappingModel;
 class MarkLabel;
 class TrialModel;
 
-class MapperDialog : public QDialog
-{
+class MapperDialog : public QDialog {
     Q_OBJECT
 
 public:

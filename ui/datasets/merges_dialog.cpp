@@ -14,14 +14,17 @@
 namespace flopsmith {
 
 MergesDialog::MergesDialog(OwnCatalog& own, const std::vector<NamedMerge>& merges, QWidget* parent)
-    : QDialog(parent), m_model(new MergeModel(this)), m_count(new TextLabel(Theme::Type::Detail, this))
+    : QDialog(parent)
+    , m_model(new MergeModel(this))
+    , m_count(new TextLabel(Theme::Type::Detail, this))
 {
     setWindowTitle(tr("Merges"));
     resize(860, 520);
     auto* says = new TextLabel(Theme::Type::Text, this);
     says->setWordWrap(true);
-    says->setText(tr("The same part from two sources is shown once, with the figures of both. Take the tick away to keep the two "
-                     "apart, also when the dataset is imported again."));
+    says->setText(
+        tr("The same part from two sources is shown once, with the figures of both. Take the tick away to keep the two "
+           "apart, also when the dataset is imported again."));
     auto* search = new SearchField(this);
     search->setObjectName(QStringLiteral("mergeSearch"));
     search->setPlaceholderText(tr("Search merges"));

@@ -11,8 +11,7 @@ class MergeModel;
 class OwnCatalog;
 class TextLabel;
 
-class MergesDialog : public QDialog
-{
+class MergesDialog : public QDialog {
     Q_OBJECT
 
 public:

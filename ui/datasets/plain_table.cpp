@@ -29,7 +29,8 @@ protected:
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(tableMark, tableMark);
-        option->icon = QIcon(markPixmap(static_cast<Mark>(mark.toInt()), tableMark, option->widget->devicePixelRatioF()));
+        option->icon =
+            QIcon(markPixmap(static_cast<Mark>(mark.toInt()), tableMark, option->widget->devicePixelRatioF()));
     }
 };
 

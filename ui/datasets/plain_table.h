@@ -11,8 +11,8 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-/// A table of whole rows that is read, not typed into. `wide` is the column that takes the room that is left. Cells with
-/// a MarkRole of TrialModel show its shape.
+/// A table of whole rows that is read, not typed into. `wide` is the column that takes the room that is left. Cells
+/// with a MarkRole of TrialModel show its shape.
 [[nodiscard]] QTableView* plainTable(QAbstractItemModel& model, int wide, const QString& name, QWidget* parent);
 
 /// A column with the margins of a dialog.

@@ -55,11 +55,19 @@ double rateIn(const QLineEdit& line)
 } // namespace
 
 PricesDialog::PricesDialog(OwnCatalog& own, const PricesRead& prices, const QString& currency, QWidget* parent)
-    : QDialog(parent), m_own(own), m_asked(firstDefaults(QString::fromStdU16String(prices.file.u16string()))), m_currency(currency),
-      m_refused(new SkippedModel({}, this)), m_usual(new QLineEdit(this)),
-      m_date(pastDay(tr("Date of rows without one"), this)), m_kind(new QComboBox(this)), m_form(new QFormLayout),
-      m_rateHint(new TextLabel(Theme::Type::Detail, this)), m_refusedBox(new QWidget(this)), m_state(new MarkLabel(this)),
-      m_import(nullptr)
+    : QDialog(parent)
+    , m_own(own)
+    , m_asked(firstDefaults(QString::fromStdU16String(prices.file.u16string())))
+    , m_currency(currency)
+    , m_refused(new SkippedModel({}, this))
+    , m_usual(new QLineEdit(this))
+    , m_date(pastDay(tr("Date of rows without one"), this))
+    , m_kind(new QComboBox(this))
+    , m_form(new QFormLayout)
+    , m_rateHint(new TextLabel(Theme::Type::Detail, this))
+    , m_refusedBox(new QWidget(this))
+    , m_state(new MarkLabel(this))
+    , m_import(nullptr)
 {
     setWindowTitle(tr("Prices of %1").arg(QString::fromStdU16String(prices.file.filename().u16string())));
     resize(720, 540);
@@ -175,7 +183,8 @@ void PricesDialog::addRate(const std::string& currency)
     value->setPlaceholderText(tr("rate"));
     value->setFixedWidth(96);
     value->setAccessibleName(tr("%1 for one %2").arg(m_currency, code));
-    value->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*[.,]?[0-9]*")), value));
+    value->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*[.,]?[0-9]*")), value));
     auto* date = pastDay(tr("Date of the rate of %1").arg(code), row);
     auto* unit = new TextLabel(Theme::Type::Text, row);
     unit->setText(tr("%1 on").arg(m_currency));
@@ -192,7 +201,8 @@ void PricesDialog::say()
 {
     const PriceList& list = m_prices.list;
     const int taken = static_cast<int>(list.prices.size());
-    QString text = tr("%1 of %2 rows have a price for a part").arg(QLocale().toString(taken), QLocale().toString(static_cast<int>(list.rows)));
+    QString text = tr("%1 of %2 rows have a price for a part")
+                       .arg(QLocale().toString(taken), QLocale().toString(static_cast<int>(list.rows)));
     m_state->setState(taken == 0 ? Mark::Error : list.refused.empty() ? Mark::Ok : Mark::Warning, text);
     m_import->setEnabled(taken > 0);
 }
@@ -202,7 +212,8 @@ PriceList PricesDialog::list() const
     PriceList out = m_prices.list;
     for (const Rate& rate : m_rates)
         if (const double value = rateIn(*rate.value); value > 0)
-            out.rates.push_back({rate.currency, m_currency.toStdString(), rate.date->date().toString(Qt::ISODate).toStdString(), value});
+            out.rates.push_back({rate.currency, m_currency.toStdString(),
+                                 rate.date->date().toString(Qt::ISODate).toStdString(), value});
     return out;
 }
 

@@ -21,8 +21,7 @@ class OwnCatalog;
 class SkippedModel;
 class TextLabel;
 
-class PricesDialog : public QDialog
-{
+class PricesDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -13,8 +13,11 @@
 
 namespace flopsmith {
 
-SkippedDialog::SkippedDialog(const QString& title, const QString& summary, std::vector<SkippedRecord> skipped, QWidget* parent)
-    : QDialog(parent), m_summary(summary), m_model(new SkippedModel(std::move(skipped), this))
+SkippedDialog::SkippedDialog(const QString& title, const QString& summary, std::vector<SkippedRecord> skipped,
+                             QWidget* parent)
+    : QDialog(parent)
+    , m_summary(summary)
+    , m_model(new SkippedModel(std::move(skipped), this))
 {
     setWindowTitle(title);
     resize(760, 480);

@@ -9,13 +9,13 @@ namespace flopsmith {
 
 class SkippedModel;
 
-class SkippedDialog : public QDialog
-{
+class SkippedDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `summary` stands above the list.
-    SkippedDialog(const QString& title, const QString& summary, std::vector<SkippedRecord> skipped, QWidget* parent = nullptr);
+    SkippedDialog(const QString& title, const QString& summary, std::vector<SkippedRecord> skipped,
+                  QWidget* parent = nullptr);
 
     [[nodiscard]] const SkippedModel& model() const { return *m_model; }
 

@@ -46,7 +46,11 @@ QVariant DatasetModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && index.column() == TitleColumn) {
         const QString from = QString::fromStdU16String(info->origin.u16string());
         const QString licence = QString::fromStdString(info->licence);
-        return QStringList{from, licence}.join(QLatin1Char('\n')).trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        return QStringList{from, licence}
+            .join(QLatin1Char('\n'))
+            .trimmed()
+            .toHtmlEscaped()
+            .replace(u'\n', QStringLiteral("<br>"));
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -58,7 +62,8 @@ QVariant DatasetModel::data(const QModelIndex& index, int role) const
     case JoinedColumn: return count(info->merged);
     case SkippedColumn: return count(info->skipped);
     case ImportedColumn:
-        return locale.toString(QDate::fromString(QString::fromStdString(info->imported), Qt::ISODate), QLocale::ShortFormat);
+        return locale.toString(QDate::fromString(QString::fromStdString(info->imported), Qt::ISODate),
+                               QLocale::ShortFormat);
     default: return {};
     }
 }

@@ -15,7 +15,8 @@ QString viewText(std::string_view utf8)
 
 } // namespace
 
-FilterModel::FilterModel(QObject* parent) : QStandardItemModel(parent)
+FilterModel::FilterModel(QObject* parent)
+    : QStandardItemModel(parent)
 {
     setColumnCount(2);
     connect(this, &QStandardItemModel::itemChanged, this, &FilterModel::ticked);
@@ -28,7 +29,8 @@ bool FilterModel::sameRows(const std::vector<Facet>& facets) const
     for (int row = 0; row < rowCount(); ++row) {
         const Facet& facet = facets[static_cast<std::size_t>(row)];
         const QStandardItem* head = item(row);
-        if (head->data(KeyRole).toString() != viewText(facet.key) || head->rowCount() != static_cast<int>(facet.values.size()))
+        if (head->data(KeyRole).toString() != viewText(facet.key)
+            || head->rowCount() != static_cast<int>(facet.values.size()))
             return false;
         for (int i = 0; i < head->rowCount(); ++i)
             if (head->child(i)->data(ValueRole).toString() != viewText(facet.values[static_cast<std::size_t>(i)].value))
@@ -84,7 +86,8 @@ void FilterModel::count(const std::vector<Facet>& facets)
             QStandardItem* number = item(row)->child(i, 1);
             name->setCheckState(value.chosen ? Qt::Checked : Qt::Unchecked);
             name->setData(left, CountRole);
-            name->setData(tr("%1: %2, %n part(s)", nullptr, left).arg(item(row)->text(), name->text()), Qt::AccessibleTextRole);
+            name->setData(tr("%1: %2, %n part(s)", nullptr, left).arg(item(row)->text(), name->text()),
+                          Qt::AccessibleTextRole);
             number->setText(locale.toString(left));
             // What would leave nothing is not offered; what is ticked can always be taken back.
             for (QStandardItem* one : {name, number})

@@ -1,4 +1,5 @@
-// The facets of the parts list as a tree: figures, and below each its values to be ticked, with the parts each would leave.
+// The facets of the parts list as a tree: figures, and below each its values to be ticked, with the parts each would
+// leave.
 #pragma once
 
 #include <QStandardItemModel>
@@ -7,8 +8,7 @@
 
 namespace flopsmith {
 
-class FilterModel : public QStandardItemModel
-{
+class FilterModel : public QStandardItemModel {
     Q_OBJECT
 
 public:

@@ -32,9 +32,9 @@ QString mappedFieldName(std::string_view category, std::string_view key)
     if (key.empty())
         return MappingModel::tr("Skip");
     const std::pair<std::string_view, QString> identity[] = {
-        {"name", MappingModel::tr("Name")},   {"vendor", MappingModel::tr("Maker")},
+        {"name", MappingModel::tr("Name")},       {"vendor", MappingModel::tr("Maker")},
         {"mpn", MappingModel::tr("Part number")}, {"kind", MappingModel::tr("Kind")},
-        {"notes", MappingModel::tr("Notes")}, {"id", MappingModel::tr("Identifier")},
+        {"notes", MappingModel::tr("Notes")},     {"id", MappingModel::tr("Identifier")},
         {"price", MappingModel::tr("Price")}};
     for (const auto& [known, name] : identity)
         if (known == key)
@@ -95,13 +95,15 @@ std::vector<ColumnMapping> MappingModel::mapped() const
 
 bool MappingModel::has(std::string_view key) const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [&](const ColumnMapping& column) { return column.key == key; });
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [&](const ColumnMapping& column) { return column.key == key; });
 }
 
 QString MappingModel::repeated() const
 {
     for (auto one = m_columns.begin(); one != m_columns.end(); ++one)
-        if (!canRepeat(one->key) && std::any_of(m_columns.begin(), one, [&](const ColumnMapping& other) { return other.key == one->key; }))
+        if (!canRepeat(one->key)
+            && std::any_of(m_columns.begin(), one, [&](const ColumnMapping& other) { return other.key == one->key; }))
             return mappedFieldName(m_category, one->key);
     return {};
 }
@@ -126,7 +128,8 @@ QList<MappingModel::Choice> MappingModel::choices(const QModelIndex& index) cons
         for (const std::string& unit : units) {
             const QString name = QString::fromStdString(unit);
             const auto same = [&](const Choice& known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; };
-            if (name.compare(usual, Qt::CaseInsensitive) != 0 && !name.isEmpty() && std::none_of(out.begin(), out.end(), same))
+            if (name.compare(usual, Qt::CaseInsensitive) != 0 && !name.isEmpty()
+                && std::none_of(out.begin(), out.end(), same))
                 out.append({name, name});
         }
     }

@@ -6,9 +6,9 @@ namespace flopsmith {
 
 void MergeModel::setMerges(std::vector<NamedMerge> merges)
 {
-    const bool same = std::equal(
-        merges.begin(), merges.end(), m_merges.begin(), m_merges.end(),
-        [](const NamedMerge& a, const NamedMerge& b) { return a.merge.absorbed == b.merge.absorbed; });
+    const bool same =
+        std::equal(merges.begin(), merges.end(), m_merges.begin(), m_merges.end(),
+                   [](const NamedMerge& a, const NamedMerge& b) { return a.merge.absorbed == b.merge.absorbed; });
     if (same && m_filter.isEmpty()) {
         m_merges = std::move(merges);
         if (rowCount() > 0)
@@ -80,9 +80,12 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && index.column() == PartColumn)
         return static_cast<int>(one.merge.split ? Qt::Unchecked : Qt::Checked);
     if (role == Qt::ToolTipRole)
-        return tr("%1 and %2").arg(QString::fromStdString(one.merge.absorbed.str()), QString::fromStdString(one.merge.kept.str())).toHtmlEscaped();
+        return tr("%1 and %2")
+            .arg(QString::fromStdString(one.merge.absorbed.str()), QString::fromStdString(one.merge.kept.str()))
+            .toHtmlEscaped();
     if (role == Qt::AccessibleTextRole && index.column() == PartColumn)
-        return one.merge.split ? tr("%1, kept apart").arg(text(one, PartColumn)) : tr("%1, shown as one").arg(text(one, PartColumn));
+        return one.merge.split ? tr("%1, kept apart").arg(text(one, PartColumn))
+                               : tr("%1, shown as one").arg(text(one, PartColumn));
     return {};
 }
 

@@ -106,8 +106,9 @@ ComparedRow priceRow(const std::vector<const Part*>& parts, const Catalog& catal
         ranks.push_back(rank);
     }
     // An amount in a currency without a rate may be the least of all.
-    const bool all = std::equal(ranks.begin(), ranks.end(), row.cells.begin(),
-                                [](const auto& rank, const ComparedCell& cell) { return rank.has_value() == cell.known; });
+    const bool all =
+        std::equal(ranks.begin(), ranks.end(), row.cells.begin(),
+                   [](const auto& rank, const ComparedCell& cell) { return rank.has_value() == cell.known; });
     if (all)
         markBest(row, ranks);
     markDifferences(row);

@@ -1,4 +1,5 @@
-// Parts of one category side by side: a row per figure, what differs, and which is best where a figure has a better way.
+// Parts of one category side by side: a row per figure, what differs, and which is best where a figure has a better
+// way.
 #pragma once
 
 #include <string>
@@ -36,9 +37,10 @@ struct PartComparison {
     QStringList unknown; // figures that nothing is known of for any part
 };
 
-/// `parts` are of one category; `today` as todayText(). What is assumed is never called best, and neither is anything else
-/// in a row whose best value is only assumed.
-[[nodiscard]] PartComparison compareParts(const std::vector<const Part*>& parts, const Catalog& catalog, std::string_view today);
+/// `parts` are of one category; `today` as todayText(). What is assumed is never called best, and neither is anything
+/// else in a row whose best value is only assumed.
+[[nodiscard]] PartComparison compareParts(const std::vector<const Part*>& parts, const Catalog& catalog,
+                                          std::string_view today);
 /// The table as CSV in the C locale.
 [[nodiscard]] std::string comparisonCsv(const PartComparison& comparison);
 
@@ -65,7 +67,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     void pickRows();

@@ -59,7 +59,12 @@ QString otherValue(std::string_view key, const std::string& json)
 
 class PageMaker {
 public:
-    PageMaker(const Part& part, const Catalog& catalog, std::string_view today) : m_part(part), m_catalog(catalog), m_today(today) {}
+    PageMaker(const Part& part, const Catalog& catalog, std::string_view today)
+        : m_part(part)
+        , m_catalog(catalog)
+        , m_today(today)
+    {
+    }
 
     [[nodiscard]] PartPage make()
     {
@@ -178,12 +183,14 @@ private:
         std::vector<const Price*> sorted;
         for (const Price& price : m_part.prices)
             sorted.push_back(&price);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const Price* a, const Price* b) { return a->date > b->date; });
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const Price* a, const Price* b) { return a->date > b->date; });
         for (const Price* price : sorted) {
             const Source* source = sourceByKey(m_catalog, price->source);
             m_page.prices.push_back({localMoney(price->money), priceKindText(price->kind), pageLine(price->date),
-                                     source ? sourceTitle(*source) : pageLine(price->source), source ? safeUrl(*source) : QString(),
-                                     isOldPrice(price->date, m_today), price == m_part.newestPrice()});
+                                     source ? sourceTitle(*source) : pageLine(price->source),
+                                     source ? safeUrl(*source) : QString(), isOldPrice(price->date, m_today),
+                                     price == m_part.newestPrice()});
         }
     }
 
@@ -195,9 +202,10 @@ private:
             if (other.id != m_part.id && (isBase || other.variantOf == base))
                 m_page.variants.push_back({other.id, pageLine(other.fullName()), isBase});
         }
-        std::stable_sort(m_page.variants.begin(), m_page.variants.end(), [](const PageVariant& a, const PageVariant& b) {
-            return a.base != b.base ? a.base : a.name.localeAwareCompare(b.name) < 0;
-        });
+        std::stable_sort(m_page.variants.begin(), m_page.variants.end(),
+                         [](const PageVariant& a, const PageVariant& b) {
+                             return a.base != b.base ? a.base : a.name.localeAwareCompare(b.name) < 0;
+                         });
     }
 
     /// The maker's page that most figures come from; a document that another published is none.
@@ -300,7 +308,8 @@ QString pageText(const PartPage& page)
     if (!page.prices.empty())
         lines << QString() << PageTexts::tr("Prices");
     for (const PagePrice& price : page.prices)
-        lines << joinedCells({price.amount, price.kind, price.date, price.old ? PageTexts::tr("old") : QString(), price.source});
+        lines << joinedCells(
+            {price.amount, price.kind, price.date, price.old ? PageTexts::tr("old") : QString(), price.source});
     if (!page.variants.empty())
         lines << QString() << PageTexts::tr("Variants");
     for (const PageVariant& variant : page.variants)

@@ -41,7 +41,9 @@ QVariant PartPageModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(row, index.column());
     case Qt::ToolTipRole: return cellText(row, index.column()).toHtmlEscaped();
-    case Qt::AccessibleTextRole: return index.column() == LabelColumn ? rowText(row).replace(u'\t', QStringLiteral(", ")) : cellText(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == LabelColumn ? rowText(row).replace(u'\t', QStringLiteral(", "))
+                                             : cellText(row, index.column());
     case KindRole: return static_cast<int>(row.kind);
     case KeyRole: return QString::fromStdString(row.key);
     case UrlRole: return row.url;

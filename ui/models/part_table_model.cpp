@@ -157,8 +157,9 @@ QString PartListModel::countText() const
 
 QString PartListModel::noteText() const
 {
-    return m_near ? tr("No part matches \u201c%1\u201d; showing near names").arg(QString::fromStdString(m_query.text).trimmed())
-                  : QString();
+    return m_near
+        ? tr("No part matches \u201c%1\u201d; showing near names").arg(QString::fromStdString(m_query.text).trimmed())
+        : QString();
 }
 
 std::vector<Facet> PartListModel::facets()
@@ -262,7 +263,8 @@ QString PartListModel::toolTip(const Part& part, RowIndex row) const
 
 QString PartListModel::spoken(const Part& part, RowIndex row) const
 {
-    QStringList pieces{QString::fromStdString(part.fullName()), isFavourite(part.id) ? tr("favourite") : QString(), texts(keyFigures(part)).join(QStringLiteral(", ")),
+    QStringList pieces{QString::fromStdString(part.fullName()), isFavourite(part.id) ? tr("favourite") : QString(),
+                       texts(keyFigures(part)).join(QStringLiteral(", ")),
                        part.newestPrice() ? datedPriceText(part) : tr("price not known"), fitTextOf(row)};
     pieces.removeAll(QString());
     return pieces.join(QStringLiteral(", "));

@@ -47,8 +47,8 @@ public:
     /// Dims rows that do not fit, and counts those that do.
     void setFitsOnly(bool on);
     [[nodiscard]] bool fitsOnly() const { return m_fitsOnly; }
-    /// Sorted. Rows stay where they are until the next query, so that none leaps away under the pointer; with favourites
-    /// only, those that are none any more go.
+    /// Sorted. Rows stay where they are until the next query, so that none leaps away under the pointer; with
+    /// favourites only, those that are none any more go.
     void setFavourites(std::vector<PartId> favourites);
 
     /// Rows shown, parts of the category, rows that fit (counted in the background; nullopt while it is under way).

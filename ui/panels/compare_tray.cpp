@@ -12,8 +12,12 @@
 namespace flopsmith {
 
 CompareTray::CompareTray(Document& document, ComparedParts& compared, QWidget* parent)
-    : QWidget(parent), m_document(document), m_compared(compared), m_names(new ElidedLabel(Theme::Type::Detail, this)),
-      m_compare(new QPushButton(this)), m_clear(new QToolButton(this))
+    : QWidget(parent)
+    , m_document(document)
+    , m_compared(compared)
+    , m_names(new ElidedLabel(Theme::Type::Detail, this))
+    , m_compare(new QPushButton(this))
+    , m_clear(new QToolButton(this))
 {
     m_compare->setObjectName(QStringLiteral("compareTrayShow"));
     m_clear->setObjectName(QStringLiteral("compareTrayClear"));

@@ -14,8 +14,7 @@ class ComparedParts;
 class Document;
 class ElidedLabel;
 
-class CompareTray : public QWidget
-{
+class CompareTray : public QWidget {
     Q_OBJECT
 
 public:

@@ -19,8 +19,14 @@
 namespace flopsmith {
 
 DataErrorDialog::DataErrorDialog(const Part& part, CatalogPtr catalog, const QString& key, QWidget* parent)
-    : QDialog(parent), m_part(part), m_catalog(std::move(catalog)), m_field(new QComboBox(this)), m_right(new QLineEdit(this)),
-      m_reference(new QLineEdit(this)), m_text(new QPlainTextEdit(this)), m_copied(new TextLabel(Theme::Type::Detail, this))
+    : QDialog(parent)
+    , m_part(part)
+    , m_catalog(std::move(catalog))
+    , m_field(new QComboBox(this))
+    , m_right(new QLineEdit(this))
+    , m_reference(new QLineEdit(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_copied(new TextLabel(Theme::Type::Detail, this))
 {
     setWindowTitle(tr("Report a data error"));
     resize(640, 520);

@@ -15,8 +15,7 @@ namespace flopsmith {
 
 class TextLabel;
 
-class DataErrorDialog : public QDialog
-{
+class DataErrorDialog : public QDialog {
     Q_OBJECT
 
 public:

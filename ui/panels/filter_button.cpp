@@ -34,8 +34,11 @@ Qt::CheckState stateOf(const QModelIndex& index)
 } // namespace
 
 FilterButton::FilterButton(QWidget* parent)
-    : QPushButton(parent), m_model(new FilterModel(this)), m_popup(new QFrame(this, Qt::Popup)), m_tree(new QTreeView(m_popup)),
-      m_clear(new QPushButton(tr("Clear all"), m_popup))
+    : QPushButton(parent)
+    , m_model(new FilterModel(this))
+    , m_popup(new QFrame(this, Qt::Popup))
+    , m_tree(new QTreeView(m_popup))
+    , m_clear(new QPushButton(tr("Clear all"), m_popup))
 {
     setIcon(themedIcon(QStringLiteral("filter")));
     setToolTip(tr("Only parts with certain figures"));
@@ -64,7 +67,8 @@ FilterButton::FilterButton(QWidget* parent)
     connect(m_tree, &QTreeView::pressed, this, [this](const QModelIndex& index) { m_pressed = stateOf(index); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         const QModelIndex value = index.siblingAtColumn(0);
-        if (value.flags().testFlag(Qt::ItemIsUserCheckable) && value.flags().testFlag(Qt::ItemIsEnabled) && stateOf(index) == m_pressed)
+        if (value.flags().testFlag(Qt::ItemIsUserCheckable) && value.flags().testFlag(Qt::ItemIsEnabled)
+            && stateOf(index) == m_pressed)
             m_model->setData(value, m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     });
     connect(m_clear, &QPushButton::clicked, m_model, &FilterModel::clearChoices);

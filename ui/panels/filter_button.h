@@ -14,8 +14,7 @@ namespace flopsmith {
 
 class FilterModel;
 
-class FilterButton : public QPushButton
-{
+class FilterButton : public QPushButton {
     Q_OBJECT
 
 public:

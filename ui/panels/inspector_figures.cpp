@@ -76,7 +76,9 @@ QString otherValues(const Part& part, std::string_view key)
         if (note.key == key)
             for (const FigureNote::Other& other : note.others)
                 out << InspectorFigures::tr("%1 says %2").arg(text(other.source), text(other.text));
-    return out.isEmpty() ? QString() : QStringLiteral("<br><span style='color:%1'>%2</span>").arg(Theme::current().colors().muted.name(), out.join(QStringLiteral(", ")));
+    return out.isEmpty() ? QString()
+                         : QStringLiteral("<br><span style='color:%1'>%2</span>")
+                               .arg(Theme::current().colors().muted.name(), out.join(QStringLiteral(", ")));
 }
 
 QString priceRows(const Part& part)
@@ -90,7 +92,8 @@ QString priceRows(const Part& part)
 
 } // namespace
 
-InspectorFigures::InspectorFigures(QWidget* parent) : QTextBrowser(parent)
+InspectorFigures::InspectorFigures(QWidget* parent)
+    : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -123,7 +126,8 @@ void InspectorFigures::showPart(const Part& part, const Catalog& catalog)
     QString html = QStringLiteral("<table width='100%' cellspacing='0' cellpadding='2'>%1</table>").arg(rows);
     if (!unknown.isEmpty())
         html += QStringLiteral("<p style='color:%1'>%2</p>")
-                    .arg(Theme::current().colors().muted.name(), tr("Not known: %1").arg(unknown.join(QStringLiteral(", "))).toHtmlEscaped());
+                    .arg(Theme::current().colors().muted.name(),
+                         tr("Not known: %1").arg(unknown.join(QStringLiteral(", "))).toHtmlEscaped());
     if (!part.notes.empty())
         html += QStringLiteral("<p>%1</p>").arg(text(part.notes));
     setHtml(html + sources.html(catalog));

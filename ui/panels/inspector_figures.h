@@ -7,8 +7,7 @@
 
 namespace flopsmith {
 
-class InspectorFigures : public QTextBrowser
-{
+class InspectorFigures : public QTextBrowser {
     Q_OBJECT
 
 public:

@@ -18,9 +18,15 @@ constexpr int limitStep = 5;
 } // namespace
 
 InspectorSettings::InspectorSettings(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_form(new QFormLayout(this)), m_place(new QComboBox(this)),
-      m_limitRow(new QWidget(this)), m_limit(new QSpinBox(m_limitRow)), m_standard(new QPushButton(tr("Standard"), m_limitRow)),
-      m_owner(new TextLabel(Theme::Type::Detail, this)), m_remove(new QPushButton(tr("Remove"), this))
+    : QWidget(parent)
+    , m_document(document)
+    , m_form(new QFormLayout(this))
+    , m_place(new QComboBox(this))
+    , m_limitRow(new QWidget(this))
+    , m_limit(new QSpinBox(m_limitRow))
+    , m_standard(new QPushButton(tr("Standard"), m_limitRow))
+    , m_owner(new TextLabel(Theme::Type::Detail, this))
+    , m_remove(new QPushButton(tr("Remove"), this))
 {
     m_place->setObjectName(QStringLiteral("inspectorPlace"));
     m_place->setAccessibleName(tr("Place"));
@@ -72,7 +78,9 @@ void InspectorSettings::fillPlaces(const Item& item, const Machine& machine)
     const QSignalBlocker quiet(m_place);
     m_place->clear();
     const Slot* present = machine.slot(item.slot);
-    m_place->addItem(item.chosen ? tr("Automatic") : tr("Automatic: %1").arg(present ? QString::fromStdString(present->label) : tr("none")),
+    m_place->addItem(item.chosen
+                         ? tr("Automatic")
+                         : tr("Automatic: %1").arg(present ? QString::fromStdString(present->label) : tr("none")),
                      QString());
     const auto kind = present ? std::optional(present->kind) : slotKindFor(*item.part);
     for (const Slot& slot : machine.slots()) {
@@ -81,7 +89,8 @@ void InspectorSettings::fillPlaces(const Item& item, const Machine& machine)
         const Item* occupant = machine.occupant(slot.id);
         const QString label = QString::fromStdString(slot.label);
         const bool other = occupant && occupant->key != item.key;
-        m_place->addItem(other ? tr("%1 (swap with %2)").arg(label, QString::fromStdString(occupant->part->name)) : label,
+        m_place->addItem(other ? tr("%1 (swap with %2)").arg(label, QString::fromStdString(occupant->part->name))
+                               : label,
                          QString::fromStdString(slot.id.str()));
         if (item.chosen && slot.id == item.slot)
             m_place->setCurrentIndex(m_place->count() - 1);

@@ -18,8 +18,7 @@ namespace flopsmith {
 class Document;
 class TextLabel;
 
-class InspectorSettings : public QWidget
-{
+class InspectorSettings : public QWidget {
     Q_OBJECT
 
 public:

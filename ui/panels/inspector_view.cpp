@@ -38,12 +38,18 @@ QString categoryText(const Part& part)
 } // namespace
 
 InspectorView::InspectorView(Document& document, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_over(new TextLabel(Theme::Type::Detail, this)),
-      m_title(new TextLabel(Theme::Type::Heading, this)), m_fit(new MarkLabel(this)),
-      m_place(new QPushButton(tr("Place"), this)), m_find(new QPushButton(tr("Show parts"), this)),
-      m_all(new QPushButton(tr("All figures and sources"), this)),
-      m_own(new QPushButton(this)),
-      m_settings(new InspectorSettings(document, this)), m_figures(new InspectorFigures(this))
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_over(new TextLabel(Theme::Type::Detail, this))
+    , m_title(new TextLabel(Theme::Type::Heading, this))
+    , m_fit(new MarkLabel(this))
+    , m_place(new QPushButton(tr("Place"), this))
+    , m_find(new QPushButton(tr("Show parts"), this))
+    , m_all(new QPushButton(tr("All figures and sources"), this))
+    , m_own(new QPushButton(this))
+    , m_settings(new InspectorSettings(document, this))
+    , m_figures(new InspectorFigures(this))
 {
     m_over->setMuted(true);
     m_over->setWordWrap(true);
@@ -105,8 +111,9 @@ QString InspectorView::categoryFor(SlotKind kind)
 void InspectorView::refresh()
 {
     const Machine& machine = *m_document.evaluation()->machine;
-    for (QWidget* widget : {static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_find),
-                            static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_all), static_cast<QWidget*>(m_own)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_find),
+          static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_all), static_cast<QWidget*>(m_own)})
         widget->hide();
     const Item* item = machine.item(m_selection.instance());
     const Slot* slot = machine.slot(m_selection.slot());
@@ -158,8 +165,11 @@ void InspectorView::showItem(const Item& item)
 {
     const Machine& machine = *m_document.evaluation()->machine;
     const Slot* slot = machine.slot(item.slot);
-    const QString where = slot ? QString::fromStdString(slot->label) : item.unplaced() ? tr("without a place") : QString();
-    const QString over = QStringLiteral("%1 \u00b7 %2").arg(categoryText(*item.part), QString::fromStdString(item.key.str()));
+    const QString where = slot ? QString::fromStdString(slot->label)
+        : item.unplaced()      ? tr("without a place")
+                               : QString();
+    const QString over =
+        QStringLiteral("%1 \u00b7 %2").arg(categoryText(*item.part), QString::fromStdString(item.key.str()));
     showHead(where.isEmpty() ? over : QStringLiteral("%1 \u00b7 %2").arg(over, where),
              QString::fromStdString(item.part->fullName()));
     if (slot) {

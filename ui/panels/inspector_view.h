@@ -18,8 +18,7 @@ class MarkLabel;
 class Selection;
 class TextLabel;
 
-class InspectorView : public QWidget
-{
+class InspectorView : public QWidget {
     Q_OBJECT
 
 public:

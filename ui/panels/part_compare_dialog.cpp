@@ -24,8 +24,7 @@ namespace {
 
 constexpr int bestSize = 15;
 
-class ComparedCellDelegate final : public QStyledItemDelegate
-{
+class ComparedCellDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -71,16 +70,21 @@ protected:
 } // namespace
 
 PartCompareDialog::PartCompareDialog(Document& document, ComparedParts& compared, QWidget* parent)
-    : QDialog(parent), m_document(document), m_compared(compared), m_model(new PartComparisonModel(this)),
-      m_table(new QTableView(this)), m_unknown(new TextLabel(Theme::Type::Detail, this)),
-      m_copied(new TextLabel(Theme::Type::Detail, this))
+    : QDialog(parent)
+    , m_document(document)
+    , m_compared(compared)
+    , m_model(new PartComparisonModel(this))
+    , m_table(new QTableView(this))
+    , m_unknown(new TextLabel(Theme::Type::Detail, this))
+    , m_copied(new TextLabel(Theme::Type::Detail, this))
 {
     resize(1080, 720);
     auto* says = new TextLabel(Theme::Type::Detail, this);
     says->setMuted(true);
     says->setWordWrap(true);
-    says->setText(tr("A tick marks the best value where more or less is better. Tinted values differ from the first part. What is "
-                     "assumed is never called best."));
+    says->setText(tr(
+        "A tick marks the best value where more or less is better. Tinted values differ from the first part. What is "
+        "assumed is never called best."));
     m_unknown->setMuted(true);
     m_unknown->setWordWrap(true);
     m_copied->setMuted(true);

@@ -16,8 +16,7 @@ class PartComparisonModel;
 class TextLabel;
 class ToggleSwitch;
 
-class PartCompareDialog : public QDialog
-{
+class PartCompareDialog : public QDialog {
     Q_OBJECT
 
 public:

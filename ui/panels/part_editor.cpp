@@ -77,13 +77,26 @@ QWidget* pairOf(QWidget* first, QWidget* second, QWidget* parent)
 } // namespace
 
 PartEditor::PartEditor(PartDraft draft, CatalogPtr catalog, QWidget* parent)
-    : QDialog(parent), m_draft(std::move(draft)), m_catalog(std::move(catalog)), m_category(new QComboBox(this)),
-      m_vendor(line("partVendor", m_draft.vendor)), m_name(line("partName", m_draft.name)), m_id(line("partId", m_draft.id)),
-      m_kind(line("partKind", m_draft.kind)), m_mpn(line("partMpn", m_draft.mpn)), m_price(line("partPrice", m_draft.price)),
-      m_currency(line("partCurrency", m_draft.currency)), m_notes(line("partNotes", m_draft.notes)),
-      m_document(line("partDocument", m_draft.document)), m_url(line("partUrl", m_draft.url)), m_confidence(new QComboBox(this)),
-      m_figures(new PartFormView(this)), m_scroll(new QScrollArea(this)), m_state(new MarkLabel(this)),
-      m_general(new TextLabel(Theme::Type::Detail, this)), m_save(new QPushButton(tr("&Save part"), this))
+    : QDialog(parent)
+    , m_draft(std::move(draft))
+    , m_catalog(std::move(catalog))
+    , m_category(new QComboBox(this))
+    , m_vendor(line("partVendor", m_draft.vendor))
+    , m_name(line("partName", m_draft.name))
+    , m_id(line("partId", m_draft.id))
+    , m_kind(line("partKind", m_draft.kind))
+    , m_mpn(line("partMpn", m_draft.mpn))
+    , m_price(line("partPrice", m_draft.price))
+    , m_currency(line("partCurrency", m_draft.currency))
+    , m_notes(line("partNotes", m_draft.notes))
+    , m_document(line("partDocument", m_draft.document))
+    , m_url(line("partUrl", m_draft.url))
+    , m_confidence(new QComboBox(this))
+    , m_figures(new PartFormView(this))
+    , m_scroll(new QScrollArea(this))
+    , m_state(new MarkLabel(this))
+    , m_general(new TextLabel(Theme::Type::Detail, this))
+    , m_save(new QPushButton(tr("&Save part"), this))
 {
     setWindowTitle(!m_draft.isNew ? tr("Edit own part") : m_draft.base ? tr("Copy as own part") : tr("New part"));
     setObjectName(QStringLiteral("partEditor"));
@@ -115,7 +128,8 @@ QLineEdit* PartEditor::line(const char* name, const std::string& text)
 QWidget* PartEditor::identity()
 {
     for (const std::string_view name : categoryNames())
-        m_category->addItem(categoryShortName(QString::fromStdString(std::string(name))), QString::fromStdString(std::string(name)));
+        m_category->addItem(categoryShortName(QString::fromStdString(std::string(name))),
+                            QString::fromStdString(std::string(name)));
     m_category->setCurrentIndex(std::max(0, m_category->findData(QString::fromStdString(m_draft.category))));
     m_category->setObjectName(QStringLiteral("partCategory"));
     // A copy's figures are of its category, and what is in a build stays what it is.
@@ -166,7 +180,8 @@ void PartEditor::arrange()
     auto* fields = new QVBoxLayout(page);
     fields->setContentsMargins(16, 4, 16, 16);
     fields->addWidget(identity());
-    fields->addWidget(heading(m_draft.base ? tr("Where changed figures are from") : tr("Where the figures are from"), page));
+    fields->addWidget(
+        heading(m_draft.base ? tr("Where changed figures are from") : tr("Where the figures are from"), page));
     fields->addWidget(provenance());
     fields->addWidget(heading(tr("Figures; what is not known stays empty"), page));
     fields->addWidget(m_figures);
@@ -246,13 +261,16 @@ void PartEditor::check()
     for (const DraftProblem& problem : reading.problems) {
         faults += problem.fault ? 1 : 0;
         if (!m_figures->field(problem.key))
-            general.append(QStringLiteral("%1: %2").arg(subjectOf(problem.key), QString::fromStdString(problem.message + "; " + problem.remedy)));
+            general.append(QStringLiteral("%1: %2").arg(
+                subjectOf(problem.key), QString::fromStdString(problem.message + "; " + problem.remedy)));
     }
     m_general->setText(general.join(QLatin1Char('\n')));
     m_general->setMark(faults > 0 ? Mark::Error : Mark::Warning);
     m_general->setVisible(!general.isEmpty());
     const int doubts = static_cast<int>(reading.problems.size()) - faults;
-    const QString known = tr("%1 of %2 figures known").arg(QLocale().toString(reading.known), QLocale().toString(static_cast<int>(figuresOf(m_draft.category).size())));
+    const QString known = tr("%1 of %2 figures known")
+                              .arg(QLocale().toString(reading.known),
+                                   QLocale().toString(static_cast<int>(figuresOf(m_draft.category).size())));
     if (faults > 0)
         m_state->setState(Mark::Error, tr("%n to correct", nullptr, faults) + QStringLiteral(" \u00b7 ") + known);
     else if (doubts > 0)

@@ -20,8 +20,7 @@ class MarkLabel;
 class PartFormView;
 class TextLabel;
 
-class PartEditor : public QDialog
-{
+class PartEditor : public QDialog {
     Q_OBJECT
 
 public:

@@ -79,14 +79,15 @@ QString textOfEdit(const QWidget* edit)
 
 } // namespace
 
-PartFormView::PartFormView(QWidget* parent) : QWidget(parent)
+PartFormView::PartFormView(QWidget* parent)
+    : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void PartFormView::setFigures(const std::string& category, const std::map<std::string, std::string, std::less<>>& figures,
-                              const Catalog& catalog)
+void PartFormView::setFigures(const std::string& category,
+                              const std::map<std::string, std::string, std::less<>>& figures, const Catalog& catalog)
 {
     m_rows.clear();
     delete m_body;
@@ -153,7 +154,9 @@ QWidget* PartFormView::makeEdit(const FormField& field, const std::string& text,
         connect(box, &QComboBox::currentIndexChanged, this, &PartFormView::changed);
         return box;
     }
-    const QStringList words = field.kind == FormKind::Text ? offered(field, m_body->property("category").toString().toStdString(), catalog) : QStringList();
+    const QStringList words = field.kind == FormKind::Text
+        ? offered(field, m_body->property("category").toString().toStdString(), catalog)
+        : QStringList();
     if (!words.isEmpty()) {
         auto* box = new CalmBox(m_body);
         box->setEditable(true);
@@ -166,7 +169,8 @@ QWidget* PartFormView::makeEdit(const FormField& field, const std::string& text,
     auto* line = new QLineEdit(shown, m_body);
     line->setTextMargins(textMargin, 0, textMargin, 0);
     if (field.kind == FormKind::Words)
-        line->setPlaceholderText(field.words.empty() ? tr("words with commas; - for none") : formText(join(field.words, ", ")));
+        line->setPlaceholderText(field.words.empty() ? tr("words with commas; - for none")
+                                                     : formText(join(field.words, ", ")));
     connect(line, &QLineEdit::textChanged, this, &PartFormView::changed);
     return line;
 }

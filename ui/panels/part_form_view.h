@@ -17,8 +17,7 @@ namespace flopsmith {
 
 class TextLabel;
 
-class PartFormView : public QWidget
-{
+class PartFormView : public QWidget {
     Q_OBJECT
 
 public:
@@ -27,7 +26,8 @@ public:
     explicit PartFormView(QWidget* parent = nullptr);
 
     /// Builds the fields of a category and fills in what is known. Words in use in the catalog are offered.
-    void setFigures(const std::string& category, const std::map<std::string, std::string, std::less<>>& figures, const Catalog& catalog);
+    void setFigures(const std::string& category, const std::map<std::string, std::string, std::less<>>& figures,
+                    const Catalog& catalog);
     [[nodiscard]] std::map<std::string, std::string, std::less<>> figures() const;
     void showProblems(const std::vector<DraftProblem>& problems);
     [[nodiscard]] QWidget* field(std::string_view key) const; // nullptr: none

@@ -26,10 +26,16 @@ constexpr int sideWidth = 320;
 } // namespace
 
 PartPageDialog::PartPageDialog(Document& document, ComparedParts& compared, UserSettings& settings, QWidget* parent)
-    : QDialog(parent), m_document(document), m_compared(compared), m_model(new PartPageModel(this)),
-      m_over(new TextLabel(Theme::Type::Detail, this)), m_title(new TextLabel(Theme::Type::Heading, this)),
-      m_notes(new TextLabel(Theme::Type::Text, this)), m_product(new QLabel(this)), m_table(new PartPageTable(*m_model, this)),
-      m_side(new PartPageSide(&settings, this))
+    : QDialog(parent)
+    , m_document(document)
+    , m_compared(compared)
+    , m_model(new PartPageModel(this))
+    , m_over(new TextLabel(Theme::Type::Detail, this))
+    , m_title(new TextLabel(Theme::Type::Heading, this))
+    , m_notes(new TextLabel(Theme::Type::Text, this))
+    , m_product(new QLabel(this))
+    , m_table(new PartPageTable(*m_model, this))
+    , m_side(new PartPageSide(&settings, this))
 {
     resize(pageSize);
     m_side->setFixedWidth(sideWidth);

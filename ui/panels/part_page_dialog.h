@@ -21,8 +21,7 @@ class TextLabel;
 class UserSettings;
 struct Part;
 
-class PartPageDialog : public QDialog
-{
+class PartPageDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -26,7 +26,8 @@ QString coloured(const QColor& color, const QString& html)
 QString priceHtml(const PagePrice& price)
 {
     const Colors& colors = Theme::current().colors();
-    QString out = QStringLiteral("<b>%1</b> %2, %3").arg(price.amount.toHtmlEscaped(), price.kind.toHtmlEscaped(), price.date.toHtmlEscaped());
+    QString out = QStringLiteral("<b>%1</b> %2, %3")
+                      .arg(price.amount.toHtmlEscaped(), price.kind.toHtmlEscaped(), price.date.toHtmlEscaped());
     if (price.old)
         out += u' ' + coloured(colors.warning, PartPageSide::tr("older than 12 months").toHtmlEscaped());
     QString source = price.source.toHtmlEscaped();
@@ -46,8 +47,11 @@ TextLabel* sideTitle(const QString& text, QWidget* parent)
 } // namespace
 
 PartPageSide::PartPageSide(UserSettings* settings, QWidget* parent)
-    : QWidget(parent), m_prices(new QTextBrowser(this)), m_history(new ChartView(settings, this)),
-      m_variantsTitle(sideTitle(tr("Variants"), this)), m_variants(new QListWidget(this))
+    : QWidget(parent)
+    , m_prices(new QTextBrowser(this))
+    , m_history(new ChartView(settings, this))
+    , m_variantsTitle(sideTitle(tr("Variants"), this))
+    , m_variants(new QListWidget(this))
 {
     m_prices->setObjectName(QStringLiteral("partPagePrices"));
     m_prices->setFrameShape(QFrame::NoFrame);
@@ -93,7 +97,8 @@ void PartPageSide::showPart(const PartPage& page, const Part& part)
     m_history->setChart(history);
     m_variants->clear();
     for (const PageVariant& variant : page.variants) {
-        auto* item = new QListWidgetItem(variant.base ? tr("%1 (reference)").arg(variant.name) : variant.name, m_variants);
+        auto* item =
+            new QListWidgetItem(variant.base ? tr("%1 (reference)").arg(variant.name) : variant.name, m_variants);
         item->setData(Qt::UserRole, QString::fromStdString(variant.id.str()));
     }
     m_variantsTitle->setVisible(!page.variants.empty());

@@ -16,8 +16,7 @@ class ChartView;
 class TextLabel;
 class UserSettings;
 
-class PartPageSide : public QWidget
-{
+class PartPageSide : public QWidget {
     Q_OBJECT
 
 public:

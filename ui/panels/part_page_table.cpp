@@ -26,12 +26,12 @@ PageRow::Kind kindOfRow(const QModelIndex& index)
 
 constexpr int cellPadding = 4; // above and below a cell's text
 
-class PageCellDelegate final : public QStyledItemDelegate
-{
+class PageCellDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Text begins at the top of its row, for some sources take several lines; the style alone would leave no room above.
+    /// Text begins at the top of its row, for some sources take several lines; the style alone would leave no room
+    /// above.
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QStyleOptionViewItem cell = option;
@@ -65,7 +65,8 @@ protected:
         QColor color = value || heading ? colors.text : colors.muted;
         if (heading)
             option->backgroundBrush = colors.background;
-        if (index.data(PartPageModel::DisagreesRole).toBool() || (value && index.data(PartPageModel::AssumedRole).toBool()))
+        if (index.data(PartPageModel::DisagreesRole).toBool()
+            || (value && index.data(PartPageModel::AssumedRole).toBool()))
             color = colors.warning;
         option->font = fontFor(kind, index.column());
         option->fontMetrics = QFontMetrics(option->font);
@@ -76,7 +77,8 @@ protected:
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * cellPadding + (kindOfRow(index) == PageRow::Kind::Heading ? 6 : 0));
+        return QStyledItemDelegate::sizeHint(option, index)
+            + QSize(0, 2 * cellPadding + (kindOfRow(index) == PageRow::Kind::Heading ? 6 : 0));
     }
 
 private:
@@ -93,7 +95,8 @@ private:
 
 } // namespace
 
-PartPageTable::PartPageTable(PartPageModel& model, QWidget* parent) : QTableView(parent)
+PartPageTable::PartPageTable(PartPageModel& model, QWidget* parent)
+    : QTableView(parent)
 {
     setObjectName(QStringLiteral("partPageTable"));
     setModel(&model);
@@ -158,7 +161,8 @@ void PartPageTable::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Copy))
         copyRows();
     else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
-        setCurrentIndex(model()->index(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1, PartPageModel::LabelColumn));
+        setCurrentIndex(
+            model()->index(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1, PartPageModel::LabelColumn));
     else
         QTableView::keyPressEvent(event);
 }

@@ -7,8 +7,7 @@ namespace flopsmith {
 
 class PartPageModel;
 
-class PartPageTable : public QTableView
-{
+class PartPageTable : public QTableView {
     Q_OBJECT
 
 public:

@@ -10,11 +10,15 @@
 namespace flopsmith {
 
 PartsActions::PartsActions(QListView& list, OwnParts& own)
-    : QObject(&list), m_list(list), m_own(own), m_place(make(tr("&Place"), QStringLiteral("add"))),
-      m_favourite(make(tr("&Favourite"), QStringLiteral("star"), QKeySequence(Qt::Key_F))),
-      m_new(make(tr("&New part\u2026"), QStringLiteral("add"))), m_copy(make(tr("&Copy as own part\u2026"), QStringLiteral("save"))),
-      m_edit(make(tr("&Edit own part\u2026"), QStringLiteral("settings"), QKeySequence(Qt::Key_F2))),
-      m_remove(make(tr("De&lete own part"), QStringLiteral("remove")))
+    : QObject(&list)
+    , m_list(list)
+    , m_own(own)
+    , m_place(make(tr("&Place"), QStringLiteral("add")))
+    , m_favourite(make(tr("&Favourite"), QStringLiteral("star"), QKeySequence(Qt::Key_F)))
+    , m_new(make(tr("&New part\u2026"), QStringLiteral("add")))
+    , m_copy(make(tr("&Copy as own part\u2026"), QStringLiteral("save")))
+    , m_edit(make(tr("&Edit own part\u2026"), QStringLiteral("settings"), QKeySequence(Qt::Key_F2)))
+    , m_remove(make(tr("De&lete own part"), QStringLiteral("remove")))
 {
     m_favourite->setCheckable(true);
     list.setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -15,8 +15,7 @@ namespace flopsmith {
 
 class OwnParts;
 
-class PartsActions : public QObject
-{
+class PartsActions : public QObject {
     Q_OBJECT
 
 public:

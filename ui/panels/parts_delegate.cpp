@@ -32,8 +32,8 @@ Mark markOfFit(int verdict)
 }
 
 /// One line: `left` gets what `right` leaves.
-void paintLine(QPainter& painter, const QRect& line, const QString& left, const QFont& leftFont, const QColor& leftColor,
-               const QString& right, const QFont& rightFont, const QColor& rightColor)
+void paintLine(QPainter& painter, const QRect& line, const QString& left, const QFont& leftFont,
+               const QColor& leftColor, const QString& right, const QFont& rightFont, const QColor& rightColor)
 {
     const int taken = right.isEmpty() ? 0 : QFontMetrics(rightFont).horizontalAdvance(right) + 8;
     painter.setFont(leftFont);
@@ -64,7 +64,8 @@ QPainterPath starPath(const QRectF& box)
 
 bool showsStar(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    return index.data(PartListModel::FavouriteRole).toBool() || option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
+    return index.data(PartListModel::FavouriteRole).toBool()
+        || option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
 }
 
 /// Filled for a favourite; an outline where the row is looked at, as an offer.

@@ -6,8 +6,7 @@
 
 namespace flopsmith {
 
-class PartsDelegate : public QStyledItemDelegate
-{
+class PartsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

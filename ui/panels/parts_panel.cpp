@@ -27,14 +27,31 @@
 
 namespace flopsmith {
 
-PartsPanel::PartsPanel(Document& document, OwnParts& own, Selection& selection, ComparedParts& compared, UserSettings& settings, QWidget* parent)
-    : QWidget(parent), m_document(document), m_own(own), m_selection(selection), m_compared(compared), m_settings(settings),
-      m_model(new PartListModel({}, this)), m_vendors(new FacetModel(this)), m_rail(new PartsRail(this)),
-      m_search(new SearchField(this)), m_vendor(new QComboBox(this)), m_sort(new QComboBox(this)),
-      m_filter(new FilterButton(this)), m_favourites(new Pill(Pill::Kind::Filter, this)), m_fits(new ToggleSwitch(tr("&Fits this build"), this)), m_count(new TextLabel(Theme::Type::Detail, this)),
-      m_note(new TextLabel(Theme::Type::Detail, this)),
-      m_list(new QListView(this)), m_actions(new PartsActions(*m_list, own)), m_nothing(new TextLabel(Theme::Type::Text, this)),
-      m_elsewhere(new QPushButton(this)), m_tray(new CompareTray(document, compared, this)), m_footer(new ElidedLabel(Theme::Type::Detail, this))
+PartsPanel::PartsPanel(Document& document, OwnParts& own, Selection& selection, ComparedParts& compared,
+                       UserSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_own(own)
+    , m_selection(selection)
+    , m_compared(compared)
+    , m_settings(settings)
+    , m_model(new PartListModel({}, this))
+    , m_vendors(new FacetModel(this))
+    , m_rail(new PartsRail(this))
+    , m_search(new SearchField(this))
+    , m_vendor(new QComboBox(this))
+    , m_sort(new QComboBox(this))
+    , m_filter(new FilterButton(this))
+    , m_favourites(new Pill(Pill::Kind::Filter, this))
+    , m_fits(new ToggleSwitch(tr("&Fits this build"), this))
+    , m_count(new TextLabel(Theme::Type::Detail, this))
+    , m_note(new TextLabel(Theme::Type::Detail, this))
+    , m_list(new QListView(this))
+    , m_actions(new PartsActions(*m_list, own))
+    , m_nothing(new TextLabel(Theme::Type::Text, this))
+    , m_elsewhere(new QPushButton(this))
+    , m_tray(new CompareTray(document, compared, this))
+    , m_footer(new ElidedLabel(Theme::Type::Detail, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -265,9 +282,11 @@ void PartsPanel::offerOtherCategory()
         return;
     const auto& parts = m_document.catalog()->parts();
     const std::string_view category = parts[rows.front()].category();
-    const auto alike = std::count_if(rows.begin(), rows.end(), [&](RowIndex r) { return parts[r].category() == category; });
+    const auto alike =
+        std::count_if(rows.begin(), rows.end(), [&](RowIndex r) { return parts[r].category() == category; });
     m_elsewhereCategory = QString::fromStdString(std::string(category));
-    m_elsewhere->setText(tr("%1: %n matching", nullptr, static_cast<int>(alike)).arg(categoryShortName(m_elsewhereCategory)));
+    m_elsewhere->setText(
+        tr("%1: %n matching", nullptr, static_cast<int>(alike)).arg(categoryShortName(m_elsewhereCategory)));
     m_elsewhere->show();
 }
 

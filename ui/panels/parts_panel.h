@@ -30,8 +30,7 @@ class TextLabel;
 class ToggleSwitch;
 class UserSettings;
 
-class PartsPanel : public QWidget
-{
+class PartsPanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -47,13 +47,16 @@ public:
             painter->drawRoundedRect(box, metrics::controlRadius, metrics::controlRadius);
         }
         const QRect icon(option.rect.center().x() - iconSize / 2, option.rect.top() + 7, iconSize, iconSize);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon, Qt::AlignCenter, QIcon::Normal,
-                                                            selected ? QIcon::On : QIcon::Off);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, icon, Qt::AlignCenter, QIcon::Normal, selected ? QIcon::On : QIcon::Off);
         painter->setFont(nameFont(selected));
         painter->setPen(selected ? colors.accent : colors.muted);
-        const QRect name(option.rect.left() + 2, icon.bottom() + 3, option.rect.width() - 4, option.rect.bottom() - icon.bottom() - 5);
-        painter->drawText(name, Qt::AlignHCenter | Qt::AlignTop,
-                          QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+        const QRect name(option.rect.left() + 2, icon.bottom() + 3, option.rect.width() - 4,
+                         option.rect.bottom() - icon.bottom() - 5);
+        painter->drawText(
+            name, Qt::AlignHCenter | Qt::AlignTop,
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
         painter->restore();
     }
 };
@@ -81,7 +84,9 @@ QString categoryShortName(const QString& category)
     return found == names.end() ? category : QCoreApplication::translate("categories short", *found);
 }
 
-PartsRail::PartsRail(QWidget* parent) : QListView(parent), m_model(new QStandardItemModel(this))
+PartsRail::PartsRail(QWidget* parent)
+    : QListView(parent)
+    , m_model(new QStandardItemModel(this))
 {
     for (const std::string_view name : categoryNames()) {
         const QString category = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));

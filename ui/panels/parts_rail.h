@@ -12,8 +12,7 @@ namespace flopsmith {
 /// A short name of a category for narrow places: "GPU", "PSU".
 [[nodiscard]] QString categoryShortName(const QString& category);
 
-class PartsRail : public QListView
-{
+class PartsRail : public QListView {
     Q_OBJECT
 
 public:

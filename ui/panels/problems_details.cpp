@@ -22,12 +22,14 @@ QString readableName(std::string_view name)
 QString sourceOf(const std::string& rule)
 {
     const Rule* known = findRule(rule);
-    return known ? QString::fromUtf8(known->info.source.data(), static_cast<qsizetype>(known->info.source.size())) : QString();
+    return known ? QString::fromUtf8(known->info.source.data(), static_cast<qsizetype>(known->info.source.size()))
+                 : QString();
 }
 
 } // namespace
 
-ProblemsDetails::ProblemsDetails(QWidget* parent) : QTextBrowser(parent)
+ProblemsDetails::ProblemsDetails(QWidget* parent)
+    : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -74,7 +76,8 @@ void ProblemsDetails::showFinding(const Finding& finding, const Evaluation& eval
         rows.append({tr("waived by"), QString::fromStdString(finding.waived->author)});
         rows.append({tr("waived on"), QString::fromStdString(finding.waived->date)});
     }
-    showRows(QStringLiteral("%1  %2").arg(QString::fromStdString(finding.rule), ruleTitle(finding.title)), findingText(finding), rows);
+    showRows(QStringLiteral("%1  %2").arg(QString::fromStdString(finding.rule), ruleTitle(finding.title)),
+             findingText(finding), rows);
 }
 
 void ProblemsDetails::showUnknown(const CannotTell& unknown, const Evaluation& evaluation)
@@ -85,14 +88,17 @@ void ProblemsDetails::showUnknown(const CannotTell& unknown, const Evaluation& e
     rows.append({tr("concerns"), subjectsText(unknown.subjects, *evaluation.machine)});
     rows.append({tr("limit from"), sourceOf(unknown.rule)});
     showRows(QStringLiteral("%1  %2").arg(QString::fromStdString(unknown.rule), ruleTitle(unknown.title)),
-             tr("This check could not be made: figures are missing, or only assumed. It counts neither as passed nor as failed."), rows);
+             tr("This check could not be made: figures are missing, or only assumed. It counts neither as passed nor "
+                "as failed."),
+             rows);
 }
 
 void ProblemsDetails::showCondition(const WorksIf& condition, const Evaluation& evaluation)
 {
     showRows(QStringLiteral("%1  %2").arg(QString::fromStdString(condition.rule), ruleTitle(condition.title)),
              worksIfText(condition),
-             {{tr("concerns"), subjectsText(condition.subjects, *evaluation.machine)}, {tr("limit from"), sourceOf(condition.rule)}});
+             {{tr("concerns"), subjectsText(condition.subjects, *evaluation.machine)},
+              {tr("limit from"), sourceOf(condition.rule)}});
 }
 
 void ProblemsDetails::showNothing()
@@ -100,7 +106,8 @@ void ProblemsDetails::showNothing()
     showRows({}, tr("Choose a problem to see the figures behind it."), {});
 }
 
-void ProblemsDetails::showRows(const QString& title, const QString& message, const QList<std::pair<QString, QString>>& rows)
+void ProblemsDetails::showRows(const QString& title, const QString& message,
+                               const QList<std::pair<QString, QString>>& rows)
 {
     const QString muted = Theme::current().colors().muted.name();
     QString html;

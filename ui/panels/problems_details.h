@@ -8,8 +8,7 @@
 
 namespace flopsmith {
 
-class ProblemsDetails : public QTextBrowser
-{
+class ProblemsDetails : public QTextBrowser {
     Q_OBJECT
 
 public:

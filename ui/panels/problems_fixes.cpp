@@ -43,7 +43,8 @@ struct FixFinder::Run {
         if (!owner)
             return;
         QMetaObject::invokeMethod(
-            owner, [to = owner, self = this, fingerprint, fixes = std::move(fixes)]() mutable {
+            owner,
+            [to = owner, self = this, fingerprint, fixes = std::move(fixes)]() mutable {
                 to->store(self, fingerprint, std::move(fixes));
             },
             Qt::QueuedConnection);
@@ -55,7 +56,11 @@ struct FixFinder::Run {
     }
 };
 
-FixFinder::FixFinder(Executor& executor, QObject* parent) : QObject(parent), m_executor(executor) {}
+FixFinder::FixFinder(Executor& executor, QObject* parent)
+    : QObject(parent)
+    , m_executor(executor)
+{
+}
 
 FixFinder::~FixFinder()
 {
@@ -106,7 +111,9 @@ QString fixEntry(const CheckedFix& fix, const std::string& currency)
 {
     QStringList pieces{fixText(fix.fix)};
     const QString price = priceDifference(fix, currency);
-    pieces << (!price.isEmpty() ? price : difference(fix, currency) ? Texts::tr("same price") : Texts::tr("price not known"));
+    pieces << (!price.isEmpty()                ? price
+                   : difference(fix, currency) ? Texts::tr("same price")
+                                               : Texts::tr("price not known"));
     pieces << (fix.newErrors > 0 ? Texts::tr("%n new error(s)", nullptr, fix.newErrors) : Texts::tr("no new error"));
     return pieces.join(QStringLiteral(" \u00b7 "));
 }

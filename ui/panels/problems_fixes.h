@@ -14,8 +14,7 @@ namespace flopsmith {
 
 class Executor;
 
-class FixFinder : public QObject
-{
+class FixFinder : public QObject {
     Q_OBJECT
 
 public:

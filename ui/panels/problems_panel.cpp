@@ -22,11 +22,19 @@ namespace flopsmith {
 
 ProblemsPanel::ProblemsPanel(Document& document, Selection& selection, UserSettings& settings, Executor& executor,
                              QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings),
-      m_model(new ProblemsModel(this)), m_view(new ProblemsView(this)), m_details(new ProblemsDetails(this)),
-      m_fixes(new FixFinder(executor, this)), m_summary(new ElidedLabel(Theme::Type::Detail, this)),
-      m_none(new TextLabel(Theme::Type::Text, this)), m_explain(new QToolButton(this)), m_fix(new QToolButton(this)),
-      m_waive(new QToolButton(this))
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_settings(settings)
+    , m_model(new ProblemsModel(this))
+    , m_view(new ProblemsView(this))
+    , m_details(new ProblemsDetails(this))
+    , m_fixes(new FixFinder(executor, this))
+    , m_summary(new ElidedLabel(Theme::Type::Detail, this))
+    , m_none(new TextLabel(Theme::Type::Text, this))
+    , m_explain(new QToolButton(this))
+    , m_fix(new QToolButton(this))
+    , m_waive(new QToolButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -236,13 +244,15 @@ void ProblemsPanel::waiveOrNot()
     if (!finding)
         return;
     if (finding->waived) {
-        m_document.apply(Unwaive{finding->waived->rule, finding->waived->subjects}, tr("Take back waiver of %1").arg(QString::fromStdString(finding->rule)));
+        m_document.apply(Unwaive{finding->waived->rule, finding->waived->subjects},
+                         tr("Take back waiver of %1").arg(QString::fromStdString(finding->rule)));
         return;
     }
     auto* dialog = new WaiveDialog(findingText(*finding), m_settings.get(settings::author), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The finding may be another one by the time the dialog is answered.
-    connect(dialog, &QDialog::accepted, this, [this, dialog, copy = *finding] { waive(copy, dialog->reason(), dialog->author()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, copy = *finding] { waive(copy, dialog->reason(), dialog->author()); });
     dialog->open();
 }
 

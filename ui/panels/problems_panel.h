@@ -25,8 +25,7 @@ class Selection;
 class TextLabel;
 class UserSettings;
 
-class ProblemsPanel : public QWidget
-{
+class ProblemsPanel : public QWidget {
     Q_OBJECT
 
 public:

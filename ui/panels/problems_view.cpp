@@ -29,12 +29,15 @@ public:
             paintRow(*painter, option, index);
         const QRect room = roomOf(option, index).adjusted(space, 0, -space, 0);
         if (index.column() == ProblemsModel::SeverityColumn) {
-            const QRectF mark(option.rect.right() - problemMarkSize - 2, option.rect.center().y() - problemMarkSize / 2.0 + 0.5, problemMarkSize, problemMarkSize);
+            const QRectF mark(option.rect.right() - problemMarkSize - 2,
+                              option.rect.center().y() - problemMarkSize / 2.0 + 0.5, problemMarkSize, problemMarkSize);
             paintMark(*painter, mark, static_cast<Mark>(index.data(ProblemsModel::MarkRole).toInt()));
         } else {
             const bool title = index.column() == ProblemsModel::TitleColumn;
             const bool fix = index.column() == ProblemsModel::FixColumn && !index.data().toString().isEmpty();
-            const QModelIndex shown = index.column() == ProblemsModel::FixColumn && !fix ? index.siblingAtColumn(ProblemsModel::MessageColumn) : index;
+            const QModelIndex shown = index.column() == ProblemsModel::FixColumn && !fix
+                ? index.siblingAtColumn(ProblemsModel::MessageColumn)
+                : index;
             painter->setClipRect(option.rect);
             const QFont font = Theme::font(title ? Theme::Type::Title : Theme::Type::Text);
             const bool waived = index.data(ProblemsModel::WaivedRole).toBool();
@@ -53,7 +56,8 @@ private:
     {
         const auto* view = qobject_cast<const ProblemsView*>(option.widget);
         const QModelIndex fix = index.siblingAtColumn(ProblemsModel::FixColumn);
-        const bool message = index.column() == ProblemsModel::MessageColumn || index.column() == ProblemsModel::FixColumn;
+        const bool message =
+            index.column() == ProblemsModel::MessageColumn || index.column() == ProblemsModel::FixColumn;
         if (!view || !message || !fix.data().toString().isEmpty())
             return option.rect;
         return view->visualRect(index.siblingAtColumn(ProblemsModel::MessageColumn)).united(view->visualRect(fix));
@@ -79,7 +83,8 @@ private:
 
 } // namespace
 
-ProblemsView::ProblemsView(QWidget* parent) : QTableView(parent)
+ProblemsView::ProblemsView(QWidget* parent)
+    : QTableView(parent)
 {
     setItemDelegate(new ProblemsDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -135,7 +140,8 @@ void ProblemsView::arrangeColumns()
     const int rule = title.horizontalAdvance(QStringLiteral("COOL-000")) + 2 * space;
     const int room = std::max(0, width - markColumnWidth - rule);
     const int name = std::min(widest(ProblemsModel::TitleColumn, title), room * 36 / 100);
-    const int fix = std::min(widest(ProblemsModel::FixColumn, QFontMetrics(Theme::font(Theme::Type::Text))), room * 30 / 100);
+    const int fix =
+        std::min(widest(ProblemsModel::FixColumn, QFontMetrics(Theme::font(Theme::Type::Text))), room * 30 / 100);
     setColumnWidth(ProblemsModel::SeverityColumn, markColumnWidth);
     setColumnWidth(ProblemsModel::RuleColumn, rule);
     setColumnWidth(ProblemsModel::TitleColumn, name);

@@ -5,8 +5,7 @@
 
 namespace flopsmith {
 
-class ProblemsView : public QTableView
-{
+class ProblemsView : public QTableView {
     Q_OBJECT
 
 public:

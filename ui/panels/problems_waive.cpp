@@ -10,7 +10,10 @@
 namespace flopsmith {
 
 WaiveDialog::WaiveDialog(const QString& problem, const QString& author, QWidget* parent)
-    : QDialog(parent), m_reason(new QLineEdit(this)), m_author(new QLineEdit(author, this)), m_accept(nullptr)
+    : QDialog(parent)
+    , m_reason(new QLineEdit(this))
+    , m_author(new QLineEdit(author, this))
+    , m_accept(nullptr)
 {
     setWindowTitle(tr("Waive a problem"));
     auto* text = new TextLabel(Theme::Type::Text, this);
@@ -19,8 +22,9 @@ WaiveDialog::WaiveDialog(const QString& problem, const QString& author, QWidget*
     auto* hint = new TextLabel(Theme::Type::Detail, this);
     hint->setMuted(true);
     hint->setWordWrap(true);
-    hint->setText(tr("A waived problem stays listed, here and on the build sheet, but does not count. It comes back when "
-                     "the part or its place changes."));
+    hint->setText(
+        tr("A waived problem stays listed, here and on the build sheet, but does not count. It comes back when "
+           "the part or its place changes."));
     m_reason->setObjectName(QStringLiteral("waiveReason"));
     m_reason->setPlaceholderText(tr("for example: a second circuit is being installed"));
     m_reason->setMinimumWidth(380);

@@ -10,8 +10,7 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-class WaiveDialog : public QDialog
-{
+class WaiveDialog : public QDialog {
     Q_OBJECT
 
 public:

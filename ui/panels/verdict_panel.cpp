@@ -39,11 +39,17 @@ QString heatText(const PowerEstimate& power, const CoolingEstimate& cooling)
 } // namespace
 
 VerdictPanel::VerdictPanel(Document& document, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_atLeast(new TextLabel(Theme::Type::Detail, this)),
-      m_price(new TextLabel(Theme::Type::Headline, this)), m_currency(new TextLabel(Theme::Type::Text, this)),
-      m_heat(new TextLabel(Theme::Type::Text, this)), m_state(new Pill(Pill::Kind::Badge, this)),
-      m_tiers(new VerdictTiers(this)), m_power(new BarList(this)), m_circuit(new MarkLabel(this)),
-      m_inspector(new InspectorView(document, selection, this))
+    : QWidget(parent)
+    , m_document(document)
+    , m_atLeast(new TextLabel(Theme::Type::Detail, this))
+    , m_price(new TextLabel(Theme::Type::Headline, this))
+    , m_currency(new TextLabel(Theme::Type::Text, this))
+    , m_heat(new TextLabel(Theme::Type::Text, this))
+    , m_state(new Pill(Pill::Kind::Badge, this))
+    , m_tiers(new VerdictTiers(this))
+    , m_power(new BarList(this))
+    , m_circuit(new MarkLabel(this))
+    , m_inspector(new InspectorView(document, selection, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -141,7 +147,7 @@ void VerdictPanel::showPrice(const Evaluation& evaluation)
     m_atLeast->setVisible(missing > 0);
     QString note = QStringLiteral("%1 %2. ").arg(localAmount(exact), QString::fromStdString(currency));
     note += cost.oldestPriceDate.empty() ? tr("No prices yet")
-                                                : tr("Oldest price of %1").arg(QString::fromStdString(cost.oldestPriceDate));
+                                         : tr("Oldest price of %1").arg(QString::fromStdString(cost.oldestPriceDate));
     if (missing > 0)
         note += QStringLiteral(". ") + tr("%n part(s) without a known price", nullptr, missing);
     m_price->setToolTip(note.toHtmlEscaped());
@@ -175,7 +181,8 @@ void VerdictPanel::showPower(const Evaluation& evaluation)
     std::vector<BarRow> rows;
     for (const PowerTerm& term : power.terms) {
         const QString name = QCoreApplication::translate("charts", std::string(powerGroupName(term.group)).c_str());
-        rows.push_back({name, static_cast<double>(term.value.raw()), localQuantity(term.value), static_cast<int>(rows.size())});
+        rows.push_back(
+            {name, static_cast<double>(term.value.raw()), localQuantity(term.value), static_cast<int>(rows.size())});
     }
     const int muted = static_cast<int>(Theme::current().colors().series.size()) - 1;
     if (power.wall) {
@@ -188,8 +195,9 @@ void VerdictPanel::showPower(const Evaluation& evaluation)
     const auto limit = power.circuitContinuous ? power.circuitContinuous : power.circuitLimit;
     m_circuit->setVisible(power.wall && limit);
     if (power.wall && limit)
-        m_circuit->setState(*power.wall > *limit ? Mark::Error : Mark::Ok,
-                            tr("%1 at the wall, the circuit carries %2").arg(localQuantity(*power.wall), localQuantity(*limit)));
+        m_circuit->setState(
+            *power.wall > *limit ? Mark::Error : Mark::Ok,
+            tr("%1 at the wall, the circuit carries %2").arg(localQuantity(*power.wall), localQuantity(*limit)));
 }
 
 } // namespace flopsmith

@@ -1,4 +1,5 @@
-// What the build amounts to: price, watts, heat, problems and tiers, which never scroll away; power and inspector below.
+// What the build amounts to: price, watts, heat, problems and tiers, which never scroll away; power and inspector
+// below.
 #pragma once
 
 #include <QWidget>
@@ -16,8 +17,7 @@ class Selection;
 class TextLabel;
 class VerdictTiers;
 
-class VerdictPanel : public QWidget
-{
+class VerdictPanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -54,7 +54,10 @@ QString reasonText(const TierGroupVerdict& group)
 
 } // namespace
 
-VerdictTiers::VerdictTiers(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_reason(new MarkLabel(this))
+VerdictTiers::VerdictTiers(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_reason(new MarkLabel(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
@@ -111,7 +114,8 @@ void VerdictTiers::setReports(const std::vector<TierReport>& reports)
             bar->setVerdict(group.verdict);
             bar->setText(groupLabel(group));
             bar->setToolTip(reasonText(group).toHtmlEscaped());
-            bar->setAccessibleName(QStringLiteral("%1: %2, %3").arg(tier, groupLabel(group), verdictText(group.verdict)));
+            bar->setAccessibleName(
+                QStringLiteral("%1: %2, %3").arg(tier, groupLabel(group), verdictText(group.verdict)));
             bar->setAccessibleDescription(reasonText(group));
         }
     }
@@ -125,7 +129,8 @@ void VerdictTiers::explain(std::size_t tier, std::size_t group)
     const bool known = tier < m_reports.size() && group < m_reports[tier].groups.size();
     m_reason->setVisible(known);
     if (known)
-        m_reason->setState(markOfTier(m_reports[tier].groups[group].verdict), reasonText(m_reports[tier].groups[group]));
+        m_reason->setState(markOfTier(m_reports[tier].groups[group].verdict),
+                           reasonText(m_reports[tier].groups[group]));
 }
 
 } // namespace flopsmith

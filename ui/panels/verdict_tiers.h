@@ -18,8 +18,7 @@ class MarkLabel;
 class TierBar;
 class TextLabel;
 
-class VerdictTiers : public QWidget
-{
+class VerdictTiers : public QWidget {
     Q_OBJECT
 
 public:

@@ -9,30 +9,36 @@
 namespace flopsmith {
 
 Actions::Actions(QObject* parent)
-    : QObject(parent), newBuild(make(tr("&New"), QStringLiteral("add"), QKeySequence::New)),
-      open(make(tr("&Open\u2026"), QStringLiteral("open"), QKeySequence::Open)),
-      openList(make(tr("Open parts &list\u2026"), QStringLiteral("open"))),
-      pasteList(make(tr("&Paste parts list"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V))),
-      catalogData(make(tr("&Catalog data\u2026"), QStringLiteral("storage"))),
-      save(make(tr("&Save"), QStringLiteral("save"), QKeySequence::Save)),
-      saveAs(make(tr("Save &as\u2026"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
-      exportDrawing(make(tr("Export &drawing\u2026"), QStringLiteral("export"))),
-      exportSheet(make(tr("&Export build sheet\u2026"), QStringLiteral("sheet"), QKeySequence(Qt::CTRL | Qt::Key_E))),
-      quit(make(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q))),
-      undo(make(tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo)),
-      redo(make(tr("&Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
-      remove(make(tr("Re&move part"), QStringLiteral("remove"), QKeySequence::Delete)),
-      partPage(make(tr("All fi&gures of the part"), QStringLiteral("verdict"), QKeySequence(Qt::CTRL | Qt::Key_I))),
-      putAside(make(tr("Put the part &aside to compare"), {}, QKeySequence(Qt::CTRL | Qt::Key_B))),
-      compareParts(make(tr("&Compare parts"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B))),
-      find(make(tr("&Find anything"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K))),
-      searchParts(make(tr("Search &parts"), QStringLiteral("search"), QKeySequence::Find)),
-      newPart(make(tr("Ne&w part\u2026"), QStringLiteral("add"))), zoomIn(make(tr("Zoom &in"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn)),
-      zoomOut(make(tr("Zoom &out"), QStringLiteral("zoom-out"), QKeySequence::ZoomOut)),
-      zoomFit(make(tr("Show &all"), QStringLiteral("zoom-fit"), QKeySequence(Qt::CTRL | Qt::Key_0))),
-      shortcuts(make(tr("&Keyboard shortcuts"), QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Slash))),
-      about(make(tr("&About Flopsmith"), QStringLiteral("verdict"))), templates(new QMenu(tr("New from &template"))),
-      recent(new QMenu(tr("Open &recent"))), m_tabGroup(new QActionGroup(this)), m_themeGroup(new QActionGroup(this))
+    : QObject(parent)
+    , newBuild(make(tr("&New"), QStringLiteral("add"), QKeySequence::New))
+    , open(make(tr("&Open\u2026"), QStringLiteral("open"), QKeySequence::Open))
+    , openList(make(tr("Open parts &list\u2026"), QStringLiteral("open")))
+    , pasteList(make(tr("&Paste parts list"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
+    , catalogData(make(tr("&Catalog data\u2026"), QStringLiteral("storage")))
+    , save(make(tr("&Save"), QStringLiteral("save"), QKeySequence::Save))
+    , saveAs(make(tr("Save &as\u2026"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
+    , exportDrawing(make(tr("Export &drawing\u2026"), QStringLiteral("export")))
+    , exportSheet(make(tr("&Export build sheet\u2026"), QStringLiteral("sheet"), QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , quit(make(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , undo(make(tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo))
+    , redo(make(tr("&Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , remove(make(tr("Re&move part"), QStringLiteral("remove"), QKeySequence::Delete))
+    , partPage(make(tr("All fi&gures of the part"), QStringLiteral("verdict"), QKeySequence(Qt::CTRL | Qt::Key_I)))
+    , putAside(make(tr("Put the part &aside to compare"), {}, QKeySequence(Qt::CTRL | Qt::Key_B)))
+    , compareParts(
+          make(tr("&Compare parts"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)))
+    , find(make(tr("&Find anything"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K)))
+    , searchParts(make(tr("Search &parts"), QStringLiteral("search"), QKeySequence::Find))
+    , newPart(make(tr("Ne&w part\u2026"), QStringLiteral("add")))
+    , zoomIn(make(tr("Zoom &in"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn))
+    , zoomOut(make(tr("Zoom &out"), QStringLiteral("zoom-out"), QKeySequence::ZoomOut))
+    , zoomFit(make(tr("Show &all"), QStringLiteral("zoom-fit"), QKeySequence(Qt::CTRL | Qt::Key_0)))
+    , shortcuts(make(tr("&Keyboard shortcuts"), QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Slash)))
+    , about(make(tr("&About Flopsmith"), QStringLiteral("verdict")))
+    , templates(new QMenu(tr("New from &template")))
+    , recent(new QMenu(tr("Open &recent")))
+    , m_tabGroup(new QActionGroup(this))
+    , m_themeGroup(new QActionGroup(this))
 {
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     const std::pair<QString, QString> pages[] = {{tr("&System"), QStringLiteral("system")},

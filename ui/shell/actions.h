@@ -13,8 +13,7 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-class Actions : public QObject
-{
+class Actions : public QObject {
     Q_OBJECT
 
     QList<QAction*> m_all; // first: the others add themselves

@@ -21,7 +21,10 @@ const QString catalogTopic = QStringLiteral("catalog");
 } // namespace
 
 CatalogController::CatalogController(Workspace& workspace, Questions& questions, MessageBar& messages, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_questions(questions), m_messages(messages)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_questions(questions)
+    , m_messages(messages)
 {
     OwnCatalog* own = workspace.ownCatalog();
     connect(own, &OwnCatalog::imported, this, &CatalogController::reportImport);
@@ -64,8 +67,8 @@ QString CatalogController::ask(const QString& title, const QString& filter)
 
 void CatalogController::importFile()
 {
-    const QString path = ask(tr("Import file"),
-                             tr("Datasets (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;All files (*)"));
+    const QString path =
+        ask(tr("Import file"), tr("Datasets (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;All files (*)"));
     if (!path.isEmpty())
         m_workspace.ownCatalog()->importFrom(path);
 }
@@ -113,9 +116,8 @@ void CatalogController::openMapper(const TableToMap& table)
 {
     auto* mapper = new MapperDialog(table, m_dialog ? m_dialog->names() : QStringList(), front());
     mapper->setAttribute(Qt::WA_DeleteOnClose);
-    connect(mapper, &QDialog::accepted, this, [this, mapper] {
-        m_workspace.ownCatalog()->importTable(mapper->file(), mapper->mapping());
-    });
+    connect(mapper, &QDialog::accepted, this,
+            [this, mapper] { m_workspace.ownCatalog()->importTable(mapper->file(), mapper->mapping()); });
     mapper->open();
 }
 
@@ -136,7 +138,8 @@ void CatalogController::reportImport(const ImportDone& done)
     const auto count = [&](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
     QString text = tr("%1: %2 parts taken").arg(QString::fromStdString(done.title), count(done.report.imported));
     if (done.report.merged > 0)
-        text += QStringLiteral(", ") + tr("%1 of them joined with parts that were there").arg(count(done.report.merged));
+        text +=
+            QStringLiteral(", ") + tr("%1 of them joined with parts that were there").arg(count(done.report.merged));
     if (!done.report.skipped.empty())
         text += QStringLiteral("; ") + tr("%1 records or values not taken over").arg(count(done.report.skipped.size()));
     say(Mark::Ok, text, done.report.skipped);

@@ -15,8 +15,7 @@ class Questions;
 class Workspace;
 enum class Mark;
 
-class CatalogController : public QObject
-{
+class CatalogController : public QObject {
     Q_OBJECT
 
 public:

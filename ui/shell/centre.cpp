@@ -7,7 +7,10 @@
 namespace flopsmith {
 
 Centre::Centre(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout), m_bar(new QTabBar(this)), m_pages(new QStackedWidget(this))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout)
+    , m_bar(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
 {
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);

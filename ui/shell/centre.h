@@ -14,8 +14,7 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-class Centre : public QWidget
-{
+class Centre : public QWidget {
     Q_OBJECT
 
 public:

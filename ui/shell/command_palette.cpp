@@ -45,21 +45,25 @@ public:
         if (selected) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(colors.accentTint);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(6, 1, -6, -1), metrics::boxRadius, metrics::boxRadius);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(6, 1, -6, -1), metrics::boxRadius,
+                                     metrics::boxRadius);
         }
         const QRect icon(option.rect.left() + 16, option.rect.center().y() - 8, 17, 17);
-        themedIcon(index.data(iconRole).toString()).paint(painter, icon, Qt::AlignCenter, QIcon::Normal, selected ? QIcon::On : QIcon::Off);
+        themedIcon(index.data(iconRole).toString())
+            .paint(painter, icon, Qt::AlignCenter, QIcon::Normal, selected ? QIcon::On : QIcon::Off);
         const QRect line = option.rect.adjusted(44, 0, -16, 0);
         const QString hint = index.data(hintRole).toString();
         const QFontMetrics detail(Theme::font(Theme::Type::Detail));
         const int hintWidth = std::min(detail.horizontalAdvance(hint) + 2, line.width() / 2);
         painter->setFont(Theme::font(Theme::Type::Detail));
         painter->setPen(colors.muted);
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, detail.elidedText(hint, Qt::ElideRight, hintWidth));
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignTrailing,
+                          detail.elidedText(hint, Qt::ElideRight, hintWidth));
         painter->setFont(Theme::font(Theme::Type::Text));
         painter->setPen(colors.text);
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
-                          QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, line.width() - hintWidth - 12));
+                          QFontMetrics(painter->font())
+                              .elidedText(index.data().toString(), Qt::ElideRight, line.width() - hintWidth - 12));
         painter->restore();
     }
 };
@@ -72,8 +76,10 @@ QString key(const QString& text)
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* window)
-    : QDialog(window, Qt::Popup | Qt::FramelessWindowHint), m_field(new SearchField(this)),
-      m_results(new QListView(this)), m_model(new QStandardItemModel(this))
+    : QDialog(window, Qt::Popup | Qt::FramelessWindowHint)
+    , m_field(new SearchField(this))
+    , m_results(new QListView(this))
+    , m_model(new QStandardItemModel(this))
 {
     setAccessibleName(tr("Find anything"));
     m_field->setPlaceholderText(tr("Find parts, actions, problems"));
@@ -164,7 +170,8 @@ void CommandPalette::addParts(const std::string& text)
     for (std::size_t i = 0; i < std::min(rows.size(), mostParts); ++i) {
         const Part& part = m_evaluation->catalog->parts()[rows[i]];
         const std::string category(part.category());
-        add(QString::fromStdString(part.fullName()), QCoreApplication::translate("categories", std::string(categoryLabel(category)).c_str()),
+        add(QString::fromStdString(part.fullName()),
+            QCoreApplication::translate("categories", std::string(categoryLabel(category)).c_str()),
             QString::fromStdString(category), PartKind, QString::fromStdString(part.id.str()));
     }
 }
@@ -176,7 +183,9 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     const auto* press = static_cast<QKeyEvent*>(event);
     const int row = m_results->currentIndex().row();
     switch (press->key()) {
-    case Qt::Key_Down: m_results->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1), 0)); return true;
+    case Qt::Key_Down:
+        m_results->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1), 0));
+        return true;
     case Qt::Key_Up: m_results->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0)); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: choose(m_results->currentIndex()); return true;

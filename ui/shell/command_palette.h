@@ -15,8 +15,7 @@ namespace flopsmith {
 
 class SearchField;
 
-class CommandPalette : public QDialog
-{
+class CommandPalette : public QDialog {
     Q_OBJECT
 
 public:

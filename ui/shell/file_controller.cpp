@@ -48,14 +48,18 @@ QString withSuffix(QString path, const QString& suffix)
 } // namespace
 
 FileController::FileController(Workspace& workspace, Questions& questions, MessageBar& messages, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_questions(questions), m_messages(messages)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_questions(questions)
+    , m_messages(messages)
 {
     connect(&workspace.document(), &Document::fileChanged, this, &FileController::noticeState);
     connect(&workspace.document(), &Document::backupFailed, this, [this](const QString& message) {
         m_messages.show(Mark::Warning, tr("Saved, but the version before could not be kept: %1").arg(message));
     });
     connect(&workspace, &Workspace::autosaveFailed, this, [this](const QString& message) {
-        m_messages.show(Mark::Error, tr("Unsaved work is not being kept safe: %1").arg(message), QStringLiteral("autosave"));
+        m_messages.show(Mark::Error, tr("Unsaved work is not being kept safe: %1").arg(message),
+                        QStringLiteral("autosave"));
     });
     connect(&workspace, &Workspace::autosaveWorks, this, [this] { m_messages.clear(QStringLiteral("autosave")); });
 }
@@ -167,7 +171,8 @@ QString FileController::suggestion(const QString& suffix) const
 
 bool FileController::saveAs()
 {
-    const QString chosen = m_questions.fileToSave(suggestion(QStringLiteral("rig")), tr("Save as"), tr("Builds (*.rig)"));
+    const QString chosen =
+        m_questions.fileToSave(suggestion(QStringLiteral("rig")), tr("Save as"), tr("Builds (*.rig)"));
     const QString path = withSuffix(chosen, QStringLiteral("rig"));
     if (path.isEmpty())
         return false;
@@ -186,15 +191,15 @@ void FileController::noticeState()
     const Document& document = m_workspace.document();
     m_messages.clear(stateTopic);
     if (document.isReadOnly()) {
-        m_messages.show(Mark::Advice, tr("This build is open read-only. Changes can be saved under another name."), stateTopic,
-                        {{tr("Save as\u2026"), [this] { saveAs(); }}});
+        m_messages.show(Mark::Advice, tr("This build is open read-only. Changes can be saved under another name."),
+                        stateTopic, {{tr("Save as\u2026"), [this] { saveAs(); }}});
     } else if (!document.differingParts().empty()) {
         QStringList ids;
         for (const PartId& id : document.differingParts())
             ids << QString::fromStdString(id.str());
         m_messages.show(Mark::Advice,
-                        tr("%n part(s) had other figures when this build was saved; the catalog's are used: %1", nullptr,
-                           static_cast<int>(ids.size()))
+                        tr("%n part(s) had other figures when this build was saved; the catalog's are used: %1",
+                           nullptr, static_cast<int>(ids.size()))
                             .arg(ids.mid(0, 4).join(QStringLiteral(", "))),
                         stateTopic);
     }
@@ -210,8 +215,9 @@ void FileController::write(const QString& path, const std::string& bytes)
 
 void FileController::exportDrawing()
 {
-    const QString path = withSuffix(m_questions.fileToSave(suggestion(QStringLiteral("svg")), tr("Export drawing"), tr("Drawings (*.svg)")),
-                                    QStringLiteral("svg"));
+    const QString path = withSuffix(
+        m_questions.fileToSave(suggestion(QStringLiteral("svg")), tr("Export drawing"), tr("Drawings (*.svg)")),
+        QStringLiteral("svg"));
     if (path.isEmpty())
         return;
     const EvaluationPtr evaluation = m_workspace.document().evaluation();

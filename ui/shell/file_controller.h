@@ -13,8 +13,7 @@ namespace flopsmith {
 class Questions;
 class Workspace;
 
-class FileController : public QObject
-{
+class FileController : public QObject {
     Q_OBJECT
 
 public:

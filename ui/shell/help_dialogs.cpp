@@ -48,7 +48,8 @@ QDialog* showPage(const QString& title, const QString& html, QWidget* window)
 
 QString shortcutRow(const QString& name, const QString& keys)
 {
-    return QStringLiteral("<tr><td style='padding-right:40px'>%1</td><td><b>%2</b></td></tr>").arg(name.toHtmlEscaped(), keys.toHtmlEscaped());
+    return QStringLiteral("<tr><td style='padding-right:40px'>%1</td><td><b>%2</b></td></tr>")
+        .arg(name.toHtmlEscaped(), keys.toHtmlEscaped());
 }
 
 } // namespace
@@ -58,12 +59,14 @@ QDialog* showShortcuts(const QList<QAction*>& actions, QWidget* window)
     QString rows;
     for (const QAction* action : actions)
         if (!action->shortcut().isEmpty())
-            rows += shortcutRow(action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText));
+            rows += shortcutRow(action->text().remove(QLatin1Char('&')),
+                                action->shortcut().toString(QKeySequence::NativeText));
     rows += shortcutRow(Texts::tr("Put the part of the list into the best place"), Texts::tr("Enter"));
     rows += shortcutRow(Texts::tr("Go through the places of the drawing"), Texts::tr("Arrow keys"));
     rows += shortcutRow(Texts::tr("From the search field into the list"), Texts::tr("Down"));
     rows += shortcutRow(Texts::tr("From area to area"), Texts::tr("Tab"));
-    return showPage(Texts::tr("Keyboard shortcuts"), QStringLiteral("<table cellpadding='4'>%1</table>").arg(rows), window);
+    return showPage(Texts::tr("Keyboard shortcuts"), QStringLiteral("<table cellpadding='4'>%1</table>").arg(rows),
+                    window);
 }
 
 QDialog* showAbout(const QString& catalogDate, int parts, QWidget* window)
@@ -73,15 +76,21 @@ QDialog* showAbout(const QString& catalogDate, int parts, QWidget* window)
                        .arg(Theme::font(Theme::Type::Heading).pixelSize())
                        .arg(version.toHtmlEscaped());
     html += QStringLiteral("<p>%1</p>").arg(Texts::tr("Configurator for deep-learning machines.").toHtmlEscaped());
-    html += QStringLiteral("<p>%1</p>").arg(
-        Texts::tr("Catalog of %1 with %2 parts.").arg(catalogDate, QLocale().toString(parts)).toHtmlEscaped());
-    html += QStringLiteral("<p>%1</p>").arg(
-        Texts::tr("Flopsmith is free software under the GNU General Public License, version 3 or later, without any "
-                  "warranty. The catalog's facts are in the public domain (CC0 1.0).").toHtmlEscaped());
+    html +=
+        QStringLiteral("<p>%1</p>")
+            .arg(Texts::tr("Catalog of %1 with %2 parts.").arg(catalogDate, QLocale().toString(parts)).toHtmlEscaped());
+    html +=
+        QStringLiteral("<p>%1</p>")
+            .arg(Texts::tr(
+                     "Flopsmith is free software under the GNU General Public License, version 3 or later, without any "
+                     "warranty. The catalog's facts are in the public domain (CC0 1.0).")
+                     .toHtmlEscaped());
     html += QStringLiteral("<p>%1</p><ul>").arg(Texts::tr("It uses").toHtmlEscaped());
     const QStringList uses{QStringLiteral("Qt %1 (LGPL 3.0; Qt Charts GPL 3.0)").arg(QString::fromLatin1(qVersion())),
-                           QStringLiteral("{fmt} (MIT)"), QStringLiteral("nlohmann/json (MIT)"),
-                           QStringLiteral("tl::expected (CC0 1.0)"), QStringLiteral("utf8proc (MIT)"),
+                           QStringLiteral("{fmt} (MIT)"),
+                           QStringLiteral("nlohmann/json (MIT)"),
+                           QStringLiteral("tl::expected (CC0 1.0)"),
+                           QStringLiteral("utf8proc (MIT)"),
                            QStringLiteral("CLI11 (BSD 3-Clause)")};
     for (const QString& use : uses)
         html += QStringLiteral("<li>%1</li>").arg(use.toHtmlEscaped());

@@ -21,8 +21,13 @@ const QString topic = QStringLiteral("list");
 
 } // namespace
 
-ListController::ListController(Workspace& workspace, FileController& files, Questions& questions, MessageBar& messages, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_files(files), m_questions(questions), m_messages(messages)
+ListController::ListController(Workspace& workspace, FileController& files, Questions& questions, MessageBar& messages,
+                               QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_files(files)
+    , m_questions(questions)
+    , m_messages(messages)
 {
 }
 
@@ -52,7 +57,8 @@ void ListController::paste()
 
 void ListController::take(const QByteArray& bytes, const QString& name)
 {
-    auto list = importList({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *m_workspace.catalog(), name.toStdString());
+    auto list = importList({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *m_workspace.catalog(),
+                           name.toStdString());
     if (!list)
         return m_messages.show(Mark::Error, QString::fromStdString(describe(list.error())), topic);
     if (!m_files.mayClose())
@@ -62,8 +68,11 @@ void ListController::take(const QByteArray& bytes, const QString& name)
         m_list.build.name = QFileInfo(name).completeBaseName().toStdString();
     m_workspace.document().setContent(m_list.build, {}, true);
     const QString text = tr("Taken from the list: %n line(s)", nullptr, static_cast<int>(m_list.resolved.size()))
-        + (m_list.unresolved.empty() ? QString() : QStringLiteral(", ") + tr("%n not certain", nullptr, static_cast<int>(m_list.unresolved.size())));
-    m_messages.show(m_list.unresolved.empty() ? Mark::Ok : Mark::Warning, text, topic, {{tr("Look through\u2026"), [this] { review(); }}});
+        + (m_list.unresolved.empty()
+               ? QString()
+               : QStringLiteral(", ") + tr("%n not certain", nullptr, static_cast<int>(m_list.unresolved.size())));
+    m_messages.show(m_list.unresolved.empty() ? Mark::Ok : Mark::Warning, text, topic,
+                    {{tr("Look through\u2026"), [this] { review(); }}});
 }
 
 void ListController::review()

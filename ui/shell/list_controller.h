@@ -13,13 +13,13 @@ class MessageBar;
 class Questions;
 class Workspace;
 
-class ListController : public QObject
-{
+class ListController : public QObject {
     Q_OBJECT
 
 public:
     /// All must outlive the controller.
-    ListController(Workspace& workspace, FileController& files, Questions& questions, MessageBar& messages, QObject* parent = nullptr);
+    ListController(Workspace& workspace, FileController& files, Questions& questions, MessageBar& messages,
+                   QObject* parent = nullptr);
 
 public Q_SLOTS:
     void openAsk();

@@ -35,7 +35,8 @@ QString percent(double confidence)
 } // namespace
 
 ListReview::ListReview(const ImportedList& list, const Catalog& catalog, QWidget* parent)
-    : QDialog(parent), m_table(new QTableWidget(0, columns, this))
+    : QDialog(parent)
+    , m_table(new QTableWidget(0, columns, this))
 {
     setWindowTitle(tr("Parts list"));
     resize(860, 520);
@@ -60,8 +61,9 @@ ListReview::ListReview(const ImportedList& list, const Catalog& catalog, QWidget
     m_table->setColumnWidth(NoteColumn, 160);
     auto* says = new TextLabel(Theme::Type::Text, this);
     says->setWordWrap(true);
-    says->setText(tr("What is not certain stands first. A placeholder keeps its place in the build; its figures are unknown, so "
-                     "that checks which need them cannot tell."));
+    says->setText(
+        tr("What is not certain stands first. A placeholder keeps its place in the build; its figures are unknown, so "
+           "that checks which need them cannot tell."));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -98,7 +100,8 @@ QComboBox* ListReview::boxFor(const UnresolvedLine& line, const Catalog& catalog
     box->setAccessibleName(tr("Part for %1").arg(q(line.line)));
     box->addItem(tr("placeholder"), QString());
     for (const RunnerUp& candidate : line.candidates)
-        box->addItem(QStringLiteral("%1 (%2)").arg(nameOf(catalog, candidate.id), percent(candidate.confidence)), q(candidate.id.str()));
+        box->addItem(QStringLiteral("%1 (%2)").arg(nameOf(catalog, candidate.id), percent(candidate.confidence)),
+                     q(candidate.id.str()));
     m_choices.push_back({line.part, box});
     return box;
 }

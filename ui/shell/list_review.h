@@ -15,8 +15,7 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-class ListReview : public QDialog
-{
+class ListReview : public QDialog {
     Q_OBJECT
 
 public:

@@ -49,11 +49,15 @@ QString droppedBuild(const QMimeData* mime)
 } // namespace
 
 MainWindow::MainWindow(UserSettings& settings, Executor& executor, std::unique_ptr<Questions> questions)
-    : m_settings(settings), m_executor(executor),
-      m_questions(questions ? std::move(questions) : std::make_unique<DialogQuestions>(*this)),
-      m_actions(new Actions(this)), m_bar(new TopBar(*m_actions, this)), m_messages(new MessageBar(this)),
-      m_content(new QStackedWidget(this)), m_waiting(new TextLabel(Theme::Type::Text, this)),
-      m_palette(new CommandPalette(this))
+    : m_settings(settings)
+    , m_executor(executor)
+    , m_questions(questions ? std::move(questions) : std::make_unique<DialogQuestions>(*this))
+    , m_actions(new Actions(this))
+    , m_bar(new TopBar(*m_actions, this))
+    , m_messages(new MessageBar(this))
+    , m_content(new QStackedWidget(this))
+    , m_waiting(new TextLabel(Theme::Type::Text, this))
+    , m_palette(new CommandPalette(this))
 {
     setWindowTitle(QCoreApplication::applicationName());
     setMinimumSize(leastSize);
@@ -144,9 +148,12 @@ void MainWindow::connectEdit()
     connect(m_actions->newPart, &QAction::triggered, m_ownParts, &PartController::newPart);
     connect(&m_area->verdict().inspector(), &InspectorView::copyWanted, m_ownParts, &PartController::copyPart);
     connect(&m_area->verdict().inspector(), &InspectorView::editWanted, m_ownParts, &PartController::editPart);
-    connect(m_palette, &CommandPalette::partChosen, this, [this](const PartId& part) { m_area->parts().showPart(part); });
+    connect(m_palette, &CommandPalette::partChosen, this,
+            [this](const PartId& part) { m_area->parts().showPart(part); });
     connect(m_palette, &CommandPalette::problemChosen, m_area, &WorkArea::showProblem);
-    const auto refuse = [this](const QString& message) { m_messages->show(Mark::Warning, message, QStringLiteral("edit")); };
+    const auto refuse = [this](const QString& message) {
+        m_messages->show(Mark::Warning, message, QStringLiteral("edit"));
+    };
     connect(m_area, &WorkArea::refused, this, refuse);
     connect(m_actions->partPage, &QAction::triggered, m_pages, &PartPages::showSelected);
     connect(m_actions->putAside, &QAction::triggered, m_pages, &PartPages::putSelectedAside);
@@ -158,7 +165,8 @@ void MainWindow::connectEdit()
 void MainWindow::connectView()
 {
     for (int page = 0; page < m_actions->tabs.size(); ++page)
-        connect(m_actions->tabs.at(page), &QAction::triggered, this, [this, page] { m_area->centre().setCurrent(page); });
+        connect(m_actions->tabs.at(page), &QAction::triggered, this,
+                [this, page] { m_area->centre().setCurrent(page); });
     CanvasView& canvas = m_area->canvas();
     connect(m_actions->zoomIn, &QAction::triggered, &canvas, &CanvasView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, &canvas, &CanvasView::zoomOut);
@@ -196,7 +204,8 @@ void MainWindow::showUndo()
     const QUndoStack& stack = m_workspace->document().undoStack();
     const auto show = [](QAction* action, bool can, const QString& bare, const QString& of, const QString& what) {
         action->setEnabled(can);
-        action->setText(can && !what.isEmpty() ? of.arg(QString(what).replace(QLatin1Char('&'), QStringLiteral("&&"))) : bare);
+        action->setText(can && !what.isEmpty() ? of.arg(QString(what).replace(QLatin1Char('&'), QStringLiteral("&&")))
+                                               : bare);
     };
     show(m_actions->undo, stack.canUndo(), tr("&Undo"), tr("&Undo: %1"), stack.undoText());
     show(m_actions->redo, stack.canRedo(), tr("&Redo"), tr("&Redo: %1"), stack.redoText());
@@ -259,7 +268,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     // After the drop has ended: opening may ask, and the other program waits for the drop's end.
-    QMetaObject::invokeMethod(this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);
 }
 
 } // namespace flopsmith

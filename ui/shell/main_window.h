@@ -28,8 +28,7 @@ class UserSettings;
 class WorkArea;
 class Workspace;
 
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

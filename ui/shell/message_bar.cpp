@@ -20,7 +20,11 @@ constexpr std::size_t mostMessages = 4;
 /// A row on the tint of its state.
 class MessageRow final : public QWidget {
 public:
-    MessageRow(Mark mark, QWidget* parent) : QWidget(parent), m_mark(mark) {}
+    MessageRow(Mark mark, QWidget* parent)
+        : QWidget(parent)
+        , m_mark(mark)
+    {
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -37,7 +41,9 @@ private:
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -94,7 +100,8 @@ void MessageBar::show(Mark mark, const QString& text, const QString& topic, cons
 
 void MessageBar::clear(const QString& topic)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.topic == topic; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.topic == topic; });
     if (found != m_entries.end())
         drop(found->widget);
 }
@@ -115,7 +122,8 @@ QStringList MessageBar::texts() const
 
 void MessageBar::drop(const QWidget* widget)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.widget == widget; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.widget == widget; });
     if (found == m_entries.end())
         return;
     found->widget->hide();

@@ -14,8 +14,7 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-class MessageBar : public QWidget
-{
+class MessageBar : public QWidget {
     Q_OBJECT
 
 public:

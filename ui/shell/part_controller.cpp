@@ -16,7 +16,10 @@ const QString partTopic = QStringLiteral("part");
 } // namespace
 
 PartController::PartController(Workspace& workspace, PartsPanel& parts, MessageBar& messages, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_parts(parts), m_messages(messages)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_parts(parts)
+    , m_messages(messages)
 {
     connect(&parts, &PartsPanel::newWanted, this, &PartController::newPart);
     connect(&parts, &PartsPanel::copyWanted, this, &PartController::copyPart);

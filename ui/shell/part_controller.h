@@ -12,8 +12,7 @@ class PartEditor;
 class PartsPanel;
 class Workspace;
 
-class PartController : public QObject
-{
+class PartController : public QObject {
     Q_OBJECT
 
 public:

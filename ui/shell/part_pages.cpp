@@ -23,7 +23,10 @@ void bringUp(QWidget& dialog)
 } // namespace
 
 PartPages::PartPages(Workspace& workspace, WorkArea& area, QWidget& window)
-    : QObject(&window), m_workspace(workspace), m_area(area), m_window(window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_area(area)
+    , m_window(window)
 {
     connect(&area.parts(), &PartsPanel::pageRequested, this, &PartPages::showPage);
     connect(&area.parts(), &PartsPanel::comparisonRequested, this, &PartPages::showComparison);

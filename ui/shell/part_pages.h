@@ -17,8 +17,7 @@ class PartPageDialog;
 class WorkArea;
 class Workspace;
 
-class PartPages : public QObject
-{
+class PartPages : public QObject {
     Q_OBJECT
 
 public:

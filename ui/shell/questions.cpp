@@ -55,13 +55,14 @@ UnsavedAnswer DialogQuestions::unsaved(const QString& name)
 
 ConflictAnswer DialogQuestions::conflict(const QString& path)
 {
-    const int answer = ask(m_window, QuestionTexts::tr("\u201c%1\u201d was changed by another program.").arg(QFileInfo(path).fileName()),
-                           QuestionTexts::tr("Overwriting keeps the other version as a backup."),
-                           {{QuestionTexts::tr("Overwrite"), QMessageBox::DestructiveRole},
-                            {QuestionTexts::tr("Save under another name\u2026"), QMessageBox::AcceptRole},
-                            {QuestionTexts::tr("Open the other version"), QMessageBox::DestructiveRole},
-                            {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}},
-                           1);
+    const int answer = ask(
+        m_window, QuestionTexts::tr("\u201c%1\u201d was changed by another program.").arg(QFileInfo(path).fileName()),
+        QuestionTexts::tr("Overwriting keeps the other version as a backup."),
+        {{QuestionTexts::tr("Overwrite"), QMessageBox::DestructiveRole},
+         {QuestionTexts::tr("Save under another name\u2026"), QMessageBox::AcceptRole},
+         {QuestionTexts::tr("Open the other version"), QMessageBox::DestructiveRole},
+         {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}},
+        1);
     return static_cast<ConflictAnswer>(answer);
 }
 
@@ -69,19 +70,23 @@ LockedAnswer DialogQuestions::locked(const QString& path, const std::optional<Lo
 {
     QString who = QuestionTexts::tr("Another window has it open.");
     if (owner)
-        who = QuestionTexts::tr("%1 on %2 has it open (process %3).").arg(owner->program, owner->host).arg(owner->process);
-    const int answer = ask(m_window, QuestionTexts::tr("\u201c%1\u201d is in use.").arg(QFileInfo(path).fileName()), who,
-                           {{QuestionTexts::tr("Open read-only"), QMessageBox::AcceptRole},
-                            {QuestionTexts::tr("Open a copy"), QMessageBox::AcceptRole},
-                            {QuestionTexts::tr("Open anyway"), QMessageBox::DestructiveRole},
-                            {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}},
-                           0);
+        who = QuestionTexts::tr("%1 on %2 has it open (process %3).")
+                  .arg(owner->program, owner->host)
+                  .arg(owner->process);
+    const int answer =
+        ask(m_window, QuestionTexts::tr("\u201c%1\u201d is in use.").arg(QFileInfo(path).fileName()), who,
+            {{QuestionTexts::tr("Open read-only"), QMessageBox::AcceptRole},
+             {QuestionTexts::tr("Open a copy"), QMessageBox::AcceptRole},
+             {QuestionTexts::tr("Open anyway"), QMessageBox::DestructiveRole},
+             {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}},
+            0);
     return static_cast<LockedAnswer>(answer);
 }
 
 RecoveryAnswer DialogQuestions::recovery(const Recovery& recovery)
 {
-    QString more = QuestionTexts::tr("Unsaved work of %1 was found.").arg(QLocale().toString(recovery.time, QLocale::ShortFormat));
+    QString more =
+        QuestionTexts::tr("Unsaved work of %1 was found.").arg(QLocale().toString(recovery.time, QLocale::ShortFormat));
     if (recovery.documentIsNewer)
         more += QLatin1Char(' ') + QuestionTexts::tr("The file itself was saved after that.");
     const int answer = ask(m_window, QuestionTexts::tr("Restore \u201c%1\u201d?").arg(recovery.name), more,
@@ -100,8 +105,9 @@ QString DialogQuestions::fileToOpen(const QString& folder)
 
 QString DialogQuestions::listToOpen(const QString& folder)
 {
-    return QFileDialog::getOpenFileName(&m_window, QuestionTexts::tr("Open parts list"), folder,
-                                        QuestionTexts::tr("Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)"));
+    return QFileDialog::getOpenFileName(
+        &m_window, QuestionTexts::tr("Open parts list"), folder,
+        QuestionTexts::tr("Parts lists (*.txt *.md *.csv *.json *.log);;All files (*)"));
 }
 
 QString DialogQuestions::fileToImport(const QString& folder, const QString& title, const QString& filter)
@@ -116,10 +122,14 @@ QString DialogQuestions::folderToImport(const QString& folder)
 
 bool DialogQuestions::mayRemove(const QString& title, int parts)
 {
-    const QString more = QuestionTexts::tr("%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you "
-                                           "gave stay.", nullptr, parts);
+    const QString more = QuestionTexts::tr(
+        "%n part(s) leave the list. Builds keep the figures of the parts that they use; prices that you "
+        "gave stay.",
+        nullptr, parts);
     return ask(*inFront(m_window), QuestionTexts::tr("Remove \u201c%1\u201d?").arg(title), more,
-               {{QuestionTexts::tr("Remove"), QMessageBox::DestructiveRole}, {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}}, 1)
+               {{QuestionTexts::tr("Remove"), QMessageBox::DestructiveRole},
+                {QuestionTexts::tr("Cancel"), QMessageBox::RejectRole}},
+               1)
         == 0;
 }
 

@@ -19,8 +19,7 @@ enum class ConflictAnswer { Overwrite, SaveAs, Reload, Cancel };
 enum class LockedAnswer { ReadOnly, Copy, TakeOver, Cancel };
 enum class RecoveryAnswer { Restore, Discard, Later };
 
-class Questions
-{
+class Questions {
 public:
     virtual ~Questions() = default;
     /// The build has changes that would be lost.
@@ -41,11 +40,13 @@ public:
     virtual QString fileToSave(const QString& suggestion, const QString& title, const QString& filter) = 0;
 };
 
-class DialogQuestions final : public Questions
-{
+class DialogQuestions final : public Questions {
 public:
     /// `window` must outlive this.
-    explicit DialogQuestions(QWidget& window) : m_window(window) {}
+    explicit DialogQuestions(QWidget& window)
+        : m_window(window)
+    {
+    }
 
     UnsavedAnswer unsaved(const QString& name) override;
     ConflictAnswer conflict(const QString& path) override;

@@ -33,7 +33,8 @@ QString exportInto(const QString& folder, Workspace& workspace)
     const auto faultOf = [](const Result<bool>& written) {
         return written ? QString() : QString::fromStdString(describe(written.error()));
     };
-    QString fault = faultOf(writeFileAtomically(QFileInfo(drawing).filesystemFilePath(), layoutSvg(layoutOf(*evaluation->machine), {})));
+    QString fault = faultOf(
+        writeFileAtomically(QFileInfo(drawing).filesystemFilePath(), layoutSvg(layoutOf(*evaluation->machine), {})));
     if (fault.isEmpty())
         fault = faultOf(writePdf(buildSheet(*evaluation, workspace.references()), sheet));
     if (fault.isEmpty() && (QFileInfo(drawing).size() == 0 || QFileInfo(sheet).size() == 0))

@@ -40,7 +40,11 @@ QString templateFolderOf(const std::filesystem::path& catalog)
 }
 
 Start::Start(MainWindow& window, UserSettings& settings, Executor& executor, QObject* parent)
-    : QObject(parent), m_window(window), m_settings(settings), m_executor(executor), m_relay(std::make_shared<Relay>())
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_executor(executor)
+    , m_relay(std::make_shared<Relay>())
 {
     m_relay->owner = this;
 }
@@ -69,8 +73,8 @@ void Start::run()
         if (!relay->owner)
             return;
         QMetaObject::invokeMethod(
-            relay->owner,
-            [owner = relay->owner, found = std::move(found)] { owner->loaded(found); }, Qt::QueuedConnection);
+            relay->owner, [owner = relay->owner, found = std::move(found)] { owner->loaded(found); },
+            Qt::QueuedConnection);
     });
 }
 

@@ -20,8 +20,7 @@ class Workspace;
 /// Where the sample builds are that belong to a catalog: beside it when installed, else in the source tree.
 [[nodiscard]] QString templateFolderOf(const std::filesystem::path& catalog);
 
-class Start : public QObject
-{
+class Start : public QObject {
     Q_OBJECT
 
 public:

@@ -1,7 +1,7 @@
 #include "ui/shell/top_bar.h"
 
-#include <QCoreApplication>
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
@@ -21,7 +21,8 @@ constexpr int barHeight = 50;
 /// Looks like a field, acts as a button: what it opens has the field.
 class FindButton final : public QAbstractButton {
 public:
-    explicit FindButton(QAction& action, QWidget* parent) : QAbstractButton(parent)
+    explicit FindButton(QAction& action, QWidget* parent)
+        : QAbstractButton(parent)
     {
         setText(TopBar::tr("Find parts, actions, problems"));
         setAccessibleName(text());
@@ -74,7 +75,9 @@ QToolButton* iconButton(QAction* action, QWidget* parent)
 } // namespace
 
 TopBar::TopBar(Actions& actions, QWidget* parent)
-    : QWidget(parent), m_menus(new QMenuBar), m_title(new ElidedLabel(Theme::Type::Title, this))
+    : QWidget(parent)
+    , m_menus(new QMenuBar)
+    , m_title(new ElidedLabel(Theme::Type::Title, this))
 {
     setFixedHeight(std::max(barHeight, fontMetrics().height() * 2 + 16));
     auto* name = new TextLabel(Theme::Type::Heading, this);

@@ -13,8 +13,7 @@ namespace flopsmith {
 class Actions;
 class ElidedLabel;
 
-class TopBar : public QWidget
-{
+class TopBar : public QWidget {
     Q_OBJECT
 
 public:

@@ -1,8 +1,8 @@
 #include "ui/shell/work_area.h"
 
-#include <QIODevice>
 #include <QBoxLayout>
 #include <QDataStream>
+#include <QIODevice>
 #include <QSplitter>
 
 #include "app/workspace/workspace.h"
@@ -44,7 +44,8 @@ QWidget* layerPills(CanvasView& canvas, QWidget* parent)
         pill->setText(name);
         pill->setToolTip(WorkArea::tr("Show or hide this in the drawing"));
         pill->setChecked(canvas.layer(layer));
-        QObject::connect(pill, &Pill::toggled, &canvas, [&canvas, what = layer](bool on) { canvas.setLayer(what, on); });
+        QObject::connect(pill, &Pill::toggled, &canvas,
+                         [&canvas, what = layer](bool on) { canvas.setLayer(what, on); });
         row->addWidget(pill);
     }
     return pills;
@@ -60,12 +61,16 @@ InstanceKey lastKey(const Document& document)
 } // namespace
 
 WorkArea::WorkArea(Workspace& workspace, Executor& executor, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace),
-      m_parts(new PartsPanel(workspace.document(), workspace.ownParts(), m_selection, m_compared, workspace.settings(), this)),
-      m_verdict(new VerdictPanel(workspace.document(), m_selection, this)),
-      m_problems(new ProblemsPanel(workspace.document(), m_selection, workspace.settings(), executor, this)),
-      m_centre(new Centre(this)), m_canvas(new CanvasView(workspace.document(), m_selection, this)),
-      m_across(new QSplitter(Qt::Horizontal, this)), m_down(new QSplitter(Qt::Vertical, this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_parts(new PartsPanel(workspace.document(), workspace.ownParts(), m_selection, m_compared, workspace.settings(),
+                             this))
+    , m_verdict(new VerdictPanel(workspace.document(), m_selection, this))
+    , m_problems(new ProblemsPanel(workspace.document(), m_selection, workspace.settings(), executor, this))
+    , m_centre(new Centre(this))
+    , m_canvas(new CanvasView(workspace.document(), m_selection, this))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_down(new QSplitter(Qt::Vertical, this))
 {
     build();
     connectPanels();
@@ -181,7 +186,8 @@ bool WorkArea::removeSelected()
     if (!removal) {
         const Item* owner = machine.item(item->includedIn);
         Q_EMIT refused(tr("%1 comes with %2 and leaves with it.")
-                           .arg(QString::fromStdString(item->part->name), owner ? QString::fromStdString(owner->part->name) : QString()));
+                           .arg(QString::fromStdString(item->part->name),
+                                owner ? QString::fromStdString(owner->part->name) : QString()));
         return false;
     }
     const SlotId slot = item->slot;

@@ -1,4 +1,5 @@
-// The panels of an open build and how they work together: parts left, views in the middle, verdict right, problems below.
+// The panels of an open build and how they work together: parts left, views in the middle, verdict right, problems
+// below.
 #pragma once
 
 #include <QWidget>
@@ -21,8 +22,7 @@ class ProblemsPanel;
 class VerdictPanel;
 class Workspace;
 
-class WorkArea : public QWidget
-{
+class WorkArea : public QWidget {
     Q_OBJECT
 
 public:
@@ -39,7 +39,8 @@ public:
     /// The part of the list or of the build that is selected; nullptr when there is none.
     [[nodiscard]] const Part* selectedPart() const;
 
-    /// Puts a part of the catalog into the place that was asked for, else into the best one, and selects it. One undo step.
+    /// Puts a part of the catalog into the place that was asked for, else into the best one, and selects it. One undo
+    /// step.
     bool place(const PartId& part);
     /// Shows the parts for a place; the next one that is taken from the list goes there.
     void choosePart(const SlotId& slot);

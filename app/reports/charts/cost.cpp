@@ -46,8 +46,9 @@ void addNotes(ChartSpec& chart, const ReferenceBuild& build, const std::string& 
     if (!any)
         addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no price known."), {build.label}));
     else if (cost.purchase.unknown() > 0)
-        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: at least; parts without a known price: %2."),
-                                    {build.label, cost.purchase.unknown()}));
+        addNote(chart,
+                chartMessage(FLOPSMITH_TR("charts", "%1: at least; parts without a known price: %2."),
+                             {build.label, cost.purchase.unknown()}));
     for (const Money& money : cost.purchase.totals())
         if (money.currency != currency)
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: %2 more, not converted."), {build.label, money}));
@@ -68,8 +69,10 @@ ChartSpec makeCost(const ChartInputs& inputs)
             oldest = date;
     }
     if (!oldest.empty())
-        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "The newest known price of each part; the oldest of them is of %1."),
-                                    {oldest}));
+        addNote(
+            chart,
+            chartMessage(FLOPSMITH_TR("charts", "The newest known price of each part; the oldest of them is of %1."),
+                         {oldest}));
     return chart;
 }
 

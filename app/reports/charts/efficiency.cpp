@@ -30,8 +30,8 @@ double percent(double share)
 
 void addCurve(ChartSpec& chart, const Evaluation& evaluation, const std::string& name)
 {
-    const bool there = std::any_of(chart.series.begin(), chart.series.end(),
-                                   [&](const ChartSeries& s) { return s.name == name; });
+    const bool there =
+        std::any_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries& s) { return s.name == name; });
     if (there)
         return;
     ChartSeries curve;
@@ -52,11 +52,14 @@ void addBuild(ChartSpec& chart, const ReferenceBuild& build)
         return;
     }
     if (!power.load || !power.efficiency) {
-        addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: rating or 80 PLUS level of the supply not known"), {build.label}));
+        addNote(
+            chart,
+            chartMessage(FLOPSMITH_TR("charts", "%1: rating or 80 PLUS level of the supply not known"), {build.label}));
         return;
     }
-    addCurve(chart, evaluation, chartMessage(FLOPSMITH_TR("charts", "80 PLUS %1 at %2"),
-                                             {supply->level.valueOr(""), AnyQuantity(evaluation.machine->mains())}));
+    addCurve(chart, evaluation,
+             chartMessage(FLOPSMITH_TR("charts", "80 PLUS %1 at %2"),
+                          {supply->level.valueOr(""), AnyQuantity(evaluation.machine->mains())}));
     ChartSeries points;
     points.name = chartMessage(FLOPSMITH_TR("charts", "%1: 60 % and full load"), {build.label});
     points.markersOnly = true;
@@ -65,8 +68,9 @@ void addBuild(ChartSpec& chart, const ReferenceBuild& build)
             points.points.emplace_back(percent(*power.load * share), percent(*efficiency));
     chart.x.high = std::max(*chart.x.high, std::ceil(*power.load * 10) * 10);
     chart.series.push_back(std::move(points));
-    addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: full load is %2 of %3 rated"),
-                                {build.label, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)}));
+    addNote(chart,
+            chartMessage(FLOPSMITH_TR("charts", "%1: full load is %2 of %3 rated"),
+                         {build.label, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)}));
 }
 
 ChartSpec makeEfficiency(const ChartInputs& inputs)
@@ -81,11 +85,14 @@ ChartSpec makeEfficiency(const ChartInputs& inputs)
         addBuild(chart, inputs.builds[i]);
     if (chart.series.empty())
         return chart;
-    addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "Power")),
-                [](const Estimate& e) -> const std::vector<Gap>& { return e.power.dcLoad.gaps; }, true);
-    addNote(chart, chartText(FLOPSMITH_TR("charts", "The curve is what the 80 PLUS level guarantees; the supply itself may "
-                                                    "be better. The left marker stands for use at 60 % of full load, "
-                                                    "an assumption; idle power is not known.")));
+    addGapNotes(
+        chart, inputs, chartText(FLOPSMITH_TR("charts", "Power")),
+        [](const Estimate& e) -> const std::vector<Gap>& { return e.power.dcLoad.gaps; }, true);
+    addNote(chart,
+            chartText(FLOPSMITH_TR("charts",
+                                   "The curve is what the 80 PLUS level guarantees; the supply itself may "
+                                   "be better. The left marker stands for use at 60 % of full load, "
+                                   "an assumption; idle power is not known.")));
     return chart;
 }
 

@@ -39,8 +39,10 @@ ChartSpec makeMemory(const ChartInputs& inputs)
             addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: no memory module"), {build.label}));
     }
     const std::string name = chartText(FLOPSMITH_TR("charts", "Memory size"));
-    addGapNotes(chart, inputs, name, [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.acceleratorMemory.gaps; });
-    addGapNotes(chart, inputs, name, [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.hostMemory.gaps; });
+    addGapNotes(chart, inputs, name,
+                [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.acceleratorMemory.gaps; });
+    addGapNotes(chart, inputs, name,
+                [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.hostMemory.gaps; });
     return chart;
 }
 

@@ -53,10 +53,11 @@ ChartSpec makePower(const ChartInputs& inputs)
             chart.series.back().color = static_cast<int>(i);
     }
     const std::size_t before = chart.series.size();
-    addSeries(chart, chartText(FLOPSMITH_TR("charts", "Supply loss")), inputs, [](const Evaluation& e) -> std::optional<double> {
-        const PowerEstimate& power = e.estimate.power;
-        return power.wall ? std::optional((*power.wall - power.dcLoad.value).in(units::watt)) : std::nullopt;
-    });
+    addSeries(chart, chartText(FLOPSMITH_TR("charts", "Supply loss")), inputs,
+              [](const Evaluation& e) -> std::optional<double> {
+                  const PowerEstimate& power = e.estimate.power;
+                  return power.wall ? std::optional((*power.wall - power.dcLoad.value).in(units::watt)) : std::nullopt;
+              });
     if (chart.series.size() > before)
         chart.series.back().color = static_cast<int>(bands.size());
     for (const ReferenceBuild& build : inputs.builds) {
@@ -66,8 +67,10 @@ ChartSpec makePower(const ChartInputs& inputs)
     }
     addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "Power")),
                 [](const Estimate& e) -> const std::vector<Gap>& { return e.power.dcLoad.gaps; });
-    addNote(chart, chartText(FLOPSMITH_TR("charts", "Every part at its power limit at the same time; parts without a "
-                                                    "stated draw count with usual values.")));
+    addNote(chart,
+            chartText(FLOPSMITH_TR("charts",
+                                   "Every part at its power limit at the same time; parts without a "
+                                   "stated draw count with usual values.")));
     return chart;
 }
 

@@ -36,8 +36,10 @@ ChartSpec makeTensor(const ChartInputs& inputs)
                 [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.fp16Tensor.gaps; });
     addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "FP8")),
                 [](const Estimate& e) -> const std::vector<Gap>& { return e.performance.fp8Tensor.gaps; });
-    addNote(chart, chartText(FLOPSMITH_TR("charts", "Makers' figures without sparsity, with FP32 accumulation, "
-                                                    "summed over all accelerators of one machine.")));
+    addNote(chart,
+            chartText(FLOPSMITH_TR("charts",
+                                   "Makers' figures without sparsity, with FP32 accumulation, "
+                                   "summed over all accelerators of one machine.")));
     return chart;
 }
 

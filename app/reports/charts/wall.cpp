@@ -21,9 +21,8 @@ namespace {
 void addMark(ChartSpec& chart, Power value, std::string label)
 {
     const ChartMark mark{value.in(units::watt), std::move(label), false};
-    const bool there = std::any_of(chart.marks.begin(), chart.marks.end(), [&](const ChartMark& m) {
-        return m.value == mark.value && m.label == mark.label;
-    });
+    const bool there = std::any_of(chart.marks.begin(), chart.marks.end(),
+                                   [&](const ChartMark& m) { return m.value == mark.value && m.label == mark.label; });
     if (!there)
         chart.marks.push_back(mark);
 }
@@ -38,29 +37,34 @@ void addCircuit(ChartSpec& chart, const ReferenceBuild& build)
         return;
     }
     if (power.circuitContinuous && *power.circuitContinuous < *power.circuitLimit)
-        addMark(chart, *power.circuitContinuous, chartMessage(FLOPSMITH_TR("charts", "for hours %1"),
-                                                              {AnyQuantity(*power.circuitContinuous)}));
-    addMark(chart, *power.circuitLimit, chartMessage(FLOPSMITH_TR("charts", "circuit %1"), {AnyQuantity(*power.circuitLimit)}));
+        addMark(chart, *power.circuitContinuous,
+                chartMessage(FLOPSMITH_TR("charts", "for hours %1"), {AnyQuantity(*power.circuitContinuous)}));
+    addMark(chart, *power.circuitLimit,
+            chartMessage(FLOPSMITH_TR("charts", "circuit %1"), {AnyQuantity(*power.circuitLimit)}));
     const bool stated = build.evaluation->build->site.circuit.has_value();
-    addNote(chart, chartMessage(stated ? FLOPSMITH_TR("charts", "Circuit of %1, %2.")
-                                       : FLOPSMITH_TR("charts", "Circuit of %1, %2, as usual in %3; the build names none."),
-                                {AnyQuantity(machine.mains()), AnyQuantity(*circuit), machine.country()}));
+    addNote(chart,
+            chartMessage(stated ? FLOPSMITH_TR("charts", "Circuit of %1, %2.")
+                                : FLOPSMITH_TR("charts", "Circuit of %1, %2, as usual in %3; the build names none."),
+                         {AnyQuantity(machine.mains()), AnyQuantity(*circuit), machine.country()}));
 }
 
 ChartSpec makeWall(const ChartInputs& inputs)
 {
     ChartSpec chart = barsPerBuild(wallChart, ChartKind::Bars, inputs);
     chart.y = {chartText(FLOPSMITH_TR("charts", "Power at the wall under full load")), "W", 0.0, {}};
-    addSeries(chart, chartText(FLOPSMITH_TR("charts", "Full load")), inputs, [](const Evaluation& e) -> std::optional<double> {
-        return e.estimate.power.wall ? std::optional(e.estimate.power.wall->in(units::watt)) : std::nullopt;
-    });
+    addSeries(chart, chartText(FLOPSMITH_TR("charts", "Full load")), inputs,
+              [](const Evaluation& e) -> std::optional<double> {
+                  return e.estimate.power.wall ? std::optional(e.estimate.power.wall->in(units::watt)) : std::nullopt;
+              });
     for (std::size_t i = 0; i < std::min(inputs.own, inputs.builds.size()); ++i)
         addCircuit(chart, inputs.builds[i]);
     for (const ReferenceBuild& build : inputs.builds) {
         const PowerEstimate& power = build.evaluation->estimate.power;
         if (!power.wall)
-            addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: not known without a supply of known rating and efficiency"),
-                                        {build.label}));
+            addNote(
+                chart,
+                chartMessage(FLOPSMITH_TR("charts", "%1: not known without a supply of known rating and efficiency"),
+                             {build.label}));
     }
     addGapNotes(chart, inputs, chartText(FLOPSMITH_TR("charts", "Power")),
                 [](const Estimate& e) -> const std::vector<Gap>& { return e.power.dcLoad.gaps; });

@@ -45,7 +45,8 @@ void checkMount(const RuleContext& c, const RuleInfo& self, Results& out)
         const auto* socket = judge.read(pair.cpu->socket, *pair.cpu.item, "socket");
         const Fit fit = socket ? fitsCooler(*pair.cooler.item->part, *socket) : Fit{};
         judge.evidence.add(fit.gaps);
-        judge.conclude(!fit.possible(), {.arguments = fit.arguments, .values = {}, .severity = {}, .message = fit.reason});
+        judge.conclude(!fit.possible(),
+                       {.arguments = fit.arguments, .values = {}, .severity = {}, .message = fit.reason});
     }
 }
 
@@ -54,7 +55,8 @@ bool carries(const Part& part, const Pair& pair, double share)
     const auto* other = part.as<Cooler>();
     const std::string socket = pair.cpu->socket.valueOr("");
     const auto rating = ratingFor(*other, socket);
-    const Power heat = pair.cpu->sustainedPower.known() ? *pair.cpu->sustainedPower.get() : pair.cpu->tdp.valueOr(Power{});
+    const Power heat =
+        pair.cpu->sustainedPower.known() ? *pair.cpu->sustainedPower.get() : pair.cpu->tdp.valueOr(Power{});
     return fitsCooler(part, socket).verdict == FitVerdict::Fits && rating && *rating >= heat * share;
 }
 
@@ -64,7 +66,8 @@ std::vector<QuickFix> otherCooler(const RuleContext& c, const Finding& finding)
     for (const Pair& pair : pairs(c)) {
         if (pair.cooler.item->key.str() != finding.subjects.front() || !pair.cooler.item->includedIn.empty())
             continue;
-        return replaceBy(entryKeyOf(c.machine, *pair.cooler.item), alternatives(c, *pair.cooler.item->part, [&](const Part& part) {
+        return replaceBy(entryKeyOf(c.machine, *pair.cooler.item),
+                         alternatives(c, *pair.cooler.item->part, [&](const Part& part) {
                              const bool room = !chassis.spec || fitsCoolerInCase(part, *chassis.item->part).possible();
                              return room && part.kind != "passive-server" && carries(part, pair, ratingMargin);
                          }));
@@ -86,11 +89,12 @@ void checkCoolerRating(const RuleContext& c, const RuleInfo& self, Results& out)
         const Power need = heat ? *heat : Power{};
         const Power have = rating.value_or(need);
         const double share = heat && rating ? have / need : 1.0;
-        judge.conclude(share < c.threshold("COOL-002.warn", ratingMargin),
-                       {.arguments = {AnyQuantity(have), AnyQuantity(need)},
-                        .values = {{"value_w", have}, {"limit_w", need}, {"margin_w", have - need}},
-                        .severity = share < c.threshold("COOL-002.error", errorBelow) ? Severity::Error : Severity::Warning,
-                        .message = {}});
+        judge.conclude(
+            share < c.threshold("COOL-002.warn", ratingMargin),
+            {.arguments = {AnyQuantity(have), AnyQuantity(need)},
+             .values = {{"value_w", have}, {"limit_w", need}, {"margin_w", have - need}},
+             .severity = share < c.threshold("COOL-002.error", errorBelow) ? Severity::Error : Severity::Warning,
+             .message = {}});
     }
 }
 
@@ -103,7 +107,8 @@ void checkPlate(const RuleContext& c, const RuleInfo& self, Results& out)
             continue;
         Judgement judge = out.judge(c, self, {pair.cooler.item->key.str()});
         const auto* plate = judge.read(pair.cooler->plate, *pair.cooler.item, "plate");
-        judge.conclude(plate && *plate == "desktop", {.arguments = {socket}, .values = {}, .severity = {}, .message = {}});
+        judge.conclude(plate && *plate == "desktop",
+                       {.arguments = {socket}, .values = {}, .severity = {}, .message = {}});
     }
 }
 
@@ -119,7 +124,8 @@ void checkRadiatorRoom(const RuleContext& c, const RuleInfo& self, Results& out)
         Judgement judge = out.judge(c, self, {cooler.item->key.str(), chassis.item->key.str()});
         const Fit fit = fitsCoolerInCase(*cooler.item->part, *chassis.item->part);
         judge.evidence.add(fit.gaps);
-        judge.conclude(!fit.possible(), {.arguments = fit.arguments, .values = {}, .severity = {}, .message = fit.reason});
+        judge.conclude(!fit.possible(),
+                       {.arguments = fit.arguments, .values = {}, .severity = {}, .message = fit.reason});
     }
 }
 
@@ -144,13 +150,15 @@ const Rule cool002{{.id = "COOL-002",
                    &otherCooler};
 
 extern const Rule cool003;
-const Rule cool003{{.id = "COOL-003",
-                    .title = FLOPSMITH_TR("rules", "Cold plate smaller than the heat spreader"),
-                    .message = FLOPSMITH_TR("rules", "A desktop cold plate covers 40-60 % of the heat spreader of %1; a full-coverage plate is needed."),
-                    .severity = Severity::Warning,
-                    .source = "rule book COOL-003"},
-                   &checkPlate,
-                   &otherCooler};
+const Rule cool003{
+    {.id = "COOL-003",
+     .title = FLOPSMITH_TR("rules", "Cold plate smaller than the heat spreader"),
+     .message = FLOPSMITH_TR(
+         "rules", "A desktop cold plate covers 40-60 % of the heat spreader of %1; a full-coverage plate is needed."),
+     .severity = Severity::Warning,
+     .source = "rule book COOL-003"},
+    &checkPlate,
+    &otherCooler};
 
 extern const Rule cool004;
 const Rule cool004{{.id = "COOL-004",

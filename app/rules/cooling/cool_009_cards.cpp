@@ -39,7 +39,8 @@ void checkPassive(const RuleContext& c, const RuleInfo& self, Results& out)
         const auto chassis = c.machine.first<Case>();
         if (gpu->cooling.valueOr("") == "passive" && chassis.spec && chassis->ducted.valueOr(false))
             (void)judge.read(chassis->ducted, *chassis.item, "ducted");
-        judge.conclude(!fit.possible(), {.arguments = {gpu.item->part->name}, .values = {}, .severity = {}, .message = {}});
+        judge.conclude(!fit.possible(),
+                       {.arguments = {gpu.item->part->name}, .values = {}, .severity = {}, .message = {}});
     }
 }
 
@@ -61,8 +62,10 @@ std::vector<QuickFix> fixPassive(const RuleContext& c, const Finding& finding)
     const auto chassis = c.machine.first<Case>();
     const auto board = c.machine.first<Motherboard>();
     if (chassis.spec && chassis.item->includedIn.empty())
-        for (QuickFix& fix : replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
-                                           return part.as<Case>()->ducted.valueOr(false) && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
+        for (QuickFix& fix : replaceBy(entryKeyOf(c.machine, *chassis.item),
+                                       alternatives(c, *chassis.item->part, [&](const Part& part) {
+                                           return part.as<Case>()->ducted.valueOr(false)
+                                               && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
                                        })))
             out.push_back(std::move(fix));
     return out;
@@ -73,13 +76,16 @@ std::optional<double> gapBelow(const RuleContext& c, const Item& card, const Acc
 {
     const Slot* slot = c.machine.slot(card.slot);
     if (!slot || !slot->position) {
-        judge.evidence.add({c.machine.first<Motherboard>().item ? c.machine.first<Motherboard>().item->part->id : PartId(), "pcie_slots.position", false});
+        judge.evidence.add(
+            {c.machine.first<Motherboard>().item ? c.machine.first<Motherboard>().item->part->id : PartId(),
+             "pcie_slots.position", false});
         return std::nullopt;
     }
     std::optional<int> next;
     for (const Item& other : c.machine.items()) {
         const Slot* place = c.machine.slot(other.slot);
-        if (&other == &card || !place || place->kind != SlotKind::Pcie || !place->position || *place->position <= *slot->position)
+        if (&other == &card || !place || place->kind != SlotKind::Pcie || !place->position
+            || *place->position <= *slot->position)
             continue;
         next = next ? std::min(*next, *place->position) : *place->position;
     }
@@ -137,12 +143,14 @@ std::vector<QuickFix> fixGap(const RuleContext& c, const Finding& finding)
             continue;
         for (const Slot& slot : c.machine.slots())
             if (slot.kind == SlotKind::Pcie && !c.machine.occupant(slot.id))
-                out.push_back({FLOPSMITH_TR("rules", "Move %1 to %2"), {other.part->name, slot.label}, Move{other.key, slot.id}});
+                out.push_back(
+                    {FLOPSMITH_TR("rules", "Move %1 to %2"), {other.part->name, slot.label}, Move{other.key, slot.id}});
     }
     const auto* gpu = item->part->as<Accelerator>();
     for (QuickFix& fix : replaceBy(item->key, alternatives(c, *item->part, [&](const Part& part) {
                                        const auto* other = part.as<Accelerator>();
-                                       return other->cooling.valueOr("") == "blower" && other->memory.valueOr(Capacity{}) >= gpu->memory.valueOr(Capacity{});
+                                       return other->cooling.valueOr("") == "blower"
+                                           && other->memory.valueOr(Capacity{}) >= gpu->memory.valueOr(Capacity{});
                                    })))
         out.push_back(std::move(fix));
     return out;
@@ -177,7 +185,10 @@ void checkMany(const RuleContext& c, const RuleInfo& self, Results& out)
     const bool tall = chassis.spec && chassis->expansionSlots.valueOr(7) > 8;
     judge.conclude(open.size() >= manyOpenAir,
                    {.arguments = {count, AnyQuantity(heat)},
-                    .values = {{"value", count}, {"limit", std::int64_t{manyOpenAir - 1}}, {"margin", std::int64_t{manyOpenAir - 1} - count}, {"heat_w", heat}},
+                    .values = {{"value", count},
+                               {"limit", std::int64_t{manyOpenAir - 1}},
+                               {"margin", std::int64_t{manyOpenAir - 1} - count},
+                               {"heat_w", heat}},
                     .severity = heat > towerHeat && chassis.spec && !tall ? Severity::Error : Severity::Warning,
                     .message = {}});
 }
@@ -213,14 +224,17 @@ void checkNoise(const RuleContext& c, const RuleInfo& self, Results& out)
     std::size_t blowers = 0;
     for (const auto& gpu : c.machine.all<Accelerator>())
         blowers += gpu->cooling.valueOr("") == "blower" ? 1 : 0;
-    const bool rack = c.machine.first<Server>().spec || (c.machine.first<Case>().item && c.machine.first<Case>().item->part->kind == "rack");
+    const bool rack = c.machine.first<Server>().spec
+        || (c.machine.first<Case>().item && c.machine.first<Case>().item->part->kind == "rack");
     const auto noise = c.estimate.cooling.noise;
     const double limit = c.threshold("COOL-024.office_dba", officeNoise);
     const bool loud = blowers >= loudBlowers || rack || (noise && noise->in(units::decibel) > limit);
     if (!loud)
         return; // quiet, or too little is known to say anything
     Judgement judge = out.judge(c, self, {"site"});
-    judge.conclude(true, {.arguments = {}, .values = {{"limit_dba", Noise::of(limit, units::decibel)}}, .severity = {}, .message = {}});
+    judge.conclude(
+        true,
+        {.arguments = {}, .values = {{"limit_dba", Noise::of(limit, units::decibel)}}, .severity = {}, .message = {}});
 }
 
 } // namespace
@@ -228,7 +242,8 @@ void checkNoise(const RuleContext& c, const RuleInfo& self, Results& out)
 extern const Rule cool009;
 const Rule cool009{{.id = "COOL-009",
                     .title = FLOPSMITH_TR("rules", "Passive card without ducted airflow"),
-                    .message = FLOPSMITH_TR("rules", "%1 has no fan of its own: it needs a server chassis that forces air through it."),
+                    .message = FLOPSMITH_TR(
+                        "rules", "%1 has no fan of its own: it needs a server chassis that forces air through it."),
                     .severity = Severity::Error,
                     .source = "NVIDIA passive card product briefs"},
                    &checkPassive,
@@ -244,18 +259,22 @@ const Rule cool012{{.id = "COOL-012",
                    &fixGap};
 
 extern const Rule cool013;
-const Rule cool013{{.id = "COOL-013",
-                    .title = FLOPSMITH_TR("rules", "Many open-air cards in a closed case"),
-                    .message = FLOPSMITH_TR("rules", "%1 open-air cards heat each other (%2); use blower cards, liquid cooling or an open frame."),
-                    .severity = Severity::Warning,
-                    .source = "rule book COOL-013"},
-                   &checkMany,
-                   &fixMany};
+const Rule cool013{
+    {.id = "COOL-013",
+     .title = FLOPSMITH_TR("rules", "Many open-air cards in a closed case"),
+     .message = FLOPSMITH_TR(
+         "rules", "%1 open-air cards heat each other (%2); use blower cards, liquid cooling or an open frame."),
+     .severity = Severity::Warning,
+     .source = "rule book COOL-013"},
+    &checkMany,
+    &fixMany};
 
 extern const Rule cool021;
 const Rule cool021{{.id = "COOL-021",
                     .title = FLOPSMITH_TR("rules", "Memory on the back of the card"),
-                    .message = FLOPSMITH_TR("rules", "Half of an RTX 3090's memory sits on its back and reaches 104-110 \u00b0""C in training; cool the backplate."),
+                    .message = FLOPSMITH_TR("rules",
+                                            "Half of an RTX 3090's memory sits on its back and reaches 104-110 \u00b0"
+                                            "C in training; cool the backplate."),
                     .severity = Severity::Warning,
                     .source = "rule book COOL-021"},
                    &checkBackMemory};

@@ -147,8 +147,10 @@ void checkTelemetry(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.conclude(watched && !*watched,
                    detail({}, {},
                           remote ? FLOPSMITH_TR("rules",
-                                                "Watch temperatures through the board's BMC: alert at 85 \u00b0""C of a "
-                                                "GPU, 95 \u00b0""C of its memory, a fan at 0 rpm.")
+                                                "Watch temperatures through the board's BMC: alert at 85 \u00b0"
+                                                "C of a "
+                                                "GPU, 95 \u00b0"
+                                                "C of its memory, a fan at 0 rpm.")
                                  : std::string_view()));
 }
 
@@ -198,8 +200,10 @@ extern const Rule cool030;
 const Rule cool030{{.id = "COOL-030",
                     .title = FLOPSMITH_TR("rules", "Nobody watches the temperatures"),
                     .message = FLOPSMITH_TR("rules",
-                                            "Throttling is silent: log temperatures, alert at 85 \u00b0""C of a GPU, 95 "
-                                            "\u00b0""C of its memory, a fan at 0 rpm."),
+                                            "Throttling is silent: log temperatures, alert at 85 \u00b0"
+                                            "C of a GPU, 95 "
+                                            "\u00b0"
+                                            "C of its memory, a fan at 0 rpm."),
                     .severity = Severity::Advice,
                     .source = "rule book COOL-030"},
                    &checkTelemetry,

@@ -115,7 +115,11 @@ void checkTemperature(const RuleContext& c, const RuleInfo& self, Results& out)
 
 std::vector<QuickFix> fixTemperature(const RuleContext&, const Finding&)
 {
-    return {{FLOPSMITH_TR("rules", "Cool the room to 25 \u00b0""C"), {}, SetOption{"site.inlet_c", "25"}}};
+    return {{FLOPSMITH_TR("rules",
+                          "Cool the room to 25 \u00b0"
+                          "C"),
+             {},
+             SetOption{"site.inlet_c", "25"}}};
 }
 
 } // namespace

@@ -32,11 +32,13 @@ void checkFit001(const RuleContext& c, const RuleInfo& self, Results& out)
     if (!deep)
         return conclude(judge, self, fit,
                         words(board->formFactor.valueOr(""), chassis->forms.known() ? nameOf(*chassis.item) : ""));
-    judge.conclude(true, detail({AnyQuantity(*board->width.get()), AnyQuantity(limit)},
-                                atMost("mm", *board->width.get(), limit),
-                                FLOPSMITH_TR("rules", "The board is %1 deep; the case says E-ATX only, which many makers mean "
-                                                      "as %2: check the tray."),
-                                Severity::Warning));
+    judge.conclude(true,
+                   detail({AnyQuantity(*board->width.get()), AnyQuantity(limit)},
+                          atMost("mm", *board->width.get(), limit),
+                          FLOPSMITH_TR("rules",
+                                       "The board is %1 deep; the case says E-ATX only, which many makers mean "
+                                       "as %2: check the tray."),
+                          Severity::Warning));
 }
 
 std::vector<QuickFix> fixFit001(const RuleContext& c, const Finding&)

@@ -48,21 +48,30 @@ std::vector<QuickFix> fixLength(const RuleContext& c, const Finding& finding)
     if (!chassis.spec || !card)
         return out;
     if (own(*chassis.item))
-        out = replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
-                            const auto board = c.machine.first<Motherboard>();
-                            return fitsCardInCase(*card->part, part).verdict == FitVerdict::Fits
-                                && part.as<Case>()->ducted.valueOr(false) == chassis->ducted.valueOr(false)
-                                && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
-                        }, 2));
+        out = replaceBy(entryKeyOf(c.machine, *chassis.item),
+                        alternatives(
+                            c, *chassis.item->part,
+                            [&](const Part& part) {
+                                const auto board = c.machine.first<Motherboard>();
+                                return fitsCardInCase(*card->part, part).verdict == FitVerdict::Fits
+                                    && part.as<Case>()->ducted.valueOr(false) == chassis->ducted.valueOr(false)
+                                    && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
+                            },
+                            2));
     if (own(*card))
-        append(out, replaceBy(card->key, alternatives(c, *card->part, [&](const Part& part) {
-                                  const auto* other = part.as<Accelerator>();
-                                  const auto* mine = card->part->as<Accelerator>();
-                                  return isCard(part) && part.kind == card->part->kind
-                                      && other->memory.valueOr({}) >= mine->memory.valueOr({})
-                                      && other->cooling.valueOr("") == mine->cooling.valueOr("")
-                                      && fitsCardInCase(part, *chassis.item->part).verdict == FitVerdict::Fits;
-                              }, 2)));
+        append(out,
+               replaceBy(card->key,
+                         alternatives(
+                             c, *card->part,
+                             [&](const Part& part) {
+                                 const auto* other = part.as<Accelerator>();
+                                 const auto* mine = card->part->as<Accelerator>();
+                                 return isCard(part) && part.kind == card->part->kind
+                                     && other->memory.valueOr({}) >= mine->memory.valueOr({})
+                                     && other->cooling.valueOr("") == mine->cooling.valueOr("")
+                                     && fitsCardInCase(part, *chassis.item->part).verdict == FitVerdict::Fits;
+                             },
+                             2)));
     append(out, removalOf(*card));
     return out;
 }
@@ -85,8 +94,9 @@ void checkHeight(const RuleContext& c, const RuleInfo& self, Results& out)
         }
         const auto* room = judge.read(chassis->gpuMaxHeight, *chassis.item, "gpu_max_height_mm");
         const bool high = height && room && *height > *room;
-        judge.conclude(high, high ? detail({AnyQuantity(*height), AnyQuantity(*room)}, atMost("mm", *height, *room))
-                                  : Judgement::Detail{});
+        judge.conclude(high,
+                       high ? detail({AnyQuantity(*height), AnyQuantity(*room)}, atMost("mm", *height, *room))
+                            : Judgement::Detail{});
     }
 }
 
@@ -99,11 +109,13 @@ std::vector<QuickFix> fixHeight(const RuleContext& c, const Finding& finding)
     std::vector<QuickFix> out;
     const auto height = card->part->as<Accelerator>()->height;
     if (chassis.spec && own(*chassis.item))
-        out = replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
-                            const auto* other = part.as<Case>();
-                            return other->gpuMaxHeight.known() && height.known() && *height.get() <= *other->gpuMaxHeight.get()
-                                && fitsCardInCase(*card->part, part).possible();
-                        }));
+        out =
+            replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
+                          const auto* other = part.as<Case>();
+                          return other->gpuMaxHeight.known() && height.known()
+                              && *height.get() <= *other->gpuMaxHeight.get()
+                              && fitsCardInCase(*card->part, part).possible();
+                      }));
     append(out, removalOf(*card));
     return out;
 }
@@ -141,7 +153,8 @@ void checkCount(const RuleContext& c, const RuleInfo& self, Results& out)
     }
     const auto* have = judge.read(chassis->expansionSlots, *chassis.item, "expansion_slots");
     const bool over = have && needed > *have;
-    judge.conclude(over, over ? detail({count(needed), count(*have)}, atMost("slots", needed, *have)) : Judgement::Detail{});
+    judge.conclude(over,
+                   over ? detail({count(needed), count(*have)}, atMost("slots", needed, *have)) : Judgement::Detail{});
 }
 
 std::vector<QuickFix> fixCount(const RuleContext& c, const Finding& finding)
@@ -157,10 +170,11 @@ std::vector<QuickFix> fixCount(const RuleContext& c, const Finding& finding)
             last = card;
         }
     if (chassis.spec && own(*chassis.item))
-        out = replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
-                            return part.as<Case>()->expansionSlots.valueOr(0) >= needed
-                                && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
-                        }));
+        out =
+            replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
+                          return part.as<Case>()->expansionSlots.valueOr(0) >= needed
+                              && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
+                      }));
     if (last)
         append(out, removalOf(*last));
     return out;

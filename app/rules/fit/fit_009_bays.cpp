@@ -23,12 +23,14 @@ void checkBays(const RuleContext& c, const RuleInfo& self, Results& out)
             continue;
         Judgement judge = out.judge(c, self, {item.key.str()});
         if (slot) {
-            conclude(judge, self, fitsBay(*slot, *item.part), words(item.part->as<Storage>()->form.valueOr(""), slot->bay));
+            conclude(judge, self, fitsBay(*slot, *item.part),
+                     words(item.part->as<Storage>()->form.valueOr(""), slot->bay));
             continue;
         }
         if (!chassis.spec) {
             const auto server = c.machine.first<Server>();
-            judge.evidence.add(server.spec ? Gap{server.item->part->id, "included", false} : Gap{item.part->id, "case", false});
+            judge.evidence.add(server.spec ? Gap{server.item->part->id, "included", false}
+                                           : Gap{item.part->id, "case", false});
             judge.pass();
             continue;
         }
@@ -67,9 +69,10 @@ void checkPorts(const RuleContext& c, const RuleInfo& self, Results& out)
     const auto* stated = judge.read(board->sataPorts, *board.item, "sata_ports");
     const int ports = std::max(0, (stated ? *stated : 0) - portsOff(c, *board.spec));
     const bool over = stated && drives > ports;
-    judge.conclude(over, over ? detail({count(drives), count(ports)}, atMost("ports", drives, ports),
-                                       FLOPSMITH_TR("rules", "%1 SATA drives, the board has %2 usable ports."))
-                              : Judgement::Detail{});
+    judge.conclude(over,
+                   over ? detail({count(drives), count(ports)}, atMost("ports", drives, ports),
+                                 FLOPSMITH_TR("rules", "%1 SATA drives, the board has %2 usable ports."))
+                        : Judgement::Detail{});
 }
 
 void checkFit009(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -99,12 +102,14 @@ std::vector<QuickFix> fixFit009(const RuleContext& c, const Finding& finding)
         int wanted = 0;
         for (const Item& item : c.machine.items())
             wanted += wantsBay(item) ? 1 : 0;
-        append(out, replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
-                                  int bays = 0;
-                                  for (const BayGroup& group : part.as<Case>()->bays.valueOr({}))
-                                      bays += group.count;
-                                  return bays >= wanted && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
-                              })));
+        append(
+            out,
+            replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
+                          int bays = 0;
+                          for (const BayGroup& group : part.as<Case>()->bays.valueOr({}))
+                              bays += group.count;
+                          return bays >= wanted && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
+                      })));
     }
     append(out, asManyAsFit(c, *subject));
     append(out, removalOf(*subject));

@@ -88,7 +88,8 @@ std::vector<QuickFix> movesOf(const RuleContext& context, const Item& item)
     if (!own(item) || !kind)
         return out;
     for (const Slot& slot : context.machine.slots()) {
-        if (slot.kind != *kind || context.machine.occupant(slot.id) || !fits(context.machine, *item.part, slot).possible())
+        if (slot.kind != *kind || context.machine.occupant(slot.id)
+            || !fits(context.machine, *item.part, slot).possible())
             continue;
         out.push_back({FLOPSMITH_TR("rules", "Move %1 to %2"), {nameOf(item), slot.label}, Move{item.key, slot.id}});
     }
@@ -107,7 +108,8 @@ std::vector<QuickFix> asManyAsFit(const RuleContext& context, const Item& item)
     // The modules of a kit are counted by the kit; memory rules have fixes of their own.
     if (!own(item) || placed == 0 || placed == all || item.part->as<Memory>())
         return {};
-    return {{FLOPSMITH_TR("rules", "Have %1 of %2"), {count(placed), nameOf(item)},
+    return {{FLOPSMITH_TR("rules", "Have %1 of %2"),
+             {count(placed), nameOf(item)},
              SetCount{entryKeyOf(context.machine, item), placed}}};
 }
 

@@ -19,8 +19,14 @@ namespace flopsmith {
                                        std::string_view message = {}, std::optional<Severity> severity = std::nullopt);
 
 namespace named {
-inline Argument argument(int n) { return count(n); }
-inline Argument argument(double n) { return n; }
+inline Argument argument(int n)
+{
+    return count(n);
+}
+inline Argument argument(double n)
+{
+    return n;
+}
 template <Dimension D>
 Argument argument(Quantity<D> q)
 {
@@ -68,7 +74,8 @@ template <class T>
 
 /// A complete machine or a rented one, whose places the catalog may not describe.
 [[nodiscard]] bool comesComplete(const Machine& machine);
-/// Without a board nobody knows the places: notes that it, or the server's contents, are missing. False: there is a board.
+/// Without a board nobody knows the places: notes that it, or the server's contents, are missing. False: there is a
+/// board.
 bool noteMissingBoard(const RuleContext& context, const Item& item, Judgement& judge);
 /// The slot that the user asked for and did not get; empty otherwise.
 [[nodiscard]] SlotId failedWish(const RuleContext& context, const Item& item);

@@ -42,10 +42,13 @@ void checkPeer(const RuleContext& c, const RuleInfo& self, Results& out)
         without = without || (peer && !*peer);
     }
     const auto paths = acceleratorPaths(c.machine);
-    const bool bridged = std::all_of(paths.begin(), paths.end(), [](const Path& p) { return p.kind == PathKind::NvLink; });
+    const bool bridged =
+        std::all_of(paths.begin(), paths.end(), [](const Path& p) { return p.kind == PathKind::NvLink; });
     const bool fires = without && !bridged;
-    judge.conclude(fires, fires ? detail({nameOf(*geforce.front().item)}, {{"value_cards", count(static_cast<int>(geforce.size()))}})
-                                : Judgement::Detail{});
+    judge.conclude(
+        fires,
+        fires ? detail({nameOf(*geforce.front().item)}, {{"value_cards", count(static_cast<int>(geforce.size()))}})
+              : Judgement::Detail{});
 }
 
 PartId modelOf(const Item& item)
@@ -73,12 +76,14 @@ void checkModels(const RuleContext& c, const RuleInfo& self, Results& out)
     const int n = static_cast<int>(gpus.size());
     const std::string list = join({names.begin(), names.end()}, ", ");
     const Capacity used = least.value_or(Capacity{}) * n;
-    judge.conclude(true, least ? detail({list, count(n), AnyQuantity(*least), AnyQuantity(used)},
-                                        {{"value_models", count(static_cast<int>(models.size()))},
-                                         {"limit_models", count(1)},
-                                         {"usable_gib", AnyQuantity(used)}})
-                               : detail({list}, {{"value_models", count(static_cast<int>(models.size()))}, {"limit_models", count(1)}},
-                                        FLOPSMITH_TR("rules", "Different cards (%1): a group works at the pace of the slowest.")));
+    judge.conclude(
+        true,
+        least ? detail({list, count(n), AnyQuantity(*least), AnyQuantity(used)},
+                       {{"value_models", count(static_cast<int>(models.size()))},
+                        {"limit_models", count(1)},
+                        {"usable_gib", AnyQuantity(used)}})
+              : detail({list}, {{"value_models", count(static_cast<int>(models.size()))}, {"limit_models", count(1)}},
+                       FLOPSMITH_TR("rules", "Different cards (%1): a group works at the pace of the slowest.")));
 }
 
 /// The most frequent model for all.
@@ -103,13 +108,15 @@ std::vector<QuickFix> fixModels(const RuleContext& c, const Finding&)
 } // namespace
 
 extern const Rule p2p001;
-const Rule p2p001{{.id = "P2P-001",
-                   .title = FLOPSMITH_TR("rules", "No peer-to-peer between GeForce cards"),
-                   .message = FLOPSMITH_TR("rules", "%1 has no peer-to-peer in the maker's driver: traffic between cards goes through "
-                                                    "the machine's memory."),
-                   .severity = Severity::Advice,
-                   .source = "rule book P2P-001"},
-                  &checkPeer};
+const Rule p2p001{
+    {.id = "P2P-001",
+     .title = FLOPSMITH_TR("rules", "No peer-to-peer between GeForce cards"),
+     .message = FLOPSMITH_TR("rules",
+                             "%1 has no peer-to-peer in the maker's driver: traffic between cards goes through "
+                             "the machine's memory."),
+     .severity = Severity::Advice,
+     .source = "rule book P2P-001"},
+    &checkPeer};
 
 extern const Rule p2p009;
 const Rule p2p009{{.id = "P2P-009",

@@ -35,7 +35,8 @@ void checkBridge(const RuleContext& c, const RuleInfo& self, Results& out)
         return;
     for (const auto& bridge : bridges(c)) {
         Judgement judge = out.judge(c, self, {bridge.item->key.str()});
-        const bool fitted = std::any_of(gpus.begin(), gpus.end(), [&](const auto& gpu) { return takes(*bridge.spec, gpu); });
+        const bool fitted =
+            std::any_of(gpus.begin(), gpus.end(), [&](const auto& gpu) { return takes(*bridge.spec, gpu); });
         bool open = false;
         for (const auto& gpu : gpus)
             if (!fitted && !judge.read(gpu->nvlink, *gpu.item, "nvlink"))
@@ -43,10 +44,13 @@ void checkBridge(const RuleContext& c, const RuleInfo& self, Results& out)
         if (fitted && bridge->fits.known())
             judge.read(bridge->fits, *bridge.item, "fits");
         const bool none = !fitted && !open;
-        const bool capable = std::any_of(gpus.begin(), gpus.end(), [](const auto& g) { return g->nvlink.valueOr("none") == "bridge"; });
-        judge.conclude(none, none ? detail({nameOf(*bridge.item), nameOf(*gpus.front().item)}, {},
-                                           capable ? FLOPSMITH_TR("rules", "%1 is made for other cards than %2.") : std::string_view())
-                                  : Judgement::Detail{});
+        const bool capable =
+            std::any_of(gpus.begin(), gpus.end(), [](const auto& g) { return g->nvlink.valueOr("none") == "bridge"; });
+        judge.conclude(
+            none,
+            none ? detail({nameOf(*bridge.item), nameOf(*gpus.front().item)}, {},
+                          capable ? FLOPSMITH_TR("rules", "%1 is made for other cards than %2.") : std::string_view())
+                 : Judgement::Detail{});
     }
 }
 
@@ -56,12 +60,12 @@ std::vector<QuickFix> fixBridge(const RuleContext& c, const Finding& finding)
     if (!bridge || !own(*bridge))
         return {};
     const auto gpus = c.machine.all<Accelerator>();
-    std::vector<QuickFix> out = replaceBy(entryKeyOf(c.machine, *bridge), alternatives(c, *bridge->part, [&](const Part& part) {
-                                              return part.kind == "nvlink-bridge"
-                                                  && std::any_of(gpus.begin(), gpus.end(), [&](const auto& gpu) {
-                                                         return takes(*part.as<Cable>(), gpu);
-                                                     });
-                                          }));
+    std::vector<QuickFix> out =
+        replaceBy(entryKeyOf(c.machine, *bridge), alternatives(c, *bridge->part, [&](const Part& part) {
+                      return part.kind == "nvlink-bridge"
+                          && std::any_of(gpus.begin(), gpus.end(),
+                                         [&](const auto& gpu) { return takes(*part.as<Cable>(), gpu); });
+                  }));
     append(out, removalOf(*bridge));
     return out;
 }
@@ -69,7 +73,8 @@ std::vector<QuickFix> fixBridge(const RuleContext& c, const Finding& finding)
 /// Cards that bridges join four at a time; all others go in pairs (rule book P2P-006).
 bool joinsFour(const Part& card)
 {
-    return card.id.str().find("h200-nvl") != std::string::npos || card.variantOf.str().find("h200-nvl") != std::string::npos;
+    return card.id.str().find("h200-nvl") != std::string::npos
+        || card.variantOf.str().find("h200-nvl") != std::string::npos;
 }
 
 void checkPairs(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -90,9 +95,10 @@ void checkPairs(const RuleContext& c, const RuleInfo& self, Results& out)
         return judge.conclude(true, detail({count(n)}, atMost("cards", n, 2)));
     const bool same = n == 2 && capable[0].item->part->id == capable[1].item->part->id;
     const bool missing = same && fitted == 0;
-    judge.conclude(missing, missing ? detail({nameOf(*capable.front().item)}, {},
-                                             FLOPSMITH_TR("rules", "The two %1 can be joined by an NVLink bridge."))
-                                    : Judgement::Detail{});
+    judge.conclude(missing,
+                   missing ? detail({nameOf(*capable.front().item)}, {},
+                                    FLOPSMITH_TR("rules", "The two %1 can be joined by an NVLink bridge."))
+                           : Judgement::Detail{});
 }
 
 std::vector<QuickFix> fixPairs(const RuleContext& c, const Finding& finding)
@@ -121,12 +127,13 @@ const Rule p2p003{{.id = "P2P-003",
                   &fixBridge};
 
 extern const Rule p2p006;
-const Rule p2p006{{.id = "P2P-006",
-                   .title = FLOPSMITH_TR("rules", "NVLink joins pairs"),
-                   .message = FLOPSMITH_TR("rules", "Bridges join pairs of the %1 cards; between pairs traffic uses PCIe."),
-                   .severity = Severity::Advice,
-                   .source = "rule book P2P-006"},
-                  &checkPairs,
-                  &fixPairs};
+const Rule p2p006{
+    {.id = "P2P-006",
+     .title = FLOPSMITH_TR("rules", "NVLink joins pairs"),
+     .message = FLOPSMITH_TR("rules", "Bridges join pairs of the %1 cards; between pairs traffic uses PCIe."),
+     .severity = Severity::Advice,
+     .source = "rule book P2P-006"},
+    &checkPairs,
+    &fixPairs};
 
 } // namespace flopsmith

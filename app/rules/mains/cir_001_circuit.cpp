@@ -71,10 +71,13 @@ void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
                     {"margin_w", *power.circuitContinuous - total},
                     {"mains_v", c.machine.mains()},
                     {"circuit_a", *c.machine.circuit()}},
-         .severity = stated && (over || (northAmerica(c.machine) && isSet(c, "duty_24_7"))) ? Severity::Error : Severity::Warning,
-         .message = !stated
-             ? FLOPSMITH_TR("rules", "%1 at the wall; where the machine stands is not stated, and a usual branch (%4, %5) carries %2 for hours, %3 at most.")
-             : over ? FLOPSMITH_TR("rules", "%1 at the wall, the branch (%4, %5) carries %3.") : std::string_view{}});
+         .severity = stated && (over || (northAmerica(c.machine) && isSet(c, "duty_24_7"))) ? Severity::Error
+                                                                                            : Severity::Warning,
+         .message = !stated ? FLOPSMITH_TR("rules",
+                                           "%1 at the wall; where the machine stands is not stated, and a usual branch "
+                                           "(%4, %5) carries %2 for hours, %3 at most.")
+             : over ? FLOPSMITH_TR("rules", "%1 at the wall, the branch (%4, %5) carries %3.")
+                    : std::string_view{}});
 }
 
 std::vector<QuickFix> fixBranch(const RuleContext& c, const Finding&)
@@ -82,19 +85,26 @@ std::vector<QuickFix> fixBranch(const RuleContext& c, const Finding&)
     std::vector<QuickFix> out;
     const PowerEstimate& power = c.estimate.power;
     if (power.efficiency && power.circuitContinuous) {
-        const Power other = c.build().site.circuitShared.value_or(false) ? watts(c.threshold("CIR-002.other_w", otherWatts)) : Power{};
+        const Power other =
+            c.build().site.circuitShared.value_or(false) ? watts(c.threshold("CIR-002.other_w", otherWatts)) : Power{};
         const Power dc = (*power.circuitContinuous - other) * (*power.efficiency - 0.01);
         for (QuickFix& cap : capAccelerators(c, dc - power.rest))
             out.push_back(std::move(cap));
     }
     if (c.machine.mains() < 180_V) {
-        out.push_back({FLOPSMITH_TR("rules", "Use a 240 V, 20 A branch"), {}, Batch{{SetOption{"site.mains_v", "240"}, SetOption{"site.circuit_a", "20"}}}});
-        out.push_back({FLOPSMITH_TR("rules", "Use a 240 V, 30 A branch"), {}, Batch{{SetOption{"site.mains_v", "240"}, SetOption{"site.circuit_a", "30"}}}});
+        out.push_back({FLOPSMITH_TR("rules", "Use a 240 V, 20 A branch"),
+                       {},
+                       Batch{{SetOption{"site.mains_v", "240"}, SetOption{"site.circuit_a", "20"}}}});
+        out.push_back({FLOPSMITH_TR("rules", "Use a 240 V, 30 A branch"),
+                       {},
+                       Batch{{SetOption{"site.mains_v", "240"}, SetOption{"site.circuit_a", "30"}}}});
     } else {
         out.push_back({FLOPSMITH_TR("rules", "Use a 32 A branch"), {}, SetOption{"site.circuit_a", "32"}});
     }
     if (c.build().site.circuitShared.value_or(false))
-        out.push_back({FLOPSMITH_TR("rules", "Give the machine a branch of its own"), {}, SetOption{"site.circuit_shared", "false"}});
+        out.push_back({FLOPSMITH_TR("rules", "Give the machine a branch of its own"),
+                       {},
+                       SetOption{"site.circuit_shared", "false"}});
     return out;
 }
 
@@ -104,12 +114,17 @@ void checkSharedCircuit(const RuleContext& c, const RuleInfo& self, Results& out
         return;
     Judgement judge = out.judge(c, self, {"site"});
     const double other = c.threshold("CIR-002.other_w", otherWatts);
-    judge.conclude(true, {.arguments = {AnyQuantity(watts(other))}, .values = {{"other_w", watts(other)}}, .severity = {}, .message = {}});
+    judge.conclude(true,
+                   {.arguments = {AnyQuantity(watts(other))},
+                    .values = {{"other_w", watts(other)}},
+                    .severity = {},
+                    .message = {}});
 }
 
 std::vector<QuickFix> fixSharedCircuit(const RuleContext&, const Finding&)
 {
-    return {{FLOPSMITH_TR("rules", "Give the machine a branch of its own"), {}, SetOption{"site.circuit_shared", "false"}}};
+    return {
+        {FLOPSMITH_TR("rules", "Give the machine a branch of its own"), {}, SetOption{"site.circuit_shared", "false"}}};
 }
 
 /// Current that the inlet of the first supply carries; the rest of the machine's supplies share the load with it.
@@ -133,10 +148,12 @@ void checkInlet(const RuleContext& c, const RuleInfo& self, Results& out)
     // A redundant set must carry the load on what is left when one supply fails.
     const PowerEstimate& power = c.estimate.power;
     const double carrying = std::max(1.0, power.psuRated.value / supplies.front()->rated.valueOr(power.psuRated.value));
-    const double amperes = draw.in(units::watt) / carrying / (c.machine.mains().in(units::volt) * powerFactor);
+    const double amperes = draw.in(units::watt) / carrying / (c.machine.mains().in(units::volt)*powerFactor);
     judge.conclude(amperes > rating,
                    {.arguments = {Current::of(amperes, units::ampere), *inlet, Current::of(rating, units::ampere)},
-                    .values = {{"value_a", Current::of(amperes, units::ampere)}, {"limit_a", Current::of(rating, units::ampere)}, {"margin_a", Current::of(rating - amperes, units::ampere)}},
+                    .values = {{"value_a", Current::of(amperes, units::ampere)},
+                               {"limit_a", Current::of(rating, units::ampere)},
+                               {"margin_a", Current::of(rating - amperes, units::ampere)}},
                     .severity = {},
                     .message = {}});
 }
@@ -185,11 +202,18 @@ void checkUps(const RuleContext& c, const RuleInfo& self, Results& out)
     const auto* waveform = judge.read(ups->waveform, *ups.item, "waveform");
     const Power needed = draw * c.threshold("CIR-007.factor", upsFactor);
     const bool wave = waveform && *waveform != "sine";
-    judge.conclude((rated && *rated < needed) || wave,
-                   {.arguments = {AnyQuantity(needed), AnyQuantity(rated ? *rated : Power{})},
-                    .values = {{"value_w", rated ? *rated : Power{}}, {"limit_w", needed}, {"margin_w", (rated ? *rated : Power{}) - needed}},
-                    .severity = {},
-                    .message = wave ? FLOPSMITH_TR("rules", "Supplies with active power-factor correction need a pure sine wave; this UPS gives a stepped one.") : std::string_view{}});
+    judge.conclude(
+        (rated && *rated < needed) || wave,
+        {.arguments = {AnyQuantity(needed), AnyQuantity(rated ? *rated : Power{})},
+         .values = {{"value_w", rated ? *rated : Power{}},
+                    {"limit_w", needed},
+                    {"margin_w", (rated ? *rated : Power{}) - needed}},
+         .severity = {},
+         .message = wave
+             ? FLOPSMITH_TR(
+                 "rules",
+                 "Supplies with active power-factor correction need a pure sine wave; this UPS gives a stepped one.")
+             : std::string_view{}});
 }
 
 std::vector<QuickFix> fixUps(const RuleContext& c, const Finding&)
@@ -198,7 +222,8 @@ std::vector<QuickFix> fixUps(const RuleContext& c, const Finding&)
     const Power draw = c.estimate.power.wall.value_or(c.estimate.power.dcLoad.value) * upsFactor;
     return replaceBy(entryKeyOf(c.machine, *ups.item), alternatives(c, *ups.item->part, [&](const Part& part) {
                          const auto* other = part.as<Ups>();
-                         return other->rated.known() && *other->rated.get() >= draw && other->waveform.valueOr("") == "sine";
+                         return other->rated.known() && *other->rated.get() >= draw
+                             && other->waveform.valueOr("") == "sine";
                      }));
 }
 
@@ -232,13 +257,14 @@ const Rule cir003{{.id = "CIR-003",
                   &fixInlet};
 
 extern const Rule cir005;
-const Rule cir005{{.id = "CIR-005",
-                   .title = FLOPSMITH_TR("rules", "200-240 V advised"),
-                   .message = FLOPSMITH_TR("rules", "%1 at the wall on %2: 200-240 V (NEMA 6-20, L6-20) lowers current and loss."),
-                   .severity = Severity::Advice,
-                   .source = "rule book CIR-005"},
-                  &checkVoltage,
-                  &fixBranch};
+const Rule cir005{
+    {.id = "CIR-005",
+     .title = FLOPSMITH_TR("rules", "200-240 V advised"),
+     .message = FLOPSMITH_TR("rules", "%1 at the wall on %2: 200-240 V (NEMA 6-20, L6-20) lowers current and loss."),
+     .severity = Severity::Advice,
+     .source = "rule book CIR-005"},
+    &checkVoltage,
+    &fixBranch};
 
 extern const Rule cir007;
 const Rule cir007{{.id = "CIR-007",

@@ -30,14 +30,16 @@ void judgeKind(const RuleContext& c, const RuleInfo& self, const ModuleGroup& gr
     if (board.spec) {
         const Fit fit = fitsDimm(*board.item->part, *item.part);
         if (fit.verdict == FitVerdict::DoesNotFit && fit.rule == self.id)
-            return conclude(judge, self, fit, words(group.spec->module.valueOr(""), join(board->memoryModules.valueOr({}), ", ")));
+            return conclude(judge, self, fit,
+                            words(group.spec->module.valueOr(""), join(board->memoryModules.valueOr({}), ", ")));
         judge.read(board->memoryModules, *board.item, "memory_modules");
     }
     const auto* kind = judge.read(group.spec->module, item, "module");
     const auto* taken = cpu.spec ? judge.read(cpu->memoryModules, *cpu.item, "memory_modules") : nullptr;
     const bool refused = kind && taken && !contains(*taken, *kind);
-    judge.conclude(refused, refused ? detail({*kind, nameOf(*cpu.item), join(*taken, ", ")}, words(*kind, join(*taken, ", ")))
-                                    : Judgement::Detail{});
+    judge.conclude(refused,
+                   refused ? detail({*kind, nameOf(*cpu.item), join(*taken, ", ")}, words(*kind, join(*taken, ", ")))
+                           : Judgement::Detail{});
 }
 
 void checkKind(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -60,8 +62,9 @@ void checkKind(const RuleContext& c, const RuleInfo& self, Results& out)
     Judgement judge = out.judge(c, self, all);
     for (const ModuleGroup& group : groups)
         judge.read(group.spec->module, group.first(), "module");
-    judge.conclude(kinds.size() > 1, detail({join({kinds.begin(), kinds.end()}, ", ")}, {},
-                                            FLOPSMITH_TR("rules", "%1 modules cannot be mixed.")));
+    judge.conclude(
+        kinds.size() > 1,
+        detail({join({kinds.begin(), kinds.end()}, ", ")}, {}, FLOPSMITH_TR("rules", "%1 modules cannot be mixed.")));
 }
 
 void checkMemoryGeneration(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -99,7 +102,8 @@ std::vector<QuickFix> fixKind(const RuleContext& c, const Finding& finding)
     // A mixture ends when one of its lines goes.
     std::set<std::size_t> lines;
     for (const std::string& subject : finding.subjects)
-        if (const Item* item = c.machine.item(InstanceKey(subject)); item && own(*item) && lines.insert(item->entry).second)
+        if (const Item* item = c.machine.item(InstanceKey(subject));
+            item && own(*item) && lines.insert(item->entry).second)
             out.push_back({FLOPSMITH_TR("rules", "Remove %1"), {nameOf(*item)}, Remove{entryKeyOf(c.machine, *item)}});
     return out;
 }
@@ -125,15 +129,20 @@ void checkMixture(const RuleContext& c, const RuleInfo& self, Results& out)
     }
     Judgement judge = out.judge(c, self, keys);
     if (parts.size() > 1)
-        return judge.conclude(true, detail({join(names, ", ")}, {{"value_parts", count(static_cast<int>(parts.size()))},
-                                                                 {"limit_parts", count(1)}}));
+        return judge.conclude(
+            true,
+            detail({join(names, ", ")},
+                   {{"value_parts", count(static_cast<int>(parts.size()))}, {"limit_parts", count(1)}}));
     const ModuleGroup& only = groups.front();
     if (only.items.size() > static_cast<std::size_t>(std::max(1, only.spec->modules.valueOr(1))))
         judge.read(only.spec->profile, only.first(), "profile");
-    judge.conclude(kits, kits ? detail({nameOf(only.first())}, {},
-                                       FLOPSMITH_TR("rules", "Several kits of %1: each is matched for its profile alone; together they "
-                                                             "may need a lower speed."))
-                              : Judgement::Detail{});
+    judge.conclude(kits,
+                   kits
+                       ? detail({nameOf(only.first())}, {},
+                                FLOPSMITH_TR("rules",
+                                             "Several kits of %1: each is matched for its profile alone; together they "
+                                             "may need a lower speed."))
+                       : Judgement::Detail{});
 }
 
 std::vector<QuickFix> fixMixture(const RuleContext& c, const Finding&)

@@ -63,17 +63,20 @@ void checkChannels(const RuleContext& c, const RuleInfo& self, Results& out)
         const int n = static_cast<int>(socket.modules.size());
         // A list that tells only the sum ("128 GB") does not tell on how many channels it is.
         const auto all = moduleGroups(c.machine);
-        const bool counted = std::all_of(all.begin(), all.end(), [](const ModuleGroup& g) { return g.spec->modules.known(); });
+        const bool counted =
+            std::all_of(all.begin(), all.end(), [](const ModuleGroup& g) { return g.spec->modules.known(); });
         const bool unevenly = counted && (socket.inUse < socket.channels || n % socket.channels != 0);
         const bool few = socket.inUse * 4 <= socket.channels;
         std::vector<NamedValue> values = atLeast("channels", socket.inUse, socket.channels);
         values.push_back({"modules", count(n)});
         values.push_back({"bandwidth_gb_s", AnyQuantity(bandwidthOf(socket))});
-        judge.conclude(unevenly, unevenly ? detail({count(n), count(socket.channels), AnyQuantity(bandwidthOf(socket))}, values,
-                                               few ? FLOPSMITH_TR("rules", "%1 modules on %2 channels: three quarters of the memory's "
-                                                                           "bandwidth and more are lost (%3 remain).")
-                                                   : std::string_view())
-                                      : Judgement::Detail{});
+        judge.conclude(unevenly,
+                       unevenly ? detail({count(n), count(socket.channels), AnyQuantity(bandwidthOf(socket))}, values,
+                                         few ? FLOPSMITH_TR("rules",
+                                                            "%1 modules on %2 channels: three quarters of the memory's "
+                                                            "bandwidth and more are lost (%3 remain).")
+                                             : std::string_view())
+                                : Judgement::Detail{});
     }
 }
 
@@ -134,8 +137,9 @@ void checkModulesPerChannel(const RuleContext& c, const RuleInfo& self, Results&
         const std::string name = "MEM-004." + std::string(row->socket) + (single ? "_mt_s" : "_2r_mt_s");
         const TransferRate limit = megatransfers(c.threshold(name, single ? row->singleRank : row->dualRank));
         const bool drops = speed && *speed > limit;
-        judge.conclude(drops, drops ? detail({AnyQuantity(*speed), AnyQuantity(limit)}, atMost("mt_s", *speed, limit))
-                                    : Judgement::Detail{});
+        judge.conclude(drops,
+                       drops ? detail({AnyQuantity(*speed), AnyQuantity(limit)}, atMost("mt_s", *speed, limit))
+                             : Judgement::Detail{});
     }
 }
 

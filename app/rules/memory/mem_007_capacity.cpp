@@ -50,7 +50,9 @@ void checkLimit(const RuleContext& c, const RuleInfo& self, Results& out)
     if (known)
         limit = std::min(limit.value_or(ofCpus), ofCpus);
     const bool over = limit && total > *limit;
-    judge.conclude(over, over ? detail({AnyQuantity(total), AnyQuantity(*limit)}, atMost("gib", total, *limit)) : Judgement::Detail{});
+    judge.conclude(over,
+                   over ? detail({AnyQuantity(total), AnyQuantity(*limit)}, atMost("gib", total, *limit))
+                        : Judgement::Detail{});
 }
 
 void checkSlots(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -74,13 +76,15 @@ void checkSlots(const RuleContext& c, const RuleInfo& self, Results& out)
         const int wanted = static_cast<int>(c.machine.all<Memory>().size());
         const SlotId wish = failedWish(c, first);
         if (!wish.empty()) {
-            judge.conclude(true, detail({nameOf(first), wish.str()}, {},
-                                        FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
+            judge.conclude(true,
+                           detail({nameOf(first), wish.str()}, {},
+                                  FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
             continue;
         }
-        judge.conclude(slots != nullptr, slots ? detail({count(wanted), count(have)}, atMost("modules", wanted, have),
-                                                        FLOPSMITH_TR("rules", "%1 modules, the board has %2 slots."))
-                                               : Judgement::Detail{});
+        judge.conclude(slots != nullptr,
+                       slots ? detail({count(wanted), count(have)}, atMost("modules", wanted, have),
+                                      FLOPSMITH_TR("rules", "%1 modules, the board has %2 slots."))
+                             : Judgement::Detail{});
     }
 }
 
@@ -137,12 +141,17 @@ std::vector<QuickFix> fixCapacity(const RuleContext& c, const Finding& finding)
         for (int fewer = n - 1; fewer >= 1 && out.size() < 6; --fewer)
             append(out, resized(c, group, fewer));
         if (own(group.first()))
-            append(out, replaceBy(entryKeyOf(c.machine, group.first()), alternatives(c, *group.first().part, [&](const Part& part) {
-                                      const auto* other = part.as<Memory>();
-                                      return other->type == group.spec->type && other->module == group.spec->module
-                                          && other->modules.valueOr(1) == group.spec->modules.valueOr(1)
-                                          && other->capacity.valueOr({}) < group.spec->capacity.valueOr({});
-                                  }, 2)));
+            append(out,
+                   replaceBy(entryKeyOf(c.machine, group.first()),
+                             alternatives(
+                                 c, *group.first().part,
+                                 [&](const Part& part) {
+                                     const auto* other = part.as<Memory>();
+                                     return other->type == group.spec->type && other->module == group.spec->module
+                                         && other->modules.valueOr(1) == group.spec->modules.valueOr(1)
+                                         && other->capacity.valueOr({}) < group.spec->capacity.valueOr({});
+                                 },
+                                 2)));
     }
     append(out, removalOf(*item));
     return out;
@@ -167,8 +176,10 @@ void checkRatio(const RuleContext& c, const RuleInfo& self, Results& out)
                                     gibibytes(c.threshold("MEM-009.min_gib", leastGib)));
     const bool hostKnown = host > Capacity{};
     const bool small = hostKnown && host < limit;
-    judge.conclude(small, small ? detail({AnyQuantity(host), AnyQuantity(cards), AnyQuantity(limit)}, atLeast("gib", host, limit))
-                                : Judgement::Detail{});
+    judge.conclude(
+        small,
+        small ? detail({AnyQuantity(host), AnyQuantity(cards), AnyQuantity(limit)}, atLeast("gib", host, limit))
+              : Judgement::Detail{});
 }
 
 std::vector<QuickFix> fixRatio(const RuleContext& c, const Finding&)
@@ -203,12 +214,13 @@ const Rule mem007{{.id = "MEM-007",
                   &fixCapacity};
 
 extern const Rule mem009;
-const Rule mem009{{.id = "MEM-009",
-                   .title = FLOPSMITH_TR("rules", "Little memory beside the accelerators"),
-                   .message = FLOPSMITH_TR("rules", "%1 of memory for %2 on the accelerators; %3 are the least for training."),
-                   .severity = Severity::Advice,
-                   .source = "rule book MEM-009"},
-                  &checkRatio,
-                  &fixRatio};
+const Rule mem009{
+    {.id = "MEM-009",
+     .title = FLOPSMITH_TR("rules", "Little memory beside the accelerators"),
+     .message = FLOPSMITH_TR("rules", "%1 of memory for %2 on the accelerators; %3 are the least for training."),
+     .severity = Severity::Advice,
+     .source = "rule book MEM-009"},
+    &checkRatio,
+    &fixRatio};
 
 } // namespace flopsmith

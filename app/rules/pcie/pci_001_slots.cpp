@@ -16,7 +16,9 @@ void checkUnplaced(const RuleContext& c, const Item& item, Judgement& judge)
     const Stand stand = standOf(c.machine, item);
     if (stand == Stand::Elsewhere)
         return judge.pass();
-    const auto splits = [](const Riser& riser) { return riser.type == "splitter" || !riser.split.empty() || riser.cabled(); };
+    const auto splits = [](const Riser& riser) {
+        return riser.type == "splitter" || !riser.split.empty() || riser.cabled();
+    };
     const auto risers = risersOf(c.machine);
     if (stand == Stand::Unknown && failedWish(c, item).empty() && std::any_of(risers.begin(), risers.end(), splits)) {
         judge.evidence.add(standGap(c.machine)); // several cards may share a slot
@@ -25,16 +27,17 @@ void checkUnplaced(const RuleContext& c, const Item& item, Judgement& judge)
     readSlotTable(c, SlotKind::Pcie, judge.evidence);
     const SlotId wish = failedWish(c, item);
     if (!wish.empty())
-        return judge.conclude(true, detail({nameOf(item), wish.str()}, {},
-                                           FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
+        return judge.conclude(true,
+                              detail({nameOf(item), wish.str()}, {},
+                                     FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
     const auto board = c.machine.first<Motherboard>();
     if (!board->pcieSlots.known())
         return judge.pass();
     const auto* accelerator = item.part->as<Accelerator>();
     const std::string form = accelerator ? accelerator->form.valueOr("pcie-card") : "pcie-card";
     if (form != "pcie-card")
-        return judge.conclude(true, detail({nameOf(item), form}, {},
-                                           FLOPSMITH_TR("rules", "%1 is made for %2, not for a PCIe slot.")));
+        return judge.conclude(
+            true, detail({nameOf(item), form}, {}, FLOPSMITH_TR("rules", "%1 is made for %2, not for a PCIe slot.")));
     const std::optional<int> lanes = connectorLanes(*item.part);
     judge.conclude(true, detail({nameOf(item), lanes ? Argument(count(*lanes)) : Argument(std::string("?"))}));
 }

@@ -26,7 +26,8 @@ void checkPci002(const RuleContext& c, const RuleInfo& self, Results& out)
         const auto* chipset = judge.read(cpu->chipsetLanes, *cpu.item, "chipset_lanes");
         const int have = (all ? *all : 0) - (chipset ? *chipset : 0);
         const bool over = all && used > have;
-        judge.conclude(over, over ? detail({count(used), count(have)}, atMost("lanes", used, have)) : Judgement::Detail{});
+        judge.conclude(over,
+                       over ? detail({count(used), count(have)}, atMost("lanes", used, have)) : Judgement::Detail{});
     }
 }
 
@@ -55,12 +56,13 @@ std::vector<QuickFix> fixPci002(const RuleContext& c, const Finding& finding)
 } // namespace
 
 extern const Rule pci002;
-const Rule pci002{{.id = "PCI-002",
-                   .title = FLOPSMITH_TR("rules", "More lanes in use than the CPU has"),
-                   .message = FLOPSMITH_TR("rules", "Slots in use take %1 lanes of the CPU, it has %2 besides the chipset link."),
-                   .severity = Severity::Error,
-                   .source = "rule book PCI-002"},
-                  &checkPci002,
-                  &fixPci002};
+const Rule pci002{
+    {.id = "PCI-002",
+     .title = FLOPSMITH_TR("rules", "More lanes in use than the CPU has"),
+     .message = FLOPSMITH_TR("rules", "Slots in use take %1 lanes of the CPU, it has %2 besides the chipset link."),
+     .severity = Severity::Error,
+     .source = "rule book PCI-002"},
+    &checkPci002,
+    &fixPci002};
 
 } // namespace flopsmith

@@ -26,10 +26,11 @@ void checkWiring(const RuleContext& c, const RuleInfo& self, Results& out)
         const int wanted = std::min(fullWidth, gpu->pcieLanes.valueOr(0));
         const bool narrow = slot->wired && *slot->wired < wanted;
         const int limit = static_cast<int>(c.threshold("PCI-003.warning_below_width", warnBelow));
-        judge.conclude(narrow, narrow ? detail({slot->label, count(*slot->wired), count(wanted)},
-                                               atLeast("lanes", *slot->wired, wanted), {},
-                                               *slot->wired < limit ? Severity::Warning : Severity::Advice)
-                                      : Judgement::Detail{});
+        judge.conclude(narrow,
+                       narrow ? detail({slot->label, count(*slot->wired), count(wanted)},
+                                       atLeast("lanes", *slot->wired, wanted), {},
+                                       *slot->wired < limit ? Severity::Warning : Severity::Advice)
+                              : Judgement::Detail{});
     }
 }
 
@@ -60,8 +61,10 @@ void checkPort(const RuleContext& c, const RuleInfo& self, Results& out)
         }
         const auto* port = judge.read(cpu->pegWidth, *cpu.item, "peg_width");
         const bool narrow = port && *port < wanted;
-        judge.conclude(narrow, narrow ? detail({nameOf(*cpu.item), count(*port), count(wanted)}, atLeast("lanes", *port, wanted))
-                                      : Judgement::Detail{});
+        judge.conclude(narrow,
+                       narrow
+                           ? detail({nameOf(*cpu.item), count(*port), count(wanted)}, atLeast("lanes", *port, wanted))
+                           : Judgement::Detail{});
     }
 }
 
@@ -73,7 +76,8 @@ std::vector<QuickFix> fixPort(const RuleContext& c, const Finding& finding)
     const auto* mine = cpu->part->as<Cpu>();
     return replaceBy(cpu->key, alternatives(c, *cpu->part, [&](const Part& part) {
                          const auto* other = part.as<Cpu>();
-                         return other->socket.valueOr("") == mine->socket.valueOr("?") && other->pegWidth.valueOr(0) >= fullWidth;
+                         return other->socket.valueOr("") == mine->socket.valueOr("?")
+                             && other->pegWidth.valueOr(0) >= fullWidth;
                      }));
 }
 

@@ -11,7 +11,8 @@ namespace {
 bool byM2(const RuleContext& c, const Link& link)
 {
     return !isM2(c.machine, link.slot)
-        && std::any_of(link.sharedWith.begin(), link.sharedWith.end(), [&](const SlotId& s) { return isM2(c.machine, s); });
+        && std::any_of(link.sharedWith.begin(), link.sharedWith.end(),
+                       [&](const SlotId& s) { return isM2(c.machine, s); });
 }
 
 bool narrowed(const Link& link)
@@ -69,16 +70,19 @@ void checkModes(const RuleContext& c, const RuleInfo& self, Results& out)
         readWidth(c, link, judge.evidence);
         readSharing(c, judge.evidence);
         if (narrowed(link)) {
-            judge.conclude(true, detail({labelOf(c.machine, link.slot), count(*link.width), names(c, link.sharedWith),
-                                         count(*link.aloneWidth)},
-                                        atLeast("lanes", *link.width, *link.aloneWidth)));
+            judge.conclude(true,
+                           detail({labelOf(c.machine, link.slot), count(*link.width), names(c, link.sharedWith),
+                                   count(*link.aloneWidth)},
+                                  atLeast("lanes", *link.width, *link.aloneWidth)));
             continue;
         }
         const bool shares = mustShare(c, link);
-        judge.conclude(shares, shares ? detail({labelOf(c.machine, link.slot)}, {},
-                                               FLOPSMITH_TR("rules", "The slots in use are wired with more lanes than the CPU has: "
-                                                                     "%1 shares its lanes, the board's modes are not known."))
-                                      : Judgement::Detail{});
+        judge.conclude(shares,
+                       shares ? detail({labelOf(c.machine, link.slot)}, {},
+                                       FLOPSMITH_TR("rules",
+                                                    "The slots in use are wired with more lanes than the CPU has: "
+                                                    "%1 shares its lanes, the board's modes are not known."))
+                              : Judgement::Detail{});
     }
 }
 
@@ -97,11 +101,13 @@ void checkM2(const RuleContext& c, const RuleInfo& self, Results& out)
             continue;
         }
         const bool off = *link->width == 0;
-        judge.conclude(true, detail({labelOf(c.machine, link->slot), count(*link->width), names(c, link->sharedWith),
-                                     count(*link->aloneWidth)},
-                                    atLeast("lanes", *link->width, *link->aloneWidth),
-                                    off ? FLOPSMITH_TR("rules", "%1 is switched off while %3 is in use.") : std::string_view(),
-                                    off ? Severity::Error : Severity::Warning));
+        judge.conclude(
+            true,
+            detail({labelOf(c.machine, link->slot), count(*link->width), names(c, link->sharedWith),
+                    count(*link->aloneWidth)},
+                   atLeast("lanes", *link->width, *link->aloneWidth),
+                   off ? FLOPSMITH_TR("rules", "%1 is switched off while %3 is in use.") : std::string_view(),
+                   off ? Severity::Error : Severity::Warning));
     }
 }
 
@@ -126,9 +132,10 @@ void checkDead(const RuleContext& c, const RuleInfo& self, Results& out)
             readSlotTable(c, slot->kind, judge.evidence);
         readSharing(c, judge.evidence);
         const bool dead = link->width && *link->width == 0;
-        judge.conclude(dead, dead ? detail({labelOf(c.machine, link->slot), names(c, link->sharedWith), link->root}, {},
-                                           deadBecause(c, *link))
-                                  : Judgement::Detail{});
+        judge.conclude(dead,
+                       dead ? detail({labelOf(c.machine, link->slot), names(c, link->sharedWith), link->root}, {},
+                                     deadBecause(c, *link))
+                            : Judgement::Detail{});
     }
 }
 
@@ -149,8 +156,10 @@ std::vector<QuickFix> fixPci004(const RuleContext& c, const Finding& finding)
         const bool socket = link->root.starts_with("cpu") && !c.machine.occupant(SlotId(link->root));
         const auto cpu = c.machine.first<Cpu>();
         if (socket && cpu.spec && own(*cpu.item))
-            out.insert(out.begin(), {FLOPSMITH_TR("rules", "Add %1 in %2"), {nameOf(*cpu.item), link->root},
-                                     Place{cpu.item->part->id, SlotId(link->root), 1, {}}});
+            out.insert(out.begin(),
+                       {FLOPSMITH_TR("rules", "Add %1 in %2"),
+                        {nameOf(*cpu.item), link->root},
+                        Place{cpu.item->part->id, SlotId(link->root), 1, {}}});
     }
     append(out, std::move(removals));
     append(out, replaceCards(c));

@@ -88,12 +88,14 @@ std::vector<QuickFix> fixPci005(const RuleContext& c, const Finding& finding)
 } // namespace
 
 extern const Rule pci005;
-const Rule pci005{{.id = "PCI-005",
-                   .title = FLOPSMITH_TR("rules", "Accelerator behind the chipset"),
-                   .message = FLOPSMITH_TR("rules", "%1 hangs on the chipset: %2 remain for it while everything there is busy (devices: %3)."),
-                   .severity = Severity::Warning,
-                   .source = "rule book PCI-005"},
-                  &checkPci005,
-                  &fixPci005};
+const Rule pci005{
+    {.id = "PCI-005",
+     .title = FLOPSMITH_TR("rules", "Accelerator behind the chipset"),
+     .message = FLOPSMITH_TR("rules",
+                             "%1 hangs on the chipset: %2 remain for it while everything there is busy (devices: %3)."),
+     .severity = Severity::Warning,
+     .source = "rule book PCI-005"},
+    &checkPci005,
+    &fixPci005};
 
 } // namespace flopsmith

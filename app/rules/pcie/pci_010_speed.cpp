@@ -69,8 +69,9 @@ void judgeGeneration(const RuleContext& c, const RuleInfo& self, const Link& lin
     const auto* n = card.part->as<Network>();
     const std::optional<int> able = a ? a->pcieGen.value() : n ? n->pcieGen.value() : std::nullopt;
     const bool slower = link.gen && able && *link.gen < *able;
-    judge.conclude(slower, slower ? detail({nameOf(card), count(*able), count(*link.gen)}, atLeast("gen", *link.gen, *able))
-                                  : Judgement::Detail{});
+    judge.conclude(slower,
+                   slower ? detail({nameOf(card), count(*able), count(*link.gen)}, atLeast("gen", *link.gen, *able))
+                          : Judgement::Detail{});
 }
 
 void checkGeneration(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -99,8 +100,10 @@ void checkNetwork(const RuleContext& c, const RuleInfo& self, Results& out)
         const auto speed = speedOf(c, *link);
         const Bandwidth needed = (rate ? *rate : Bandwidth{}) * overhead;
         const bool slow = rate && speed && *speed < needed;
-        judge.conclude(slow, slow ? detail({link->text(), AnyQuantity(*speed), AnyQuantity(needed)}, atLeast("gb_s", *speed, needed))
-                                  : Judgement::Detail{});
+        judge.conclude(
+            slow,
+            slow ? detail({link->text(), AnyQuantity(*speed), AnyQuantity(needed)}, atLeast("gb_s", *speed, needed))
+                 : Judgement::Detail{});
     }
 }
 

@@ -27,8 +27,9 @@ std::vector<Placed> placedCards(const RuleContext& c, bool accelerators)
         if (slot && slot->kind == SlotKind::Pcie && card)
             out.push_back({&item, slot});
     }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const Placed& a, const Placed& b) { return a.slot->position.value_or(0) < b.slot->position.value_or(0); });
+    std::stable_sort(out.begin(), out.end(), [](const Placed& a, const Placed& b) {
+        return a.slot->position.value_or(0) < b.slot->position.value_or(0);
+    });
     return out;
 }
 
@@ -80,9 +81,10 @@ void judgeNeighbours(const RuleContext& c, const Placed& upper, const Placed& lo
             return judge.pass();
         }
     }
-    judge.conclude(over, over ? detail({nameOf(*upper.item), AnyQuantity(*thickness), AnyQuantity(room), nameOf(*lower.item)},
-                                       atMost("mm", *thickness, limit))
-                              : Judgement::Detail{});
+    judge.conclude(over,
+                   over ? detail({nameOf(*upper.item), AnyQuantity(*thickness), AnyQuantity(room), nameOf(*lower.item)},
+                                 atMost("mm", *thickness, limit))
+                        : Judgement::Detail{});
 }
 
 void checkSpacing(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -119,14 +121,20 @@ std::vector<QuickFix> fixSpacing(const RuleContext& c, const Finding& finding)
     const Item* upper = subjectItem(c, finding);
     const auto* mine = upper ? upper->part->as<Accelerator>() : nullptr;
     if (mine && own(*upper))
-        append(out, replaceBy(entryKeyOf(c.machine, *upper), alternatives(c, *upper->part, [&](const Part& part) {
-                                  const auto* other = part.as<Accelerator>();
-                                  const auto thickness = thicknessOf(*other);
-                                  return part.kind == upper->part->kind && other->form.valueOr("") == "pcie-card" && thickness
-                                      && *thickness <= millimetres(roomBelow(c, finding) * slotPitch + toleranceMm)
-                                      && other->memory.valueOr({}) >= mine->memory.valueOr({})
-                                      && fitsAirflow(c.machine, part).possible();
-                              }, 2)));
+        append(out,
+               replaceBy(entryKeyOf(c.machine, *upper),
+                         alternatives(
+                             c, *upper->part,
+                             [&](const Part& part) {
+                                 const auto* other = part.as<Accelerator>();
+                                 const auto thickness = thicknessOf(*other);
+                                 return part.kind == upper->part->kind && other->form.valueOr("") == "pcie-card"
+                                     && thickness
+                                     && *thickness <= millimetres(roomBelow(c, finding) * slotPitch + toleranceMm)
+                                     && other->memory.valueOr({}) >= mine->memory.valueOr({})
+                                     && fitsAirflow(c.machine, part).possible();
+                             },
+                             2)));
     append(out, std::move(removals));
     return out;
 }
@@ -148,8 +156,10 @@ void checkCaseEnd(const RuleContext& c, const RuleInfo& self, Results& out)
                 judge.evidence.add({card.item->part->id, "slots", false});
             const int last = *card.slot->position + covered.value_or(1) - 1;
             const bool over = slots && last > *slots;
-            judge.conclude(over, over ? detail({nameOf(*card.item), count(last), count(*slots)}, atMost("slots", last, *slots))
-                                      : Judgement::Detail{});
+            judge.conclude(over,
+                           over
+                               ? detail({nameOf(*card.item), count(last), count(*slots)}, atMost("slots", last, *slots))
+                               : Judgement::Detail{});
         }
 }
 
@@ -165,10 +175,15 @@ std::vector<QuickFix> fixBottom(const RuleContext& c, const Finding& finding)
     append(out, replaceCards(c));
     const int last = *slot->position + coveredPositions(*card->part).value_or(1) - 1;
     if (chassis.spec && own(*chassis.item))
-        append(out, replaceBy(entryKeyOf(c.machine, *chassis.item), alternatives(c, *chassis.item->part, [&](const Part& part) {
-                                  return part.as<Case>()->expansionSlots.valueOr(0) >= last
-                                      && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
-                              }, 2)));
+        append(out,
+               replaceBy(entryKeyOf(c.machine, *chassis.item),
+                         alternatives(
+                             c, *chassis.item->part,
+                             [&](const Part& part) {
+                                 return part.as<Case>()->expansionSlots.valueOr(0) >= last
+                                     && (!board.spec || fitsBoardInCase(*board.item->part, part).possible());
+                             },
+                             2)));
     append(out, removalOf(*card));
     return out;
 }
@@ -195,9 +210,10 @@ void checkCovered(const RuleContext& c, const RuleInfo& self, Results& out)
         }
         const int last = *over->slot->position + *covered - 1;
         const bool hidden = last >= *card.slot->position;
-        judge.conclude(hidden, hidden ? detail({card.slot->label, nameOf(*card.item), nameOf(*over->item), count(*covered)},
-                                               atMost("slots", *covered, *card.slot->position - *over->slot->position))
-                                      : Judgement::Detail{});
+        judge.conclude(hidden,
+                       hidden ? detail({card.slot->label, nameOf(*card.item), nameOf(*over->item), count(*covered)},
+                                       atMost("slots", *covered, *card.slot->position - *over->slot->position))
+                              : Judgement::Detail{});
     }
 }
 

@@ -28,14 +28,17 @@ void checkDisplay(const RuleContext& c, const RuleInfo& self, Results& out)
         if (const auto* outputs = seen.read(gpu->displayOutputs, gpu.item->part->id, "display_outputs"))
             devices += *outputs > 0 ? 1 : 0;
     if (devices >= 2)
-        return judge.conclude(true, detail({count(devices)}, {{"value_devices", count(devices)}},
-                                           FLOPSMITH_TR("rules", "%1 devices can show a picture: set the primary one in the firmware."),
-                                           Severity::Advice));
+        return judge.conclude(
+            true,
+            detail({count(devices)}, {{"value_devices", count(devices)}},
+                   FLOPSMITH_TR("rules", "%1 devices can show a picture: set the primary one in the firmware."),
+                   Severity::Advice));
     // One certain display is enough; none is an error only if nothing is left open.
     if (devices == 0)
         judge.evidence.add(seen.gaps());
     const bool none = devices == 0 && seen.solid();
-    judge.conclude(none, none ? detail({}, {{"value_devices", count(0)}, {"limit_devices", count(1)}}) : Judgement::Detail{});
+    judge.conclude(none,
+                   none ? detail({}, {{"value_devices", count(0)}, {"limit_devices", count(1)}}) : Judgement::Detail{});
 }
 
 std::vector<QuickFix> fixDisplay(const RuleContext& c, const Finding& finding)
@@ -45,25 +48,40 @@ std::vector<QuickFix> fixDisplay(const RuleContext& c, const Finding& finding)
     if (finding.severity != Severity::Error || !cpu.spec)
         return out;
     if (own(*cpu.item))
-        out = replaceBy(entryKeyOf(c.machine, *cpu.item), alternatives(c, *cpu.item->part, [&](const Part& part) {
-                            const auto* other = part.as<Cpu>();
-                            return other->socket.valueOr("") == cpu->socket.valueOr("?")
-                                && other->integratedGraphics.valueOr(false);
-                        }, 2));
+        out = replaceBy(entryKeyOf(c.machine, *cpu.item),
+                        alternatives(
+                            c, *cpu.item->part,
+                            [&](const Part& part) {
+                                const auto* other = part.as<Cpu>();
+                                return other->socket.valueOr("") == cpu->socket.valueOr("?")
+                                    && other->integratedGraphics.valueOr(false);
+                            },
+                            2));
     const auto gpu = c.machine.first<Accelerator>();
     if (gpu.spec && own(*gpu.item))
-        append(out, replaceBy(gpu.item->key, alternatives(c, *gpu.item->part, [&](const Part& part) {
-                                  const auto* other = part.as<Accelerator>();
-                                  return other->displayOutputs.valueOr(0) > 0 && other->form.valueOr("") == "pcie-card"
-                                      && other->memory.valueOr({}) >= gpu->memory.valueOr({})
-                                      && fitsAirflow(c.machine, part).possible();
-                              }, 2)));
+        append(out,
+               replaceBy(gpu.item->key,
+                         alternatives(
+                             c, *gpu.item->part,
+                             [&](const Part& part) {
+                                 const auto* other = part.as<Accelerator>();
+                                 return other->displayOutputs.valueOr(0) > 0 && other->form.valueOr("") == "pcie-card"
+                                     && other->memory.valueOr({}) >= gpu->memory.valueOr({})
+                                     && fitsAirflow(c.machine, part).possible();
+                             },
+                             2)));
     const auto board = c.machine.first<Motherboard>();
     if (board.spec && own(*board.item))
-        append(out, replaceBy(board.item->key, alternatives(c, *board.item->part, [&](const Part& part) {
-                                  const auto* other = part.as<Motherboard>();
-                                  return other->bmc.valueOr(false) && other->socket.valueOr("") == board->socket.valueOr("?");
-                              }, 2)));
+        append(out,
+               replaceBy(board.item->key,
+                         alternatives(
+                             c, *board.item->part,
+                             [&](const Part& part) {
+                                 const auto* other = part.as<Motherboard>();
+                                 return other->bmc.valueOr(false)
+                                     && other->socket.valueOr("") == board->socket.valueOr("?");
+                             },
+                             2)));
     return out;
 }
 
@@ -78,8 +96,9 @@ void checkMass(const RuleContext& c, const RuleInfo& self, Results& out)
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto* mass = judge.read(gpu->mass, *gpu.item, "mass_g");
         const bool heavy = mass && *mass > limit;
-        judge.conclude(heavy, heavy ? detail({nameOf(*gpu.item), AnyQuantity(*mass)}, atMost("g", *mass, limit))
-                                    : Judgement::Detail{});
+        judge.conclude(heavy,
+                       heavy ? detail({nameOf(*gpu.item), AnyQuantity(*mass)}, atMost("g", *mass, limit))
+                             : Judgement::Detail{});
     }
 }
 
@@ -88,8 +107,9 @@ void checkMass(const RuleContext& c, const RuleInfo& self, Results& out)
 extern const Rule pci024;
 const Rule pci024{{.id = "PCI-024",
                    .title = FLOPSMITH_TR("rules", "Display of the machine"),
-                   .message = FLOPSMITH_TR("rules", "Nothing shows a picture: no card with outputs, no graphics in the CPU, "
-                                                    "no remote management on the board."),
+                   .message = FLOPSMITH_TR("rules",
+                                           "Nothing shows a picture: no card with outputs, no graphics in the CPU, "
+                                           "no remote management on the board."),
                    .severity = Severity::Error,
                    .source = "rule book PCI-024"},
                   &checkDisplay,

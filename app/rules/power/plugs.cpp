@@ -1,5 +1,5 @@
-#include "app/build/fit.h"
 #include "app/rules/power/plugs.h"
+#include "app/build/fit.h"
 
 #include <algorithm>
 
@@ -71,7 +71,8 @@ std::vector<QuickFix> otherSupplies(const RuleContext& c, bool (*enough)(const P
     const int count = static_cast<int>(c.machine.all<Psu>().size());
     return replaceBy(entryKeyOf(c.machine, *psu.item), alternatives(c, *psu.item->part, [&](const Part& part) {
                          const auto* other = part.as<Psu>();
-                         if (!other->outputs.known() || !other->rated.known() || other->form.valueOr("") != psu->form.valueOr(""))
+                         if (!other->outputs.known() || !other->rated.known()
+                             || other->form.valueOr("") != psu->form.valueOr(""))
                              return false;
                          PlugNeeds with = present;
                          with.supply.clear();

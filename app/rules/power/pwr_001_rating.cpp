@@ -5,7 +5,8 @@ namespace flopsmith {
 
 namespace {
 
-/// Continuous share of the rating above which training is no longer comfortableShare, and the share worth a strong word.
+/// Continuous share of the rating above which training is no longer comfortableShare, and the share worth a strong
+/// word.
 constexpr double comfortableShare = 0.80;
 constexpr double strongShare = 0.90;
 
@@ -52,14 +53,16 @@ void checkShare(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.evidence.add(power.psuRated.gaps);
     const double share = power.load.value_or(0);
     const bool strong = share > strongShare;
-    judge.conclude(share > limit,
-                   {.arguments = {share * 100, limit * 100, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)},
-                    .values = {{"value_pct", share * 100},
-                               {"limit_pct", limit * 100},
-                               {"margin_pct", (limit - share) * 100}},
-                    .severity = {},
-                    .message = strong ? FLOPSMITH_TR("rules", "Load is %1 % of the rating (%3 of %4): close to the limit for days of training; stay under %2 %.")
-                                      : FLOPSMITH_TR("rules", "Load is %1 % of the rating (%3 of %4); stay under %2 % for training.")});
+    judge.conclude(
+        share > limit,
+        {.arguments = {share * 100, limit * 100, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)},
+         .values = {{"value_pct", share * 100}, {"limit_pct", limit * 100}, {"margin_pct", (limit - share) * 100}},
+         .severity = {},
+         .message = strong
+             ? FLOPSMITH_TR(
+                 "rules",
+                 "Load is %1 % of the rating (%3 of %4): close to the limit for days of training; stay under %2 %.")
+             : FLOPSMITH_TR("rules", "Load is %1 % of the rating (%3 of %4); stay under %2 % for training.")});
 }
 
 std::vector<QuickFix> fixShare(const RuleContext& c, const Finding& finding)
@@ -100,12 +103,13 @@ const Rule pwr001{{.id = "PWR-001",
                   &fixShare};
 
 extern const Rule pwr002;
-const Rule pwr002{{.id = "PWR-002",
-                   .title = FLOPSMITH_TR("rules", "Power supply above 80 % continuous"),
-                   .message = FLOPSMITH_TR("rules", "Load is %1 % of the rating (%3 of %4); stay under %2 % for training."),
-                   .severity = Severity::Warning,
-                   .source = "rule book PWR-002"},
-                  &checkShare,
-                  &fixShare};
+const Rule pwr002{
+    {.id = "PWR-002",
+     .title = FLOPSMITH_TR("rules", "Power supply above 80 % continuous"),
+     .message = FLOPSMITH_TR("rules", "Load is %1 % of the rating (%3 of %4); stay under %2 % for training."),
+     .severity = Severity::Warning,
+     .source = "rule book PWR-002"},
+    &checkShare,
+    &fixShare};
 
 } // namespace flopsmith

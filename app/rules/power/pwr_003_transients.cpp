@@ -67,7 +67,8 @@ std::vector<QuickFix> fixPwr003(const RuleContext& c, const Finding&)
     if (psu.item && psu.item->includedIn.empty())
         out = replaceBy(entryKeyOf(c.machine, *psu.item), alternatives(c, *psu.item->part, [&](const Part& part) {
                             const auto* other = part.as<Psu>();
-                            if (!other->rated.known() || !isAtx3(*other) || other->form.valueOr("") != psu->form.valueOr(""))
+                            if (!other->rated.known() || !isAtx3(*other)
+                                || other->form.valueOr("") != psu->form.valueOr(""))
                                 return false;
                             PowerEstimate with = power;
                             with.psuRated.value = *other->rated.get();
@@ -86,12 +87,13 @@ std::vector<QuickFix> fixPwr003(const RuleContext& c, const Finding&)
 } // namespace
 
 extern const Rule pwr003;
-const Rule pwr003{{.id = "PWR-003",
-                   .title = FLOPSMITH_TR("rules", "Transient peaks above the ATX 3.x limit"),
-                   .message = FLOPSMITH_TR("rules", "All cards together may peak at %1 for %2 ms; the supply must carry %3."),
-                   .severity = Severity::Warning,
-                   .source = "PCIe CEM 5.0; ATX 3.0 design guide, table 3-3"},
-                  &checkPwr003,
-                  &fixPwr003};
+const Rule pwr003{
+    {.id = "PWR-003",
+     .title = FLOPSMITH_TR("rules", "Transient peaks above the ATX 3.x limit"),
+     .message = FLOPSMITH_TR("rules", "All cards together may peak at %1 for %2 ms; the supply must carry %3."),
+     .severity = Severity::Warning,
+     .source = "PCIe CEM 5.0; ATX 3.0 design guide, table 3-3"},
+    &checkPwr003,
+    &fixPwr003};
 
 } // namespace flopsmith

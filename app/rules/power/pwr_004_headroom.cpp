@@ -39,7 +39,9 @@ void checkAtx2(const RuleContext& c, const RuleInfo& self, Results& out)
     const Power needed = power.rest + power.accelerators * c.threshold("PWR-004.factor", atx2Factor);
     judge.conclude(power.psuRated.value < needed,
                    {.arguments = {AnyQuantity(needed), AnyQuantity(power.psuRated.value)},
-                    .values = {{"value_w", power.psuRated.value}, {"limit_w", needed}, {"margin_w", power.psuRated.value - needed}},
+                    .values = {{"value_w", power.psuRated.value},
+                               {"limit_w", needed},
+                               {"margin_w", power.psuRated.value - needed}},
                     .severity = {},
                     .message = {}});
 }
@@ -95,18 +97,20 @@ std::vector<QuickFix> fixRecommended(const RuleContext& c, const Finding&)
 } // namespace
 
 extern const Rule pwr004;
-const Rule pwr004{{.id = "PWR-004",
-                   .title = FLOPSMITH_TR("rules", "Old supply with spiky cards"),
-                   .message = FLOPSMITH_TR("rules", "A supply older than ATX 3.0 should be rated %1 for these cards, it has %2."),
-                   .severity = Severity::Warning,
-                   .source = "rule book PWR-004"},
-                  &checkAtx2,
-                  &fixAtx2};
+const Rule pwr004{
+    {.id = "PWR-004",
+     .title = FLOPSMITH_TR("rules", "Old supply with spiky cards"),
+     .message = FLOPSMITH_TR("rules", "A supply older than ATX 3.0 should be rated %1 for these cards, it has %2."),
+     .severity = Severity::Warning,
+     .source = "rule book PWR-004"},
+    &checkAtx2,
+    &fixAtx2};
 
 extern const Rule pwr005;
 const Rule pwr005{{.id = "PWR-005",
                    .title = FLOPSMITH_TR("rules", "Below the recommended supply"),
-                   .message = FLOPSMITH_TR("rules", "The card maker's recommendation comes to %1 for these cards, the supplies have %2."),
+                   .message = FLOPSMITH_TR(
+                       "rules", "The card maker's recommendation comes to %1 for these cards, the supplies have %2."),
                    .severity = Severity::Warning,
                    .source = "card makers' specifications; rule book PWR-005"},
                   &checkRecommended,

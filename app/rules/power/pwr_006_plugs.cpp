@@ -71,10 +71,11 @@ void checkPlugs(const RuleContext& c, const RuleInfo& self, Results& out)
     const std::string kind = kinds.empty() ? std::string() : kinds.front();
     const std::int64_t asked = wanted(needs.cards, kind) + (kind == "pcie8" ? wanted(needs.cards, "pcie6") : 0);
     const std::int64_t there = have(needs, kind) + (kind == "pcie8" ? have(needs, "pcie6") : 0);
-    judge.conclude(!kinds.empty(), {.arguments = {asked, plugFamilyName(kind), there},
-                                    .values = {{"value", asked}, {"limit", there}, {"margin", there - asked}, {"plug", kind}},
-                                    .severity = {},
-                                    .message = {}});
+    judge.conclude(!kinds.empty(),
+                   {.arguments = {asked, plugFamilyName(kind), there},
+                    .values = {{"value", asked}, {"limit", there}, {"margin", there - asked}, {"plug", kind}},
+                    .severity = {},
+                    .message = {}});
 }
 
 std::vector<QuickFix> fixPlugs(const RuleContext& c, const Finding&)
@@ -104,10 +105,13 @@ void checkEps(const RuleContext& c, const RuleInfo& self, Results& out)
     const bool overloaded = known && there > 0 && cpus.in(units::watt) / std::min(there, std::max(asked, 1)) > limit;
     judge.conclude(tooFew || overloaded,
                    {.arguments = {std::int64_t{asked}, std::int64_t{there}, AnyQuantity(cpus)},
-                    .values = {{"value", std::int64_t{asked}}, {"limit", std::int64_t{there}}, {"margin", std::int64_t{there - asked}}},
+                    .values = {{"value", std::int64_t{asked}},
+                               {"limit", std::int64_t{there}},
+                               {"margin", std::int64_t{there - asked}}},
                     .severity = {},
-                    .message = tooFew ? std::string_view{}
-                                      : FLOPSMITH_TR("rules", "The CPU may draw %3 through %2 EPS plugs: more than they carry.")});
+                    .message = tooFew
+                        ? std::string_view{}
+                        : FLOPSMITH_TR("rules", "The CPU may draw %3 through %2 EPS plugs: more than they carry.")});
 }
 
 bool enoughEps(const PlugNeeds& needs)
@@ -137,7 +141,9 @@ void checkEpsCards(const RuleContext& c, const RuleInfo& self, Results& out)
     const int spare = spareEps(needs);
     judge.conclude(!needs.supply.empty() && asked > spare,
                    {.arguments = {std::int64_t{asked}, std::int64_t{std::max(spare, 0)}},
-                    .values = {{"value", std::int64_t{asked}}, {"limit", std::int64_t{spare}}, {"margin", std::int64_t{spare - asked}}},
+                    .values = {{"value", std::int64_t{asked}},
+                               {"limit", std::int64_t{spare}},
+                               {"margin", std::int64_t{spare - asked}}},
                     .severity = {},
                     .message = {}});
 }
@@ -148,9 +154,12 @@ std::vector<QuickFix> fixEpsCards(const RuleContext& c, const Finding&)
     for (const Part& part : c.catalog().parts()) {
         const auto* cable = part.as<Cable>();
         const bool makesEps = cable && part.kind == "adapter" && cable->toPlugs.known()
-            && std::any_of(cable->toPlugs.get()->begin(), cable->toPlugs.get()->end(), [](const Plug& p) { return p.kind == "eps8"; });
+            && std::any_of(cable->toPlugs.get()->begin(), cable->toPlugs.get()->end(),
+                           [](const Plug& p) { return p.kind == "eps8"; });
         if (makesEps)
-            out.push_back({FLOPSMITH_TR("rules", "Add %1"), {part.fullName()}, Place{part.id, {}, static_cast<int>(c.machine.all<Accelerator>().size()), {}}});
+            out.push_back({FLOPSMITH_TR("rules", "Add %1"),
+                           {part.fullName()},
+                           Place{part.id, {}, static_cast<int>(c.machine.all<Accelerator>().size()), {}}});
     }
     return out;
 }
@@ -176,12 +185,13 @@ const Rule pwr013{{.id = "PWR-013",
                   &fixEps};
 
 extern const Rule pwr015;
-const Rule pwr015{{.id = "PWR-015",
-                   .title = FLOPSMITH_TR("rules", "Card needs an EPS (CPU 8-pin) plug"),
-                   .message = FLOPSMITH_TR("rules", "%1 EPS plugs are needed by cards, %2 are left beside the board's."),
-                   .severity = Severity::Error,
-                   .source = "NVIDIA A100 PCIe product brief; rule book PWR-015"},
-                  &checkEpsCards,
-                  &fixEpsCards};
+const Rule pwr015{
+    {.id = "PWR-015",
+     .title = FLOPSMITH_TR("rules", "Card needs an EPS (CPU 8-pin) plug"),
+     .message = FLOPSMITH_TR("rules", "%1 EPS plugs are needed by cards, %2 are left beside the board's."),
+     .severity = Severity::Error,
+     .source = "NVIDIA A100 PCIe product brief; rule book PWR-015"},
+    &checkEpsCards,
+    &fixEpsCards};
 
 } // namespace flopsmith

@@ -50,7 +50,9 @@ void checkPlug(const RuleContext& c, const RuleInfo& self, Results& out)
         const double edge = c.threshold("PWR-009.w", hotPlugWatts);
         judge.conclude(limit && limit->in(units::watt) >= edge,
                        {.arguments = {AnyQuantity(limit.value_or(Power{})), AnyQuantity(limit.value_or(Power{}) * 0.9)},
-                        .values = {{"value_w", limit.value_or(Power{})}, {"limit_w", watts(edge)}, {"margin_w", watts(edge) - limit.value_or(Power{})}},
+                        .values = {{"value_w", limit.value_or(Power{})},
+                                   {"limit_w", watts(edge)},
+                                   {"margin_w", watts(edge) - limit.value_or(Power{})}},
                         .severity = {},
                         .message = {}});
     }
@@ -62,15 +64,18 @@ std::vector<QuickFix> fixPlug(const RuleContext& c, const Finding& finding)
     if (!item || !item->includedIn.empty())
         return {};
     const double edge = c.threshold("PWR-009.w", hotPlugWatts) - 5;
-    return {{FLOPSMITH_TR("rules", "Limit the card to %1"), {AnyQuantity(watts(edge))},
-             SetOption{entryKeyOf(c.machine, *item).str() + ".settings.power_limit_w", std::to_string(static_cast<int>(edge))}}};
+    return {{FLOPSMITH_TR("rules", "Limit the card to %1"),
+             {AnyQuantity(watts(edge))},
+             SetOption{entryKeyOf(c.machine, *item).str() + ".settings.power_limit_w",
+                       std::to_string(static_cast<int>(edge))}}};
 }
 
 void checkAux(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto board = c.machine.first<Motherboard>();
     const auto gpus = c.machine.all<Accelerator>();
-    if (!board.spec || gpus.size() < auxPowerFrom || board->auxPowerConnectors.valueOr({}).empty() || c.machine.all<Psu>().empty())
+    if (!board.spec || gpus.size() < auxPowerFrom || board->auxPowerConnectors.valueOr({}).empty()
+        || c.machine.all<Psu>().empty())
         return;
     // The plug exists; that it is fed is a matter of assembly as long as the supplies have a plug left.
     const Plug& aux = board->auxPowerConnectors.get()->front();
@@ -87,9 +92,13 @@ void checkAux(const RuleContext& c, const RuleInfo& self, Results& out)
         (void)judge.read(psu->outputs, *psu.item, "outputs");
     const std::int64_t left = available - needed;
     judge.conclude(judge.evidence.solid() && left < 1,
-                   {.arguments = {aux.kind, left}, .values = {{"value", std::int64_t{aux.count}}, {"limit", left}, {"margin", left - aux.count}}, .severity = {}, .message = {}});
+                   {.arguments = {aux.kind, left},
+                    .values = {{"value", std::int64_t{aux.count}}, {"limit", left}, {"margin", left - aux.count}},
+                    .severity = {},
+                    .message = {}});
     if (left >= 1)
-        out.condition(self, {board.item->key.str()}, FLOPSMITH_TR("rules", "Feed the board's auxiliary %1 plug from the supply."), {aux.kind});
+        out.condition(self, {board.item->key.str()},
+                      FLOPSMITH_TR("rules", "Feed the board's auxiliary %1 plug from the supply."), {aux.kind});
 }
 
 void checkPlanned(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -99,19 +108,26 @@ void checkPlanned(const RuleContext& c, const RuleInfo& self, Results& out)
         if (!set && flagSetting(gpu.item->settings, "power_limited").value_or(false)) {
             Judgement judge = out.judge(c, self, {gpu.item->key.str()});
             const auto* most = judge.read(gpu->powerLimit, *gpu.item, "power_limit_w");
-            judge.conclude(true, {.arguments = {AnyQuantity(most ? *most : Power{})},
-                                  .values = {},
-                                  .severity = {},
-                                  .message = FLOPSMITH_TR("rules", "The card is planned below its %1, at a limit that is not stated: limits reset on reboot unless a service sets them, and short peaks remain.")});
+            judge.conclude(
+                true,
+                {.arguments = {AnyQuantity(most ? *most : Power{})},
+                 .values = {},
+                 .severity = {},
+                 .message = FLOPSMITH_TR("rules",
+                                         "The card is planned below its %1, at a limit that is not stated: limits "
+                                         "reset on reboot unless a service sets them, and short peaks remain.")});
             continue;
         }
         if (!set || !gpu->powerLimit.known() || watts(*set) >= *gpu->powerLimit.get())
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
-        judge.conclude(true, {.arguments = {AnyQuantity(watts(*set)), AnyQuantity(*gpu->powerLimit.get())},
-                              .values = {{"value_w", watts(*set)}, {"limit_w", *gpu->powerLimit.get()}, {"margin_w", *gpu->powerLimit.get() - watts(*set)}},
-                              .severity = {},
-                              .message = {}});
+        judge.conclude(true,
+                       {.arguments = {AnyQuantity(watts(*set)), AnyQuantity(*gpu->powerLimit.get())},
+                        .values = {{"value_w", watts(*set)},
+                                   {"limit_w", *gpu->powerLimit.get()},
+                                   {"margin_w", *gpu->powerLimit.get() - watts(*set)}},
+                        .severity = {},
+                        .message = {}});
     }
 }
 
@@ -136,37 +152,46 @@ void checkCem(const RuleContext& c, const RuleInfo& self, Results& out)
 } // namespace
 
 extern const Rule pwr009;
-const Rule pwr009{{.id = "PWR-009",
-                   .title = FLOPSMITH_TR("rules", "16-pin plug at its limit"),
-                   .message = FLOPSMITH_TR("rules", "%1 through one 16-pin plug: limit the card to %2, use the supply's own ATX 3.1 cable and no angle adapter."),
-                   .severity = Severity::Warning,
-                   .source = "PCIe CEM 5.0; rule book PWR-009"},
-                  &checkPlug,
-                  &fixPlug};
+const Rule pwr009{
+    {.id = "PWR-009",
+     .title = FLOPSMITH_TR("rules", "16-pin plug at its limit"),
+     .message = FLOPSMITH_TR(
+         "rules",
+         "%1 through one 16-pin plug: limit the card to %2, use the supply's own ATX 3.1 cable and no angle adapter."),
+     .severity = Severity::Warning,
+     .source = "PCIe CEM 5.0; rule book PWR-009"},
+    &checkPlug,
+    &fixPlug};
 
 extern const Rule pwr012;
-const Rule pwr012{{.id = "PWR-012",
-                   .title = FLOPSMITH_TR("rules", "Board's auxiliary slot power not fed"),
-                   .message = FLOPSMITH_TR("rules", "The board's auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left."),
-                   .severity = Severity::Warning,
-                   .source = "board manuals; rule book PWR-012"},
-                  &checkAux};
+const Rule pwr012{
+    {.id = "PWR-012",
+     .title = FLOPSMITH_TR("rules", "Board's auxiliary slot power not fed"),
+     .message = FLOPSMITH_TR(
+         "rules", "The board's auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left."),
+     .severity = Severity::Warning,
+     .source = "board manuals; rule book PWR-012"},
+    &checkAux};
 
 extern const Rule pwr025;
-const Rule pwr025{{.id = "PWR-025",
-                   .title = FLOPSMITH_TR("rules", "Power limit is part of the plan"),
-                   .message = FLOPSMITH_TR("rules", "The card is planned at %1 of %2: limits reset on reboot unless a service sets them, and short peaks remain."),
-                   .severity = Severity::Advice,
-                   .source = "rule book PWR-025"},
-                  &checkPlanned};
+const Rule pwr025{
+    {.id = "PWR-025",
+     .title = FLOPSMITH_TR("rules", "Power limit is part of the plan"),
+     .message = FLOPSMITH_TR(
+         "rules",
+         "The card is planned at %1 of %2: limits reset on reboot unless a service sets them, and short peaks remain."),
+     .severity = Severity::Advice,
+     .source = "rule book PWR-025"},
+    &checkPlanned};
 
 extern const Rule pwr028;
-const Rule pwr028{{.id = "PWR-028",
-                   .title = FLOPSMITH_TR("rules", "Card at or above the PCIe power limit"),
-                   .message = FLOPSMITH_TR("rules", "The card may draw %1, PCIe CEM 5.0 allows %2 in total; plan 7 % more."),
-                   .severity = Severity::Warning,
-                   .source = "PCIe CEM 5.0"},
-                  &checkCem,
-                  &fixPlug};
+const Rule pwr028{
+    {.id = "PWR-028",
+     .title = FLOPSMITH_TR("rules", "Card at or above the PCIe power limit"),
+     .message = FLOPSMITH_TR("rules", "The card may draw %1, PCIe CEM 5.0 allows %2 in total; plan 7 % more."),
+     .severity = Severity::Warning,
+     .source = "PCIe CEM 5.0"},
+    &checkCem,
+    &fixPlug};
 
 } // namespace flopsmith

@@ -98,8 +98,7 @@ void checkMaker(const RuleContext& c, const RuleInfo& self, Results& out)
     if (!proprietary)
         return;
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (!own(*gpu.item) || !isPcieCard(*gpu.spec)
-            || gpu->powerConnectors.valueOr({}).empty())
+        if (!own(*gpu.item) || !isPcieCard(*gpu.spec) || gpu->powerConnectors.valueOr({}).empty())
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto limit = Machine::powerLimit(gpu);

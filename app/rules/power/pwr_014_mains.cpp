@@ -31,13 +31,18 @@ void checkLowLine(const RuleContext& c, const RuleInfo& self, Results& out)
         if (!stated && rated && *rated > doubtful)
             judge.evidence.add({psu.item->part->id, "low_line_w", false});
         const Power usable = stated ? *psu->lowLine.get() : rated ? std::min(*rated, doubtful) : Power{};
-        const bool short_ = rated && (stated ? load > usable : *rated > impossible || (*rated > doubtful && load > doubtful));
+        const bool short_ =
+            rated && (stated ? load > usable : *rated > impossible || (*rated > doubtful && load > doubtful));
         const bool error = highOnly || (stated && load > usable) || (!stated && rated && *rated > impossible);
         judge.conclude(highOnly || short_,
                        {.arguments = {AnyQuantity(c.machine.mains()), AnyQuantity(usable), AnyQuantity(load)},
-                        .values = {{"value_w", load}, {"limit_w", usable}, {"margin_w", usable - load}, {"mains_v", c.machine.mains()}},
+                        .values = {{"value_w", load},
+                                   {"limit_w", usable},
+                                   {"margin_w", usable - load},
+                                   {"mains_v", c.machine.mains()}},
                         .severity = error ? Severity::Error : Severity::Warning,
-                        .message = highOnly ? FLOPSMITH_TR("rules", "The supply needs 200-240 V, the mains have %1.") : std::string_view{}});
+                        .message = highOnly ? FLOPSMITH_TR("rules", "The supply needs 200-240 V, the mains have %1.")
+                                            : std::string_view{}});
     }
 }
 
@@ -96,7 +101,8 @@ void checkRoom(const RuleContext& c, const RuleInfo& self, Results& out)
         Judgement judge = out.judge(c, self, {psu.item->key.str(), chassis.item->key.str()});
         const Fit fit = fitsPsuInCase(*psu.item->part, *chassis.item->part);
         judge.evidence.add(fit.gaps);
-        judge.conclude(!fit.possible(), {.arguments = fit.arguments, .values = {}, .severity = {}, .message = fit.reason});
+        judge.conclude(!fit.possible(),
+                       {.arguments = fit.arguments, .values = {}, .severity = {}, .message = fit.reason});
     }
 }
 

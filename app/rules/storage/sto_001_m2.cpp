@@ -13,8 +13,9 @@ void judgeUnplaced(const RuleContext& c, const Item& item, Judgement& judge)
     readSlotTable(c, SlotKind::M2, judge.evidence);
     const SlotId wish = failedWish(c, item);
     if (!wish.empty())
-        return judge.conclude(true, detail({nameOf(item), wish.str()}, {},
-                                           FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
+        return judge.conclude(true,
+                              detail({nameOf(item), wish.str()}, {},
+                                     FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
     const bool known = c.machine.board()->m2Slots.known();
     judge.conclude(known, known ? detail({nameOf(item)}) : Judgement::Detail{});
 }
@@ -50,13 +51,18 @@ std::vector<QuickFix> fixM2Slot(const RuleContext& c, const Finding& finding)
     append(out, movesOf(c, *drive));
     const auto* mine = drive->part->as<Storage>();
     if (own(*drive))
-        append(out, replaceBy(drive->key, alternatives(c, *drive->part, [&](const Part& part) {
-                                  const auto* other = part.as<Storage>();
-                                  const Slot* slot = drive->slot.empty() ? nullptr : c.machine.slot(drive->slot);
-                                  const bool fitting = slot ? fitsM2(*slot, part).verdict == FitVerdict::Fits
-                                                            : slotKindFor(part) == SlotKind::Bay;
-                                  return fitting && other->capacity.valueOr({}) >= mine->capacity.valueOr({});
-                              }, 2)));
+        append(out,
+               replaceBy(drive->key,
+                         alternatives(
+                             c, *drive->part,
+                             [&](const Part& part) {
+                                 const auto* other = part.as<Storage>();
+                                 const Slot* slot = drive->slot.empty() ? nullptr : c.machine.slot(drive->slot);
+                                 const bool fitting = slot ? fitsM2(*slot, part).verdict == FitVerdict::Fits
+                                                           : slotKindFor(part) == SlotKind::Bay;
+                                 return fitting && other->capacity.valueOr({}) >= mine->capacity.valueOr({});
+                             },
+                             2)));
     append(out, asManyAsFit(c, *drive));
     append(out, removalOf(*drive));
     return out;
@@ -74,9 +80,10 @@ void checkM2Speed(const RuleContext& c, const RuleInfo& self, Results& out)
         const auto* rate = judge.read(drive->read, *drive.item, "read_mb_s");
         const auto speed = link->width && link->gen ? c.tables().linkBandwidth(*link->width, *link->gen) : std::nullopt;
         const bool capped = rate && speed && *speed < *rate;
-        judge.conclude(capped, capped ? detail({nameOf(*drive.item), AnyQuantity(*rate), link->text(), AnyQuantity(*speed)},
-                                               atLeast("gb_s", *speed, *rate))
-                                      : Judgement::Detail{});
+        judge.conclude(capped,
+                       capped ? detail({nameOf(*drive.item), AnyQuantity(*rate), link->text(), AnyQuantity(*speed)},
+                                       atLeast("gb_s", *speed, *rate))
+                              : Judgement::Detail{});
     }
 }
 
@@ -89,11 +96,16 @@ std::vector<QuickFix> fixM2Speed(const RuleContext& c, const Finding& finding)
     const auto* mine = drive->part->as<Storage>();
     const Link* link = c.machine.link(drive->slot);
     if (link && link->gen && own(*drive))
-        append(out, replaceBy(drive->key, alternatives(c, *drive->part, [&](const Part& part) {
-                                  const auto* other = part.as<Storage>();
-                                  return other->form.valueOr("") == "m2" && other->pcieGen.valueOr(9) <= *link->gen
-                                      && other->capacity.valueOr({}) >= mine->capacity.valueOr({});
-                              }, 2)));
+        append(out,
+               replaceBy(drive->key,
+                         alternatives(
+                             c, *drive->part,
+                             [&](const Part& part) {
+                                 const auto* other = part.as<Storage>();
+                                 return other->form.valueOr("") == "m2" && other->pcieGen.valueOr(9) <= *link->gen
+                                     && other->capacity.valueOr({}) >= mine->capacity.valueOr({});
+                             },
+                             2)));
     return out;
 }
 

@@ -17,7 +17,8 @@ struct Level {
     int least; // drives
     bool even;
 };
-constexpr std::array<Level, 5> levels{{{"raid0", 2, false}, {"raid1", 2, false}, {"raid5", 3, false}, {"raid6", 4, false}, {"raid10", 4, true}}};
+constexpr std::array<Level, 5> levels{
+    {{"raid0", 2, false}, {"raid1", 2, false}, {"raid5", 3, false}, {"raid6", 4, false}, {"raid10", 4, true}}};
 
 const Level* levelOf(const std::string& name)
 {
@@ -26,7 +27,8 @@ const Level* levelOf(const std::string& name)
 }
 
 /// The drives of an array; a line's own key stands for all of it. Names that are no drive go to `strangers`.
-std::vector<Installed<Storage>> drivesOf(const RuleContext& c, const DriveArray& array, std::vector<std::string>& strangers)
+std::vector<Installed<Storage>> drivesOf(const RuleContext& c, const DriveArray& array,
+                                         std::vector<std::string>& strangers)
 {
     std::vector<Installed<Storage>> out;
     for (const std::string& name : array.drives) {
@@ -70,16 +72,22 @@ void judgeArray(const RuleContext& c, const RuleInfo& self, const DriveArray& ar
     const int n = static_cast<int>(drives.size());
     const Level* level = levelOf(array.level);
     if (!level)
-        return judge.conclude(true, detail({array.level}, {}, FLOPSMITH_TR("rules", "%1 is no array level."), Severity::Error));
+        return judge.conclude(
+            true, detail({array.level}, {}, FLOPSMITH_TR("rules", "%1 is no array level."), Severity::Error));
     if (!strangers.empty())
-        return judge.conclude(true, detail({array.level, strangers.front()}, {},
-                                           FLOPSMITH_TR("rules", "The %1 array names %2, which is no drive of this build."), Severity::Error));
+        return judge.conclude(true,
+                              detail({array.level, strangers.front()}, {},
+                                     FLOPSMITH_TR("rules", "The %1 array names %2, which is no drive of this build."),
+                                     Severity::Error));
     if (n < level->least)
-        return judge.conclude(true, detail({array.level, count(level->least), count(n)}, atLeast("drives", n, level->least),
-                                           FLOPSMITH_TR("rules", "%1 needs %2 drives, the array has %3."), Severity::Error));
+        return judge.conclude(true,
+                              detail({array.level, count(level->least), count(n)}, atLeast("drives", n, level->least),
+                                     FLOPSMITH_TR("rules", "%1 needs %2 drives, the array has %3."), Severity::Error));
     if (level->even && n % 2 != 0)
-        return judge.conclude(true, detail({array.level, count(n)}, {{"value_drives", count(n)}},
-                                           FLOPSMITH_TR("rules", "%1 needs an even number of drives, the array has %2."), Severity::Error));
+        return judge.conclude(true,
+                              detail({array.level, count(n)}, {{"value_drives", count(n)}},
+                                     FLOPSMITH_TR("rules", "%1 needs an even number of drives, the array has %2."),
+                                     Severity::Error));
     std::optional<Capacity> each;
     for (const auto& drive : drives)
         if (const auto* capacity = judge.read(drive->capacity, *drive.item, "capacity_gb"))
@@ -91,8 +99,10 @@ void judgeArray(const RuleContext& c, const RuleInfo& self, const DriveArray& ar
     const Capacity room = usable(array.level, n, *each);
     const int failures = failuresSurvived(array.level, n);
     // Decimal terabytes, as drives are sold.
-    summary.conclude(true, detail({array.level, count(n), room.in(units::terabyte), count(failures)},
-                                {{"capacity_gb", AnyQuantity(room)}, {"failures", count(failures)}, {"value_drives", count(n)}}));
+    summary.conclude(
+        true,
+        detail({array.level, count(n), room.in(units::terabyte), count(failures)},
+               {{"capacity_gb", AnyQuantity(room)}, {"failures", count(failures)}, {"value_drives", count(n)}}));
 }
 
 void checkArrays(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -105,7 +115,8 @@ void checkArrays(const RuleContext& c, const RuleInfo& self, Results& out)
 std::vector<QuickFix> fixArrays(const RuleContext& c, const Finding& finding)
 {
     const auto arrays = c.build().arrays;
-    const auto array = std::find_if(arrays.begin(), arrays.end(), [&](const DriveArray& a) { return a.drives == finding.subjects; });
+    const auto array =
+        std::find_if(arrays.begin(), arrays.end(), [&](const DriveArray& a) { return a.drives == finding.subjects; });
     const Level* level = array == arrays.end() ? nullptr : levelOf(array->level);
     if (finding.severity != Severity::Error || !level || array->drives.size() != 1)
         return {};
@@ -115,7 +126,8 @@ std::vector<QuickFix> fixArrays(const RuleContext& c, const Finding& finding)
         return {};
     const int n = static_cast<int>(drives.size());
     const int wanted = std::max(level->least, level->even ? (n + 1) / 2 * 2 : n);
-    return {{FLOPSMITH_TR("rules", "Have %1 of %2"), {count(wanted), nameOf(*drives.front().item)},
+    return {{FLOPSMITH_TR("rules", "Have %1 of %2"),
+             {count(wanted), nameOf(*drives.front().item)},
              SetCount{entryKeyOf(c.machine, *drives.front().item), wanted}}};
 }
 
@@ -132,7 +144,9 @@ void checkStripedLoss(const RuleContext& c, const RuleInfo& self, Results& out)
         const double rate = c.threshold("STO-006.failures_per_year", failuresPerYear);
         const double loss = (1 - std::pow(1 - rate, n)) * 100;
         const bool only = array.level == "raid0" && !stated;
-        judge.conclude(only, only ? detail({count(n), loss}, {{"value_pct", loss}, {"value_drives", count(n)}}) : Judgement::Detail{});
+        judge.conclude(only,
+                       only ? detail({count(n), loss}, {{"value_pct", loss}, {"value_drives", count(n)}})
+                            : Judgement::Detail{});
     }
 }
 
@@ -153,12 +167,13 @@ const Rule sto004{{.id = "STO-004",
                   &fixArrays};
 
 extern const Rule sto006;
-const Rule sto006{{.id = "STO-006",
-                   .title = FLOPSMITH_TR("rules", "RAID 0 holds the only copy"),
-                   .message = FLOPSMITH_TR("rules", "RAID 0 of %1 drives without a backup: %2 % a year lose everything."),
-                   .severity = Severity::Warning,
-                   .source = "rule book STO-006"},
-                  &checkStripedLoss,
-                  &fixLoss};
+const Rule sto006{
+    {.id = "STO-006",
+     .title = FLOPSMITH_TR("rules", "RAID 0 holds the only copy"),
+     .message = FLOPSMITH_TR("rules", "RAID 0 of %1 drives without a backup: %2 % a year lose everything."),
+     .severity = Severity::Warning,
+     .source = "rule book STO-006"},
+    &checkStripedLoss,
+    &fixLoss};
 
 } // namespace flopsmith

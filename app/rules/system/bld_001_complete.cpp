@@ -42,8 +42,8 @@ void checkRoles(const RuleContext& c, const RuleInfo& self, Results& out)
         for (const Item& item : c.machine.items())
             present = present || item.part->category() == role.category;
         Judgement judge = out.judge(c, self, {std::string(role.category)});
-        judge.conclude(!present, present ? Judgement::Detail{}
-                                         : detail({}, {{"role", std::string(role.category)}}, role.message));
+        judge.conclude(
+            !present, present ? Judgement::Detail{} : detail({}, {{"role", std::string(role.category)}}, role.message));
     }
 }
 
@@ -77,8 +77,9 @@ void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
             Judgement judge = out.judge(c, self, {item.key.str()});
             const Fit fit = fits(c.machine, *item.part, *slot);
             const bool stranger = fit.verdict == FitVerdict::DoesNotFit && fit.rule.empty();
-            judge.conclude(stranger, detail({nameOf(item), slot->label}, {},
-                                            FLOPSMITH_TR("rules", "%1 does not belong into %2.")));
+            judge.conclude(
+                stranger,
+                detail({nameOf(item), slot->label}, {}, FLOPSMITH_TR("rules", "%1 does not belong into %2.")));
             continue;
         }
         if (otherRule(item))
@@ -88,9 +89,10 @@ void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
         const bool known = judge.evidence.solid();
         const SlotId wish = failedWish(c, item);
         judge.conclude(known || !wish.empty(),
-                       wish.empty() ? detail({nameOf(item)})
-                                    : detail({nameOf(item), wish.str()}, {},
-                                             FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
+                       wish.empty()
+                           ? detail({nameOf(item)})
+                           : detail({nameOf(item), wish.str()}, {},
+                                    FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
     }
 }
 

@@ -15,13 +15,15 @@ void judgeUnplaced(const RuleContext& c, const Installed<Cpu>& cpu, Judgement& j
     const auto board = c.machine.first<Motherboard>();
     const SlotId wish = failedWish(c, *cpu.item);
     if (!wish.empty())
-        return judge.conclude(true, detail({nameOf(*cpu.item), wish.str()}, {},
-                                           FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
+        return judge.conclude(true,
+                              detail({nameOf(*cpu.item), wish.str()}, {},
+                                     FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
     const auto* sockets = judge.read(board->sockets, *board.item, "sockets");
     const int cpus = static_cast<int>(c.machine.all<Cpu>().size());
-    judge.conclude(sockets != nullptr, sockets ? detail({count(cpus), count(*sockets)}, atMost("sockets", cpus, *sockets),
-                                                        FLOPSMITH_TR("rules", "%1 CPUs, the board has %2 sockets."))
-                                               : Judgement::Detail{});
+    judge.conclude(sockets != nullptr,
+                   sockets ? detail({count(cpus), count(*sockets)}, atMost("sockets", cpus, *sockets),
+                                    FLOPSMITH_TR("rules", "%1 CPUs, the board has %2 sockets."))
+                           : Judgement::Detail{});
 }
 
 void checkSocket(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -45,9 +47,12 @@ void checkSocket(const RuleContext& c, const RuleInfo& self, Results& out)
             conclude(judge, self, fit, words(cpu->socket.valueOr(""), board->socket.valueOr("")));
             continue;
         }
-        judge.conclude(true, detail({nameOf(*cpu.item), nameOf(*board.item)}, {},
-                                    FLOPSMITH_TR("rules", "%1 has the socket of %2 but is not on its list of processors: check with the maker."),
-                                    Severity::Warning));
+        judge.conclude(
+            true,
+            detail({nameOf(*cpu.item), nameOf(*board.item)}, {},
+                   FLOPSMITH_TR("rules",
+                                "%1 has the socket of %2 but is not on its list of processors: check with the maker."),
+                   Severity::Warning));
     }
 }
 
@@ -70,14 +75,17 @@ std::vector<QuickFix> fixSocket(const RuleContext& c, const Finding& finding)
     if (own(*item))
         out = replaceBy(entryKeyOf(c.machine, *item), alternatives(c, *item->part, [&](const Part& part) {
                             return fitsSocket(*board.item->part, part).verdict == FitVerdict::Fits
-                                && (listed.empty() || std::find(listed.begin(), listed.end(), part.id.str()) != listed.end());
+                                && (listed.empty()
+                                    || std::find(listed.begin(), listed.end(), part.id.str()) != listed.end());
                         }));
     if (own(*board.item))
-        append(out, replaceBy(board.item->key, alternatives(c, *board.item->part, [&](const Part& part) {
-                                  const auto known = part.as<Motherboard>()->cpus.valueOr({});
-                                  return fitsSocket(part, *item->part).verdict == FitVerdict::Fits
-                                      && (known.empty() || std::find(known.begin(), known.end(), item->part->id.str()) != known.end());
-                              })));
+        append(out,
+               replaceBy(board.item->key, alternatives(c, *board.item->part, [&](const Part& part) {
+                             const auto known = part.as<Motherboard>()->cpus.valueOr({});
+                             return fitsSocket(part, *item->part).verdict == FitVerdict::Fits
+                                 && (known.empty()
+                                     || std::find(known.begin(), known.end(), item->part->id.str()) != known.end());
+                         })));
     return out;
 }
 
@@ -99,8 +107,10 @@ void checkPower(const RuleContext& c, const RuleInfo& self, Results& out)
         const auto* tdp = judge.read(cpu->tdp, *cpu.item, "tdp_w");
         const auto* limit = judge.read(board->maxCpuTdp, *board.item, "max_cpu_tdp_w");
         const bool over = tdp && limit && *tdp > *limit;
-        judge.conclude(over, over ? detail({nameOf(*cpu.item), AnyQuantity(*tdp), AnyQuantity(*limit)}, atMost("w", *tdp, *limit))
-                                  : Judgement::Detail{});
+        judge.conclude(
+            over,
+            over ? detail({nameOf(*cpu.item), AnyQuantity(*tdp), AnyQuantity(*limit)}, atMost("w", *tdp, *limit))
+                 : Judgement::Detail{});
     }
 }
 
@@ -111,11 +121,12 @@ std::vector<QuickFix> fixPower(const RuleContext& c, const Finding& finding)
     if (!item || !board.spec || !own(*item))
         return {};
     const auto* mine = item->part->as<Cpu>();
-    std::vector<QuickFix> out = replaceBy(entryKeyOf(c.machine, *item), alternatives(c, *item->part, [&](const Part& part) {
-                                              const auto* other = part.as<Cpu>();
-                                              return other->tdp.known() && *other->tdp.get() <= board->maxCpuTdp.valueOr({})
-                                                  && fitsSocket(*board.item->part, part).verdict == FitVerdict::Fits;
-                                          }));
+    std::vector<QuickFix> out =
+        replaceBy(entryKeyOf(c.machine, *item), alternatives(c, *item->part, [&](const Part& part) {
+                      const auto* other = part.as<Cpu>();
+                      return other->tdp.known() && *other->tdp.get() <= board->maxCpuTdp.valueOr({})
+                          && fitsSocket(*board.item->part, part).verdict == FitVerdict::Fits;
+                  }));
     if (own(*board.item))
         append(out, replaceBy(board.item->key, alternatives(c, *board.item->part, [&](const Part& part) {
                                   return part.as<Motherboard>()->maxCpuTdp.valueOr({}) >= mine->tdp.valueOr({})

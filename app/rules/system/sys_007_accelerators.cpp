@@ -65,7 +65,9 @@ void checkCores(const RuleContext& c, const RuleInfo& self, Results& out)
     const int each = static_cast<int>(c.threshold("SYS-010.cores_per_gpu", n > 1 ? coresToTrain : coresPerGpu));
     const int wanted = std::max(n * each, coresInAll);
     const bool few = cores > 0 && judge.evidence.solid() && cores < wanted;
-    judge.conclude(few, few ? detail({count(cores), count(n), count(wanted)}, atLeast("cores", cores, wanted)) : Judgement::Detail{});
+    judge.conclude(few,
+                   few ? detail({count(cores), count(n), count(wanted)}, atLeast("cores", cores, wanted))
+                       : Judgement::Detail{});
 }
 
 std::vector<QuickFix> fixCores(const RuleContext& c, const Finding& finding)
@@ -78,7 +80,8 @@ std::vector<QuickFix> fixCores(const RuleContext& c, const Finding& finding)
     const int wanted = static_cast<int>(c.machine.all<Accelerator>().size()) * coresToTrain;
     return replaceBy(entryKeyOf(c.machine, *cpu), alternatives(c, *cpu->part, [&](const Part& part) {
                          const auto* other = part.as<Cpu>();
-                         return other->socket.valueOr("") == mine->socket.valueOr("?") && other->cores.valueOr(0) * cpus >= wanted;
+                         return other->socket.valueOr("") == mine->socket.valueOr("?")
+                             && other->cores.valueOr(0) * cpus >= wanted;
                      }));
 }
 
@@ -125,17 +128,21 @@ void checkDriver(const RuleContext& c, const RuleInfo& self, Results& out)
         if (level && nvidia(part)) {
             judge.read(gpu->computeCapability, *gpu.item, "compute_capability");
             const bool old = *level < c.threshold("SYS-012.compute_capability", cuda13);
-            judge.conclude(old, old ? detail({nameOf(*gpu.item), *gpu->computeCapability.get()},
-                                             atLeast("capability", *level, cuda13))
-                                    : Judgement::Detail{});
+            judge.conclude(
+                old,
+                old ? detail({nameOf(*gpu.item), *gpu->computeCapability.get()}, atLeast("capability", *level, cuda13))
+                    : Judgement::Detail{});
             continue;
         }
         const auto* architecture = judge.read(gpu->architecture, *gpu.item, "architecture");
-        const bool old = architecture && (amd(part) ? !among(inRocm, *architecture) : among(beforeCuda13, *architecture));
-        judge.conclude(old, old ? detail({nameOf(*gpu.item), *architecture}, words(*architecture, amd(part) ? "ROCm" : "CUDA 13"),
-                                         amd(part) ? FLOPSMITH_TR("rules", "%1 (%2) is not in the ROCm list of supported cards.")
-                                                   : FLOPSMITH_TR("rules", "%1 (%2) is not supported by CUDA 13: stay with CUDA 12."))
-                                : Judgement::Detail{});
+        const bool old =
+            architecture && (amd(part) ? !among(inRocm, *architecture) : among(beforeCuda13, *architecture));
+        judge.conclude(
+            old,
+            old ? detail({nameOf(*gpu.item), *architecture}, words(*architecture, amd(part) ? "ROCm" : "CUDA 13"),
+                         amd(part) ? FLOPSMITH_TR("rules", "%1 (%2) is not in the ROCm list of supported cards.")
+                                   : FLOPSMITH_TR("rules", "%1 (%2) is not supported by CUDA 13: stay with CUDA 12."))
+                : Judgement::Detail{});
     }
 }
 
@@ -151,10 +158,12 @@ void checkRented(const RuleContext& c, const RuleInfo& self, Results& out)
         if (cloud)
             judge.conclude(true, detail({nameOf(*gpu.item)}));
         else
-            judge.conclude(server, server ? detail({nameOf(*gpu.item)}, {},
-                                                   FLOPSMITH_TR("rules", "%1: the licence of the GeForce driver excludes data centres."),
-                                                   Severity::Advice)
-                                          : Judgement::Detail{});
+            judge.conclude(
+                server,
+                server ? detail({nameOf(*gpu.item)}, {},
+                                FLOPSMITH_TR("rules", "%1: the licence of the GeForce driver excludes data centres."),
+                                Severity::Advice)
+                       : Judgement::Detail{});
     }
 }
 
@@ -170,7 +179,8 @@ std::vector<QuickFix> fixRented(const RuleContext& c, const Finding& finding)
         const bool brings = std::any_of(included.begin(), included.end(),
                                         [&](const Included& in) { return in.part == item->part->id.str(); });
         if (brings && own(*item) && out.size() < 3)
-            out.push_back({FLOPSMITH_TR("rules", "Rent it: %1"), {part.fullName()},
+            out.push_back({FLOPSMITH_TR("rules", "Rent it: %1"),
+                           {part.fullName()},
                            Batch{{Remove{entryKeyOf(c.machine, *item)}, Place{part.id, {}, 1, {}}}}});
     }
     return out;
@@ -197,12 +207,13 @@ const Rule sys010{{.id = "SYS-010",
                   &fixCores};
 
 extern const Rule sys012;
-const Rule sys012{{.id = "SYS-012",
-                   .title = FLOPSMITH_TR("rules", "Accelerator without current drivers"),
-                   .message = FLOPSMITH_TR("rules", "%1 (compute capability %2) is not supported by CUDA 13: stay with CUDA 12."),
-                   .severity = Severity::Warning,
-                   .source = "rule book SYS-012"},
-                  &checkDriver};
+const Rule sys012{
+    {.id = "SYS-012",
+     .title = FLOPSMITH_TR("rules", "Accelerator without current drivers"),
+     .message = FLOPSMITH_TR("rules", "%1 (compute capability %2) is not supported by CUDA 13: stay with CUDA 12."),
+     .severity = Severity::Warning,
+     .source = "rule book SYS-012"},
+    &checkDriver};
 
 extern const Rule sys013;
 const Rule sys013{{.id = "SYS-013",

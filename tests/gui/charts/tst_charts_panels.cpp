@@ -39,8 +39,7 @@ qsizetype colours(QWidget& widget)
 
 } // namespace
 
-class TestChartsPanels : public QObject
-{
+class TestChartsPanels : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -38,7 +38,8 @@ const Bundled& bundled()
 ShellFixture::ShellFixture()
     : workspace(std::make_unique<Workspace>(bundled().catalog, bundled().templates, executor, settings))
 {
-    workspace->keepOwnCatalogIn(QFileInfo(folder.filePath(QStringLiteral("own.sqlite"))).filesystemFilePath(), bundled().catalog);
+    workspace->keepOwnCatalogIn(QFileInfo(folder.filePath(QStringLiteral("own.sqlite"))).filesystemFilePath(),
+                                bundled().catalog);
     // As the program does: before the first widget.
     Theme::current().apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), QStringLiteral("light"));
     window = std::make_unique<MainWindow>(settings, executor, std::make_unique<FixedQuestions>(answers));
@@ -72,7 +73,8 @@ void ShellFixture::starve()
         if (!smallest || psu->rated.get()->raw() < smallest->as<Psu>()->rated.get()->raw())
             smallest = &part;
     }
-    if (!present.item || !smallest || !document().apply(Replace{present.item->key, smallest->id}, QStringLiteral("starve")))
+    if (!present.item || !smallest
+        || !document().apply(Replace{present.item->key, smallest->id}, QStringLiteral("starve")))
         throw std::runtime_error("no supply to replace");
 }
 

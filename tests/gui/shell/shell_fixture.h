@@ -17,8 +17,7 @@
 namespace flopsmith {
 
 /// Answers as a test sets them, and counts what was asked.
-class FixedQuestions final : public Questions
-{
+class FixedQuestions final : public Questions {
 public:
     struct Answers {
         UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
@@ -31,7 +30,10 @@ public:
         bool remove = true;
         int asked = 0;
     };
-    explicit FixedQuestions(Answers& answers) : m_answers(answers) {}
+    explicit FixedQuestions(Answers& answers)
+        : m_answers(answers)
+    {
+    }
 
     UnsavedAnswer unsaved(const QString&) override { return count(m_answers.unsaved); }
     ConflictAnswer conflict(const QString&) override { return count(m_answers.conflict); }
@@ -55,8 +57,7 @@ private:
 };
 
 /// Runs jobs at once, or when the test lets them go.
-class HoldingExecutor final : public Executor
-{
+class HoldingExecutor final : public Executor {
 public:
     bool hold = false;
     void run(std::function<void()> job) override
@@ -77,8 +78,7 @@ private:
     std::vector<std::function<void()>> m_jobs;
 };
 
-class ShellFixture
-{
+class ShellFixture {
 public:
     ShellFixture();
     ~ShellFixture();

@@ -12,8 +12,7 @@
 
 using namespace flopsmith;
 
-class TestShellAccess : public QObject
-{
+class TestShellAccess : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -54,7 +53,9 @@ void TestShellAccess::everyFocusableWidgetHasAName()
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isInnerPart(widget))
                 continue;
             QVERIFY2(!nameOf(widget).isEmpty(),
-                     qPrintable(QStringLiteral("page %1: %2 %3").arg(page).arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
+                     qPrintable(QStringLiteral("page %1: %2 %3")
+                                    .arg(page)
+                                    .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
         }
     }
 }
@@ -108,7 +109,8 @@ void TestShellAccess::fitsSmallScreens()
 {
     ShellFixture fixture;
     QVERIFY(fixture.window->minimumSizeHint().width() <= 1280);
-    QVERIFY2(fixture.window->minimumSizeHint().height() <= 768, qPrintable(QString::number(fixture.window->minimumSizeHint().height())));
+    QVERIFY2(fixture.window->minimumSizeHint().height() <= 768,
+             qPrintable(QString::number(fixture.window->minimumSizeHint().height())));
 }
 
 void TestShellAccess::stateIsKept()

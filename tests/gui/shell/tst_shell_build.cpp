@@ -17,8 +17,7 @@
 
 using namespace flopsmith;
 
-class TestShellBuild : public QObject
-{
+class TestShellBuild : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -137,7 +136,8 @@ void TestShellBuild::waiveAndUnwaive()
     QVERIFY(dialog);
     auto* accept = dialog->findChild<QPushButton*>();
     QVERIFY(!accept->isEnabled()); // a reason is needed
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("waiveReason")), QStringLiteral("tested on the bench"));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("waiveReason")),
+                     QStringLiteral("tested on the bench"));
     QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("waiveAuthor")), QStringLiteral("Kim"));
     dialog->accept();
     QCOMPARE(fixture.document().evaluation()->count(Severity::Error), errors - 1);
@@ -201,7 +201,8 @@ void TestShellBuild::moveAndRemove()
         ++other;
     places->setCurrentIndex(other);
     Q_EMIT places->activated(other);
-    QCOMPARE(fixture.document().evaluation()->machine->item(key)->slot.str(), places->itemData(other).toString().toStdString());
+    QCOMPARE(fixture.document().evaluation()->machine->item(key)->slot.str(),
+             places->itemData(other).toString().toStdString());
     const std::size_t cards = fixture.document().evaluation()->machine->all<Accelerator>().size();
     fixture.window->actions().remove->trigger();
     QCOMPARE(fixture.document().evaluation()->machine->all<Accelerator>().size(), cards - 1);

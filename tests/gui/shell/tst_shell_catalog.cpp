@@ -1,4 +1,5 @@
-// Catalog data in the window: a table through the column mapper into the parts list, cancelling, removal, prices, merges.
+// Catalog data in the window: a table through the column mapper into the parts list, cancelling, removal, prices,
+// merges.
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -21,7 +22,8 @@ using namespace flopsmith;
 
 namespace {
 
-constexpr char table[] = "Thing;Watts;Level\nVolt 1600;1600;80+ Platinum\nVolt 1.2k;1.2 kW;Gold\nVolt Mini;plenty;Gold\n";
+constexpr char table[] =
+    "Thing;Watts;Level\nVolt 1600;1600;80+ Platinum\nVolt 1.2k;1.2 kW;Gold\nVolt Mini;plenty;Gold\n";
 const PartId volt("import:supplies:volt-1600");
 
 QString written(const ShellFixture& fixture, const char* name, const QByteArray& bytes)
@@ -103,8 +105,7 @@ void importTable(ShellFixture& fixture, CatalogDialog& data)
 
 } // namespace
 
-class TestShellCatalog : public QObject
-{
+class TestShellCatalog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -137,7 +138,9 @@ private Q_SLOTS:
         QVERIFY(data);
         importTable(fixture, *data);
         QVERIFY(fixture.area().place(volt));
-        const auto watts = [&] { return fixture.document().evaluation()->machine->first<Psu>().spec->rated.get()->raw(); };
+        const auto watts = [&] {
+            return fixture.document().evaluation()->machine->first<Psu>().spec->rated.get()->raw();
+        };
         const auto before = watts();
         fixture.answers.remove = false;
         press(*data, "removeDataset");
@@ -196,8 +199,9 @@ private Q_SLOTS:
         ShellFixture fixture;
         CatalogDialog* data = openData(fixture);
         QVERIFY(data);
-        fixture.answers.import = written(fixture, "prices.csv",
-                                         "price;id;currency;date\n1111;nvidia-rtx-4090-fe;SEK;2026-11-01\n5;nothing-like-it;SEK;\n");
+        fixture.answers.import =
+            written(fixture, "prices.csv",
+                    "price;id;currency;date\n1111;nvidia-rtx-4090-fe;SEK;2026-11-01\n5;nothing-like-it;SEK;\n");
         press(*data, "importPrices");
         QTRY_VERIFY(dialogOf<PricesDialog>(fixture));
         auto* prices = dialogOf<PricesDialog>(fixture);
@@ -207,9 +211,11 @@ private Q_SLOTS:
         press(*prices, "pricesImport");
         QTRY_VERIFY2(said(*data).contains(QStringLiteral("1 new price")), qPrintable(said(*data)));
         const auto& rates = fixture.workspace->catalog()->tables().rates;
-        QVERIFY(std::any_of(rates.begin(), rates.end(), [](const ExchangeRate& one) { return one.base == "SEK" && one.value == 0.1; }));
+        QVERIFY(std::any_of(rates.begin(), rates.end(),
+                            [](const ExchangeRate& one) { return one.base == "SEK" && one.value == 0.1; }));
         const Part* part = fixture.workspace->catalog()->find(PartId("nvidia-rtx-4090-fe"));
-        QVERIFY(std::any_of(part->prices.begin(), part->prices.end(), [](const Price& one) { return one.money.currency == "SEK"; }));
+        QVERIFY(std::any_of(part->prices.begin(), part->prices.end(),
+                            [](const Price& one) { return one.money.currency == "SEK"; }));
     }
 };
 

@@ -11,8 +11,7 @@
 
 using namespace flopsmith;
 
-class TestShellFiles : public QObject
-{
+class TestShellFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,4 +1,5 @@
-// Parts lists in the window: from a file and from the clipboard, what is said of them, and choosing for what was not certain.
+// Parts lists in the window: from a file and from the clipboard, what is said of them, and choosing for what was not
+// certain.
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -18,13 +19,13 @@ namespace {
 
 bool has(const Build& build, const char* part)
 {
-    return std::any_of(build.parts.begin(), build.parts.end(), [&](const Entry& entry) { return entry.part == PartId(part); });
+    return std::any_of(build.parts.begin(), build.parts.end(),
+                       [&](const Entry& entry) { return entry.part == PartId(part); });
 }
 
 } // namespace
 
-class TestShellLists : public QObject
-{
+class TestShellLists : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -34,7 +35,8 @@ private Q_SLOTS:
         const QString path = fixture.folder.filePath(QStringLiteral("quote.txt"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("2x GeForce RTX 4090 Founders Edition\nAMD Ryzen 9 7950X\nFrobnicator 9000 power supply 1200 W Platinum\n");
+        file.write(
+            "2x GeForce RTX 4090 Founders Edition\nAMD Ryzen 9 7950X\nFrobnicator 9000 power supply 1200 W Platinum\n");
         file.close();
         fixture.answers.open = path;
         fixture.window->actions().openList->trigger();
@@ -44,7 +46,8 @@ private Q_SLOTS:
         QVERIFY(fixture.document().isModified());
         QCOMPARE(QString::fromStdString(build.name), QStringLiteral("quote"));
         const QString said = fixture.window->messages().texts().join(u'\n');
-        QVERIFY2(said.contains(QStringLiteral("2 line")) && said.contains(QStringLiteral("1 not certain")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("2 line")) && said.contains(QStringLiteral("1 not certain")),
+                 qPrintable(said));
     }
 
     void pastesFromTheClipboard()

@@ -47,8 +47,7 @@ void onPart(ShellFixture& fixture, const char* id, Qt::Key key, Qt::KeyboardModi
 
 } // namespace
 
-class TestShellPartPages : public QObject
-{
+class TestShellPartPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -63,7 +62,8 @@ private Q_SLOTS:
         QVERIFY(table->model()->rowCount() > 25);
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keySequence(table, QKeySequence::Copy);
-        QVERIFY2(!clipboardText().isEmpty() && !clipboardText().contains(u'\n'), qPrintable(clipboardText())); // one row
+        QVERIFY2(!clipboardText().isEmpty() && !clipboardText().contains(u'\n'),
+                 qPrintable(clipboardText())); // one row
         press(page->findChild<QPushButton*>(QStringLiteral("partPageCopy")));
         QVERIFY(clipboardText().contains(QStringLiteral("RTX 4090")) && clipboardText().contains(QStringLiteral("GB")));
         QVERIFY(!page->findChild<QTextBrowser*>(QStringLiteral("partPagePrices"))->toPlainText().isEmpty());
@@ -117,7 +117,9 @@ private Q_SLOTS:
         press(report->findChild<QPushButton*>(QStringLiteral("dataErrorCopy")));
         QVERIFY(clipboardText().contains(QStringLiteral("Right is: 25 GB")));
         report->findChild<QComboBox*>(QStringLiteral("dataErrorField"))->setCurrentIndex(0);
-        QVERIFY(report->findChild<QPlainTextEdit*>(QStringLiteral("dataErrorText"))->toPlainText().contains(QStringLiteral("Field: name")));
+        QVERIFY(report->findChild<QPlainTextEdit*>(QStringLiteral("dataErrorText"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("Field: name")));
     }
 
     void comparesParts()

@@ -31,7 +31,10 @@ struct OwnFixture : ShellFixture {
         window->activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(window.get()));
     }
-    std::filesystem::path file() { return std::filesystem::path(folder.filePath(QStringLiteral("own/catalog.sqlite")).toStdString()); }
+    std::filesystem::path file()
+    {
+        return std::filesystem::path(folder.filePath(QStringLiteral("own/catalog.sqlite")).toStdString());
+    }
     PartListModel& model() { return area().parts().model(); }
     QListView* list() { return child<QListView>("partsList"); }
     void type(const char* text)
@@ -64,8 +67,7 @@ struct OwnFixture : ShellFixture {
 
 } // namespace
 
-class TestShellParts : public QObject
-{
+class TestShellParts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -173,7 +175,8 @@ private Q_SLOTS:
         save = editor->findChild<QPushButton*>(QStringLiteral("partSave"));
         QTRY_VERIFY(save->isEnabled());
         QTest::mouseClick(save, Qt::LeftButton);
-        QTRY_COMPARE(f.document().catalog()->find("user:acme-x1")->as<Accelerator>()->powerLimit.get()->raw(), watts(250).raw());
+        QTRY_COMPARE(f.document().catalog()->find("user:acme-x1")->as<Accelerator>()->powerLimit.get()->raw(),
+                     watts(250).raw());
         QTRY_VERIFY(!f.window->findChild<PartEditor*>());
 
         f.press(Qt::Key_F2);

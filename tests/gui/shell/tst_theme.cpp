@@ -33,8 +33,7 @@ constexpr double graphicRatio = 3.0;
 
 } // namespace
 
-class TestTheme : public QObject
-{
+class TestTheme : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -55,17 +54,28 @@ void TestTheme::textContrast_data()
     for (const auto& [scheme, name] : {std::pair{Scheme::Light, "light"}, std::pair{Scheme::Dark, "dark"}}) {
         const Colors& c = Theme::colorsOf(scheme);
         const std::pair<const char*, std::pair<QColor, QColor>> pairs[] = {
-            {"text on background", {c.text, c.background}},   {"text on surface", {c.text, c.surface}},
-            {"text on raised", {c.text, c.raised}},           {"text on accent tint", {c.text, c.accentTint}},
-            {"muted on background", {c.muted, c.background}}, {"muted on surface", {c.muted, c.surface}},
-            {"muted on raised", {c.muted, c.raised}},         {"muted on accent tint", {c.muted, c.accentTint}},
-            {"link on surface", {c.accent, c.surface}},       {"link on background", {c.accent, c.background}},
-            {"accent on its tint", {c.accent, c.accentTint}}, {"text of a main button", {c.surface, c.accent}},
-            {"ok", {c.ok, c.okTint}},                         {"ok on surface", {c.ok, c.surface}},
-            {"warning", {c.warning, c.warningTint}},          {"warning on surface", {c.warning, c.surface}},
-            {"error", {c.error, c.errorTint}},                {"error on surface", {c.error, c.surface}},
-            {"advice", {c.advice, c.adviceTint}},             {"advice on surface", {c.advice, c.surface}},
-            {"cannot tell", {c.unknown, c.unknownTint}},      {"cannot tell on surface", {c.unknown, c.surface}},
+            {"text on background", {c.text, c.background}},
+            {"text on surface", {c.text, c.surface}},
+            {"text on raised", {c.text, c.raised}},
+            {"text on accent tint", {c.text, c.accentTint}},
+            {"muted on background", {c.muted, c.background}},
+            {"muted on surface", {c.muted, c.surface}},
+            {"muted on raised", {c.muted, c.raised}},
+            {"muted on accent tint", {c.muted, c.accentTint}},
+            {"link on surface", {c.accent, c.surface}},
+            {"link on background", {c.accent, c.background}},
+            {"accent on its tint", {c.accent, c.accentTint}},
+            {"text of a main button", {c.surface, c.accent}},
+            {"ok", {c.ok, c.okTint}},
+            {"ok on surface", {c.ok, c.surface}},
+            {"warning", {c.warning, c.warningTint}},
+            {"warning on surface", {c.warning, c.surface}},
+            {"error", {c.error, c.errorTint}},
+            {"error on surface", {c.error, c.surface}},
+            {"advice", {c.advice, c.adviceTint}},
+            {"advice on surface", {c.advice, c.surface}},
+            {"cannot tell", {c.unknown, c.unknownTint}},
+            {"cannot tell on surface", {c.unknown, c.surface}},
             {"text on board", {c.text, c.board}}};
         for (const auto& [what, colors] : pairs)
             QTest::addRow("%s, %s", name, what) << colors.first << colors.second;
@@ -131,7 +141,8 @@ void TestTheme::marksDiffer()
 
 void TestTheme::fontsAreReadable()
 {
-    for (const auto type : {Theme::Type::Headline, Theme::Type::Heading, Theme::Type::Title, Theme::Type::Text, Theme::Type::Detail})
+    for (const auto type :
+         {Theme::Type::Headline, Theme::Type::Heading, Theme::Type::Title, Theme::Type::Text, Theme::Type::Detail})
         QVERIFY(Theme::font(type).pixelSize() >= 10);
     QVERIFY(Theme::font(Theme::Type::Headline).pixelSize() > Theme::font(Theme::Type::Heading).pixelSize());
 }
@@ -139,8 +150,9 @@ void TestTheme::fontsAreReadable()
 void TestTheme::iconsFollowTheTheme()
 {
     auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
-    for (const char* name : {"accelerator", "cpu", "motherboard", "memory", "storage", "psu", "cooler", "case", "fan", "network",
-                             "ups", "cable", "server", "rented", "undo", "redo", "search", "close", "remove", "system"}) {
+    for (const char* name :
+         {"accelerator", "cpu",   "motherboard", "memory", "storage", "psu",  "cooler", "case",  "fan",    "network",
+          "ups",         "cable", "server",      "rented", "undo",    "redo", "search", "close", "remove", "system"}) {
         const QIcon icon = themedIcon(QString::fromLatin1(name));
         Theme::current().apply(*application, QStringLiteral("light"));
         const QImage light = icon.pixmap(24).toImage();

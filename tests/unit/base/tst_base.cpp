@@ -9,8 +9,7 @@
 using namespace flopsmith;
 using namespace flopsmith::literals;
 
-class TestBase : public QObject
-{
+class TestBase : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

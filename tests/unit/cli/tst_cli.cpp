@@ -24,7 +24,8 @@ Run cli(const QStringList& arguments)
     process.start(QStringLiteral(FLOPSMITH_CLI), arguments);
     if (!process.waitForFinished(120000))
         return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 QString sample(const QString& name)
@@ -34,8 +35,7 @@ QString sample(const QString& name)
 
 } // namespace
 
-class TestCli : public QObject
-{
+class TestCli : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -57,13 +57,15 @@ private Q_SLOTS:
     void correctMachinesPass_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString& file : QDir(QStringLiteral(FLOPSMITH_TEST_SOURCE_DIR "/resources/templates")).entryList({QStringLiteral("*.rig")}))
+        for (const QString& file : QDir(QStringLiteral(FLOPSMITH_TEST_SOURCE_DIR "/resources/templates"))
+                                       .entryList({QStringLiteral("*.rig")}))
             QTest::newRow(qPrintable(file)) << file.chopped(4);
     }
     void correctMachinesPass()
     {
         QFETCH(QString, name);
-        const Run run = cli({QStringLiteral("check"), sample(name), QStringLiteral("--format"), QStringLiteral("json")});
+        const Run run =
+            cli({QStringLiteral("check"), sample(name), QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(run.code, 0);
         const json answer = run.answer();
         QCOMPARE(answer.value("verdict", std::string()), std::string("ok"));
@@ -74,7 +76,8 @@ private Q_SLOTS:
 
     void theImpossibleMachineIsNamedRuleByRule()
     {
-        const QString file = write(QStringLiteral("bad.rig"), R"({"format":"flopsmith-rig","version":[1,0],"name":"bad","site":{"country":"US"},
+        const QString file = write(QStringLiteral("bad.rig"),
+                                   R"({"format":"flopsmith-rig","version":[1,0],"name":"bad","site":{"country":"US"},
             "parts":[{"part":"fractal-torrent"},{"part":"asus-proart-x670e-creator"},{"part":"amd-ryzen-7-7700x"},{"part":"deepcool-ak620"},
                      {"part":"kingston-fury-beast-ddr5-6000-2x16"},{"part":"nvidia-rtx-4090-fe","count":4},{"part":"nvidia-a100-pcie-80gb"},
                      {"part":"samsung-990-pro-1tb"},{"part":"msi-mag-a850gl-pcie5"}]})");
@@ -84,16 +87,19 @@ private Q_SLOTS:
         const json answer = run.answer();
         for (const json& finding : answer["findings"]) {
             rules.insert(finding.value("rule", std::string()));
-            QVERIFY(finding.contains("message") && finding.contains("values") && finding.contains("fixes") && finding.contains("subjects"));
+            QVERIFY(finding.contains("message") && finding.contains("values") && finding.contains("fixes")
+                    && finding.contains("subjects"));
         }
         // slots, lanes, power, connectors, circuit, cooling
-        for (const char* rule : {"PCI-001", "PCI-004", "PCI-005", "PWR-001", "PWR-003", "PWR-006", "PWR-015", "CIR-001", "COOL-009", "COOL-012", "COOL-013", "FIT-005"})
+        for (const char* rule : {"PCI-001", "PCI-004", "PCI-005", "PWR-001", "PWR-003", "PWR-006", "PWR-015", "CIR-001",
+                                 "COOL-009", "COOL-012", "COOL-013", "FIT-005"})
             QVERIFY2(rules.contains(rule), rule);
     }
 
     void severalFilesGiveTheWorstCode()
     {
-        const Run run = cli({QStringLiteral("check"), sample(QStringLiteral("am5-rtx-4070")), sample(QStringLiteral("sp3-2x-a10")), QStringLiteral("--format"), QStringLiteral("json")});
+        const Run run = cli({QStringLiteral("check"), sample(QStringLiteral("am5-rtx-4070")),
+                             sample(QStringLiteral("sp3-2x-a10")), QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(run.code, 0);
         QVERIFY(run.answer().is_array());
         QCOMPARE(run.answer().size(), std::size_t(2));
@@ -103,9 +109,15 @@ private Q_SLOTS:
     void buildsAreEditedInPlace()
     {
         const QString file = m_folder.filePath(QStringLiteral("lab.rig"));
-        QCOMPARE(cli({QStringLiteral("new"), QStringLiteral("Lab"), QStringLiteral("-o"), file, QStringLiteral("--template"), QStringLiteral("am5-rtx-4070")}).code, 0);
+        QCOMPARE(cli({QStringLiteral("new"), QStringLiteral("Lab"), QStringLiteral("-o"), file,
+                      QStringLiteral("--template"), QStringLiteral("am5-rtx-4070")})
+                     .code,
+                 0);
         QCOMPARE(cli({QStringLiteral("add"), file, QStringLiteral("nvidia-rtx-4070-fe@pcie2")}).code, 0);
-        QCOMPARE(cli({QStringLiteral("set"), file, QStringLiteral("site.country=DE"), QStringLiteral("gpu1.settings.power_limit_w=150")}).code, 0);
+        QCOMPARE(cli({QStringLiteral("set"), file, QStringLiteral("site.country=DE"),
+                      QStringLiteral("gpu1.settings.power_limit_w=150")})
+                     .code,
+                 0);
         json document = json::parse(contentOf(file).toStdString(), nullptr, false);
         QCOMPARE(document["name"].get<std::string>(), std::string("Lab"));
         QCOMPARE(document["site"]["country"].get<std::string>(), std::string("DE"));
@@ -114,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(cli({QStringLiteral("remove"), file, QString::fromStdString(key)}).code, 0);
         document = json::parse(contentOf(file).toStdString(), nullptr, false);
         QVERIFY(document["parts"].back()["part"] != "nvidia-rtx-4070-fe" || !document["parts"].back().contains("slot"));
-        QCOMPARE(cli({QStringLiteral("new"), QStringLiteral("Lab"), QStringLiteral("-o"), file}).code, 2); // never over a file
+        QCOMPARE(cli({QStringLiteral("new"), QStringLiteral("Lab"), QStringLiteral("-o"), file}).code,
+                 2); // never over a file
     }
 
     void badInputIsOneLineAndChangesNothing_data()
@@ -123,20 +136,27 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("truncated") << QByteArray(R"({"format":"flopsmith-rig","version":[1,0],"parts":[{"part":)");
         QTest::newRow("other format") << QByteArray(R"({"format":"else","version":[1,0],"parts":[]})");
-        QTest::newRow("unknown part") << QByteArray(R"({"format":"flopsmith-rig","version":[1,0],"parts":[{"part":"acme-gpu"}]})");
+        QTest::newRow("unknown part") << QByteArray(
+            R"({"format":"flopsmith-rig","version":[1,0],"parts":[{"part":"acme-gpu"}]})");
         QTest::newRow("wrong type") << QByteArray(R"({"format":"flopsmith-rig","version":[1,0],"parts":{"a":1}})");
-        QTest::newRow("bad count") << QByteArray(R"({"format":"flopsmith-rig","version":[1,0],"parts":[{"part":"fractal-torrent","count":-5}]})");
-        QTest::newRow("twice the same key") << QByteArray(R"({"format":"flopsmith-rig","format":"flopsmith-rig","version":[1,0],"parts":[]})");
-        QTest::newRow("deep") << QByteArray(R"({"format":"flopsmith-rig","version":[1,0],"parts":)") + QByteArray(100000, '[');
-        QTest::newRow("not UTF-8") << QByteArray("{\"format\":\"flopsmith-rig\",\"version\":[1,0],\"name\":\"\xff\xfe\",\"parts\":[]}");
+        QTest::newRow("bad count") << QByteArray(
+            R"({"format":"flopsmith-rig","version":[1,0],"parts":[{"part":"fractal-torrent","count":-5}]})");
+        QTest::newRow("twice the same key")
+            << QByteArray(R"({"format":"flopsmith-rig","format":"flopsmith-rig","version":[1,0],"parts":[]})");
+        QTest::newRow("deep") << QByteArray(R"({"format":"flopsmith-rig","version":[1,0],"parts":)")
+                + QByteArray(100000, '[');
+        QTest::newRow("not UTF-8") << QByteArray(
+            "{\"format\":\"flopsmith-rig\",\"version\":[1,0],\"name\":\"\xff\xfe\",\"parts\":[]}");
         QTest::newRow("zeros") << QByteArray(4096, '\0');
-        QTest::newRow("huge number") << QByteArray(R"({"format":"flopsmith-rig","version":[1,0],"parts":[],"nodes":1e400})");
+        QTest::newRow("huge number") << QByteArray(
+            R"({"format":"flopsmith-rig","version":[1,0],"parts":[],"nodes":1e400})");
     }
     void badInputIsOneLineAndChangesNothing()
     {
         QFETCH(QByteArray, content);
         const QString file = write(QStringLiteral("input.rig"), content);
-        for (const QStringList& words : {QStringList{QStringLiteral("check"), file}, QStringList{QStringLiteral("set"), file, QStringLiteral("name=x")}}) {
+        for (const QStringList& words : {QStringList{QStringLiteral("check"), file},
+                                         QStringList{QStringLiteral("set"), file, QStringLiteral("name=x")}}) {
             const Run run = cli(words);
             QCOMPARE(run.code, 2);
             QCOMPARE(run.err.count('\n'), 1);
@@ -156,14 +176,18 @@ private Q_SLOTS:
 
     void usageIsAnswered()
     {
-        for (const QStringList& words : {QStringList{}, QStringList{QStringLiteral("frobnicate")}, QStringList{QStringLiteral("check")},
-                                         QStringList{QStringLiteral("check"), QStringLiteral("/nowhere.rig")},
-                                         QStringList{QStringLiteral("parts"), QStringLiteral("show"), QStringLiteral("acme")},
-                                         QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("toaster")},
-                                         QStringList{QStringLiteral("parts"), QStringLiteral("--sort"), QStringLiteral("colour")},
-                                         QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("case"), QStringLiteral("--sort"), QStringLiteral("price-per-gb")},
-                                         QStringList{QStringLiteral("export"), sample(QStringLiteral("am5-rtx-4070")), QStringLiteral("-o"), QStringLiteral("x.exe")},
-                                         QStringList{QStringLiteral("check"), sample(QStringLiteral("am5-rtx-4070")), QStringLiteral("--catalog"), QStringLiteral("/nowhere")}}) {
+        for (const QStringList& words :
+             {QStringList{}, QStringList{QStringLiteral("frobnicate")}, QStringList{QStringLiteral("check")},
+              QStringList{QStringLiteral("check"), QStringLiteral("/nowhere.rig")},
+              QStringList{QStringLiteral("parts"), QStringLiteral("show"), QStringLiteral("acme")},
+              QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("toaster")},
+              QStringList{QStringLiteral("parts"), QStringLiteral("--sort"), QStringLiteral("colour")},
+              QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("case"),
+                          QStringLiteral("--sort"), QStringLiteral("price-per-gb")},
+              QStringList{QStringLiteral("export"), sample(QStringLiteral("am5-rtx-4070")), QStringLiteral("-o"),
+                          QStringLiteral("x.exe")},
+              QStringList{QStringLiteral("check"), sample(QStringLiteral("am5-rtx-4070")), QStringLiteral("--catalog"),
+                          QStringLiteral("/nowhere")}}) {
             const Run run = cli(words);
             QCOMPARE(run.code, 2);
             QVERIFY2(run.err.count('\n') == 1, run.err.constData());
@@ -173,21 +197,34 @@ private Q_SLOTS:
 
     void partsTellTheirSources()
     {
-        const json answer = cli({QStringLiteral("parts"), QStringLiteral("show"), QStringLiteral("nvidia-rtx-4090-fe"), QStringLiteral("--format"), QStringLiteral("json")}).answer();
+        const json answer = cli({QStringLiteral("parts"), QStringLiteral("show"), QStringLiteral("nvidia-rtx-4090-fe"),
+                                 QStringLiteral("--format"), QStringLiteral("json")})
+                                .answer();
         QCOMPARE(answer["figures"]["length_mm"]["value"].get<int>(), 304);
-        QVERIFY(answer["figures"]["length_mm"].contains("source") && answer["figures"]["length_mm"].contains("confidence"));
-        const json list = cli({QStringLiteral("parts"), QStringLiteral("rtx4090"), QStringLiteral("--format"), QStringLiteral("json")}).answer();
+        QVERIFY(answer["figures"]["length_mm"].contains("source")
+                && answer["figures"]["length_mm"].contains("confidence"));
+        const json list = cli({QStringLiteral("parts"), QStringLiteral("rtx4090"), QStringLiteral("--format"),
+                               QStringLiteral("json")})
+                              .answer();
         QVERIFY(list["parts"].size() >= 2);
-        const json boards = cli({QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("motherboard"), QStringLiteral("--format"), QStringLiteral("json")}).answer();
+        const json boards = cli({QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("motherboard"),
+                                 QStringLiteral("--format"), QStringLiteral("json")})
+                                .answer();
         QVERIFY(boards["parts"].size() > 50);
     }
 
     void partsAreOrderedAndFoundByNearNames()
     {
         const QStringList asJson{QStringLiteral("--format"), QStringLiteral("json")};
-        const json cheapest = cli(QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("storage"), QStringLiteral("--sort"), QStringLiteral("price")} + asJson).answer()["parts"];
+        const json cheapest =
+            cli(QStringList{QStringLiteral("parts"), QStringLiteral("--category"), QStringLiteral("storage"),
+                            QStringLiteral("--sort"), QStringLiteral("price")}
+                + asJson)
+                .answer()["parts"];
         QVERIFY(cheapest.front()["price"].is_object() && cheapest.back()["price"].is_null());
-        const json near = cli(QStringList{QStringLiteral("parts"), QStringLiteral("gefroce"), QStringLiteral("4090")} + asJson).answer();
+        const json near =
+            cli(QStringList{QStringLiteral("parts"), QStringLiteral("gefroce"), QStringLiteral("4090")} + asJson)
+                .answer();
         QVERIFY(near["near"] == true && !near["parts"].empty());
         QCOMPARE(near["parts"].front()["id"].get<std::string>(), std::string("nvidia-rtx-4090"));
         QVERIFY(!cli(QStringList{QStringLiteral("parts"), QStringLiteral("4090")} + asJson).answer().contains("near"));
@@ -196,13 +233,17 @@ private Q_SLOTS:
     void topologyAndTiers()
     {
         const QString file = sample(QStringLiteral("wrx90-4x-rtx-pro-6000-max-q"));
-        const json topology = cli({QStringLiteral("topology"), file, QStringLiteral("--format"), QStringLiteral("json")}).answer();
+        const json topology =
+            cli({QStringLiteral("topology"), file, QStringLiteral("--format"), QStringLiteral("json")}).answer();
         QCOMPARE(topology["paths"].size(), std::size_t(6));
         QVERIFY(topology["unplaced"].empty());
-        const Run matrix = cli({QStringLiteral("topology"), file, QStringLiteral("--as"), QStringLiteral("nvidia-smi")});
+        const Run matrix =
+            cli({QStringLiteral("topology"), file, QStringLiteral("--as"), QStringLiteral("nvidia-smi")});
         QVERIFY(matrix.out.contains("GPU3") && matrix.out.contains("PHB"));
-        QVERIFY(cli({QStringLiteral("topology"), file, QStringLiteral("--as"), QStringLiteral("svg")}).out.startsWith("<"));
-        const json tiers = cli({QStringLiteral("tiers"), file, QStringLiteral("--format"), QStringLiteral("json")}).answer();
+        QVERIFY(
+            cli({QStringLiteral("topology"), file, QStringLiteral("--as"), QStringLiteral("svg")}).out.startsWith("<"));
+        const json tiers =
+            cli({QStringLiteral("tiers"), file, QStringLiteral("--format"), QStringLiteral("json")}).answer();
         QCOMPARE(tiers["tiers"]["less_demanding"]["level"].get<std::string>(), std::string("recommended"));
         QVERIFY(tiers["tiers"]["demanding"]["groups"]["gpu"].contains("reason"));
     }
@@ -218,7 +259,10 @@ private Q_SLOTS:
         }
         QVERIFY(contentOf(m_folder.filePath(QStringLiteral("sheet.md"))).contains("A10"));
         const QString out = m_folder.filePath(QStringLiteral("comparison.html"));
-        QCOMPARE(cli({QStringLiteral("compare"), file, sample(QStringLiteral("am5-rtx-4070")), QStringLiteral("-o"), out}).code, 0);
+        QCOMPARE(
+            cli({QStringLiteral("compare"), file, sample(QStringLiteral("am5-rtx-4070")), QStringLiteral("-o"), out})
+                .code,
+            0);
         QVERIFY(contentOf(out).contains("7402P"));
         QCOMPARE(cli({QStringLiteral("compare"), file}).code, 2);
     }

@@ -116,9 +116,10 @@ private Q_SLOTS:
         const json merges = cli({QStringLiteral("catalog"), QStringLiteral("merges")}).answer();
         QCOMPARE(merges["merges"][0]["into"].dump(), json("nvidia-rtx-4090-fe").dump());
         QCOMPARE(cli({QStringLiteral("catalog"), QStringLiteral("split"), QStringLiteral("import:open:same")}).code, 0);
-        QCOMPARE(
-            cli({QStringLiteral("parts"), QStringLiteral("show"), QStringLiteral("import:open:same")}).answer()["id"].dump(),
-            json("import:open:same").dump());
+        QCOMPARE(cli({QStringLiteral("parts"), QStringLiteral("show"), QStringLiteral("import:open:same")})
+                     .answer()["id"]
+                     .dump(),
+                 json("import:open:same").dump());
         QCOMPARE(cli({QStringLiteral("catalog"), QStringLiteral("join"), QStringLiteral("import:open:same")}).code, 0);
         const Run record =
             cli({QStringLiteral("catalog"), QStringLiteral("record"), QStringLiteral("import:open:new")});

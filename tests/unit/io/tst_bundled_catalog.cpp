@@ -68,7 +68,8 @@ private Q_SLOTS:
                 }
                 const auto links = linksOf(items, slots, board);
                 for (const auto& [name, width] : population["widths"].items()) {
-                    const auto at = std::find_if(links.begin(), links.end(), [&](const Link& l) { return l.slot.str() == name; });
+                    const auto at =
+                        std::find_if(links.begin(), links.end(), [&](const Link& l) { return l.slot.str() == name; });
                     const std::string where = id + " " + name + " in " + population["filled"].dump();
                     QVERIFY2(at != links.end() && at->width, where.c_str());
                     QVERIFY2(*at->width == width.get<int>(), (where + ": x" + std::to_string(*at->width)).c_str());

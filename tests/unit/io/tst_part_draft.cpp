@@ -1,4 +1,5 @@
-// A user's own part as a form: texts to figures and back, sources that stay, and the checks of the catalog while typing.
+// A user's own part as a form: texts to figures and back, sources that stay, and the checks of the catalog while
+// typing.
 #include <QtTest>
 
 #include "app/io/part_draft.h"
@@ -43,8 +44,7 @@ const DraftProblem* problemOf(const DraftReading& reading, const char* key)
 
 } // namespace
 
-class TestPartDraft : public QObject
-{
+class TestPartDraft : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,8 +65,10 @@ private Q_SLOTS:
     void wordsOfTheSchemaAreOffered()
     {
         QCOMPARE(wordsListedIn("consumer or enterprise."), (std::vector<std::string>{"consumer", "enterprise"}));
-        QCOMPARE(wordsListedIn("80 PLUS level: white, bronze or ruby."), (std::vector<std::string>{"white", "bronze", "ruby"}));
-        QCOMPARE(wordsListedIn("pcie-card, board (integrated) or cloud."), (std::vector<std::string>{"pcie-card", "board", "cloud"}));
+        QCOMPARE(wordsListedIn("80 PLUS level: white, bronze or ruby."),
+                 (std::vector<std::string>{"white", "bronze", "ruby"}));
+        QCOMPARE(wordsListedIn("pcie-card, board (integrated) or cloud."),
+                 (std::vector<std::string>{"pcie-card", "board", "cloud"}));
         QVERIFY(wordsListedIn("Kind of memory as the maker writes it.").empty());
         QVERIFY(wordsListedIn("Length of the card.").empty());
     }
@@ -78,7 +80,7 @@ private Q_SLOTS:
         QVERIFY2(reading.mayBeKept(), reading.problems.empty() ? "" : reading.problems.front().message.c_str());
         const auto* card = reading.part->as<Accelerator>();
         QCOMPARE(card->memory.get()->raw(), gibibytes(48).raw());
-        QVERIFY(std::abs(card->length.get()->in(units::millimetre) - 267.5) < 1e-9);
+        QVERIFY(std::abs(card->length.get()->in(units::millimetre)-267.5) < 1e-9);
         QCOMPARE(reading.sources[card->memory.source()].title, std::string("Data sheet X1"));
         QCOMPARE(reading.known, 4);
     }
@@ -91,7 +93,8 @@ private Q_SLOTS:
         draft.figures["power_connectors"] = "[{\"kind\": \"pcie8\", \"cont\": 2}";
         draft.figures["power_limit_w"] = "45000"; // not a power of a card
         const DraftReading reading = readDraft(draft, *catalog, today);
-        QVERIFY(problemOf(reading, "memory_gib") && problemOf(reading, "power_connectors") && problemOf(reading, "power_limit_w"));
+        QVERIFY(problemOf(reading, "memory_gib") && problemOf(reading, "power_connectors")
+                && problemOf(reading, "power_limit_w"));
         QVERIFY(!reading.mayBeKept());
         QVERIFY(reading.part); // the rest is read
     }

@@ -49,8 +49,9 @@ private Q_SLOTS:
     void checkHasTheStableKeys()
     {
         // More cards than the board has places for: findings and gaps are certain.
-        const json out = json::parse(checkJson(
-            *evaluatedText("[{\"part\": \"test-board-am5\"}, {\"part\": \"test-gpu-blower\", \"count\": 4}]"), "a.rig", true));
+        const json out = json::parse(
+            checkJson(*evaluatedText("[{\"part\": \"test-board-am5\"}, {\"part\": \"test-gpu-blower\", \"count\": 4}]"),
+                      "a.rig", true));
         QCOMPARE(lacks(out, {"file", "verdict", "findings", "unknown", "works_if"}), std::string());
         QCOMPARE(out["file"].get<std::string>(), std::string("a.rig"));
         QCOMPARE(out["verdict"].get<std::string>(), std::string("error"));

@@ -42,7 +42,8 @@ inline Part board()
     b.formFactor = Figure<std::string>("ATX");
     b.memoryType = Figure<std::string>("DDR5");
     b.memoryModules = Figure<std::vector<std::string>>({"udimm"});
-    b.pcieSlots = Figure<std::vector<PcieSlotSpec>>({slot("pcie1", 16, "cpu1", 1, 5), slot("pcie2", 8, "cpu1", 4, 5), slot("pcie3", 4, "chipset", 7)});
+    b.pcieSlots = Figure<std::vector<PcieSlotSpec>>(
+        {slot("pcie1", 16, "cpu1", 1, 5), slot("pcie2", 8, "cpu1", 4, 5), slot("pcie3", 4, "chipset", 7)});
     b.laneRules = Figure<std::vector<LaneRule>>({{{"pcie2"}, "pcie1", 8, {}}, {{"m2-2"}, "pcie3", 0, {}}});
     M2SlotSpec m2;
     m2.id = "m2-1";
@@ -55,7 +56,8 @@ inline Part board()
     second.gen = 4;
     second.root = "chipset";
     b.m2Slots = Figure<std::vector<M2SlotSpec>>({m2, second});
-    b.dimmSlots = Figure<std::vector<DimmSlotSpec>>({{"dimm-a2", "a", 2, 1}, {"dimm-b2", "b", 2, 1}, {"dimm-a1", "a", 1, 1}, {"dimm-b1", "b", 1, 1}});
+    b.dimmSlots = Figure<std::vector<DimmSlotSpec>>(
+        {{"dimm-a2", "a", 2, 1}, {"dimm-b2", "b", 2, 1}, {"dimm-a1", "a", 1, 1}, {"dimm-b1", "b", 1, 1}});
     b.powerConnectors = Figure<std::vector<Plug>>({{"eps8", 2, {}}, {"atx24", 1, {}}});
     return part("board", b);
 }
@@ -130,8 +132,12 @@ inline Catalog catalog()
     tables.laneGbS = {{3, 0.985}, {4, 1.969}, {5, 3.938}};
     tables.efficiency.loads = {0.2, 0.5, 1.0};
     tables.efficiency.levels["gold"] = {{0.87, 0.90, 0.87}, {0.90, 0.92, 0.89}};
-    tables.circuits = {{"US", Voltage::of(120, 1e3), Current::of(15, 1e3), 0.8, true, "5-15"}, {"DE", Voltage::of(230, 1e3), Current::of(16, 1e3), 0.8, false, "F"}};
-    return {{board(), gpu(), gpu("thick", 450, 3.5), cpu(), kit(), supply(), supply("redundant", 800), drive()}, {}, tables, "2026-11-21"};
+    tables.circuits = {{"US", Voltage::of(120, 1e3), Current::of(15, 1e3), 0.8, true, "5-15"},
+                       {"DE", Voltage::of(230, 1e3), Current::of(16, 1e3), 0.8, false, "F"}};
+    return {{board(), gpu(), gpu("thick", 450, 3.5), cpu(), kit(), supply(), supply("redundant", 800), drive()},
+            {},
+            tables,
+            "2026-11-21"};
 }
 
 inline Entry entry(const char* id, int count = 1, const char* key = "", const char* slotId = "")

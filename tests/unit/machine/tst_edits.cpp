@@ -9,8 +9,7 @@
 using namespace flopsmith;
 using namespace flopsmith::test;
 
-class TestEdits : public QObject
-{
+class TestEdits : public QObject {
     Q_OBJECT
 
     const Catalog m_catalog = catalog();
@@ -123,8 +122,9 @@ private Q_SLOTS:
         QCOMPARE(build.policy.severity.at("COOL-024"), std::string("off"));
         build = after(build, SetOption{"site.mains_v", std::nullopt});
         QVERIFY(!build.site.mains);
-        for (const SetOption& bad : {SetOption{"site.mains_v", "many"}, SetOption{"site.colour", "red"}, SetOption{"nodes", "0"},
-                                     SetOption{"gpu9.settings.x", "1"}, SetOption{"policy.severity.X", "loud"}, SetOption{"currency", "usd"}})
+        for (const SetOption& bad :
+             {SetOption{"site.mains_v", "many"}, SetOption{"site.colour", "red"}, SetOption{"nodes", "0"},
+              SetOption{"gpu9.settings.x", "1"}, SetOption{"policy.severity.X", "loud"}, SetOption{"currency", "usd"}})
             QVERIFY2(!apply(build, m_catalog, bad), bad.path.c_str());
     }
 

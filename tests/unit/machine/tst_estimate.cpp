@@ -8,8 +8,7 @@ using namespace flopsmith;
 using namespace flopsmith::test;
 using namespace flopsmith::literals;
 
-class TestEstimate : public QObject
-{
+class TestEstimate : public QObject {
     Q_OBJECT
 
     const Catalog m_catalog = catalog();
@@ -17,7 +16,8 @@ class TestEstimate : public QObject
     static Build whole()
     {
         Build build;
-        build.parts = {entry("board"), entry("cpu"), entry("kit"), entry("card", 2, "gpu"), entry("ssd"), entry("supply")};
+        build.parts = {entry("board"),          entry("cpu"), entry("kit"),
+                       entry("card", 2, "gpu"), entry("ssd"), entry("supply")};
         return build;
     }
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
         Build build = whole();
         const double at120 = 0.90 - 0.03 * (0.868 - 0.5) / 0.5;
         const PowerEstimate low = estimatePower(Machine(build, m_catalog));
-        QVERIFY(std::abs(low.wall->in(units::watt) - 868 / at120) < 0.01);
+        QVERIFY(std::abs(low.wall->in(units::watt)-868 / at120) < 0.01);
         QCOMPARE(*low.circuitLimit, 1800_W);
         QCOMPARE(*low.circuitContinuous, 1440_W);
         build.site.country = "DE";
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const CoolingEstimate cooling = estimateCooling(machine, power);
         QCOMPARE(cooling.heat, *power.wall);
         QVERIFY(std::abs(cooling.btuPerHour - 3.412 * power.wall->in(units::watt)) < 1e-6);
-        QVERIFY(std::abs(cooling.airflowNeeded.in(units::cfm) - 1.76 * 868 / 10) < 0.01);
+        QVERIFY(std::abs(cooling.airflowNeeded.in(units::cfm)-1.76 * 868 / 10) < 0.01);
         QVERIFY(!cooling.airflow.has_value()); // no fans are known
     }
 

@@ -11,8 +11,7 @@
 using namespace flopsmith;
 using namespace flopsmith::test;
 
-class TestMachine : public QObject
-{
+class TestMachine : public QObject {
     Q_OBJECT
 
     const Catalog m_catalog = catalog();
@@ -33,7 +32,8 @@ private Q_SLOTS:
     {
         Case box;
         box.includedFans = Figure<std::vector<Included>>({{"large", 2}, {"small", 3}});
-        const CatalogPtr boxes = CatalogBuilder().add("large", Fan{}).add("small", Fan{}).add("box", std::move(box)).catalog();
+        const CatalogPtr boxes =
+            CatalogBuilder().add("large", Fan{}).add("small", Fan{}).add("box", std::move(box)).catalog();
         Build build;
         build.parts = {entry("box", 1, "case")};
         const Machine machine(build, *boxes);

@@ -44,8 +44,7 @@ std::vector<std::string> ids(const Catalog& catalog, const std::vector<RowIndex>
 
 } // namespace
 
-class TestParts : public QObject
-{
+class TestParts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -99,7 +98,8 @@ private Q_SLOTS:
     void searchFoldsAndCombinesWords()
     {
         const Catalog catalog = small();
-        QCOMPARE(ids(catalog, search(catalog, {"rtx4090", {}, {}, SortKey::Name})), std::vector<std::string>{"nvidia-b"});
+        QCOMPARE(ids(catalog, search(catalog, {"rtx4090", {}, {}, SortKey::Name})),
+                 std::vector<std::string>{"nvidia-b"});
         QCOMPARE(ids(catalog, search(catalog, {"RTX-40 geforce", {}, {}, SortKey::Name})).size(), std::size_t(2));
         QVERIFY(search(catalog, {"radeon", {}, {}, SortKey::Name}).empty());
         QVERIFY(search(catalog, {{}, "cpu", {}, SortKey::Name}).empty());
@@ -110,7 +110,8 @@ private Q_SLOTS:
         const Catalog catalog = small();
         QCOMPARE(ids(catalog, search(catalog, {{}, "accelerator", {}, SortKey::Price})),
                  (std::vector<std::string>{"nvidia-c", "nvidia-b", "nvidia-a"}));
-        QCOMPARE(ids(catalog, search(catalog, {{}, "accelerator", {}, SortKey::PricePerTflops})).front(), std::string("nvidia-b"));
+        QCOMPARE(ids(catalog, search(catalog, {{}, "accelerator", {}, SortKey::PricePerTflops})).front(),
+                 std::string("nvidia-b"));
     }
 
     void newestPriceWins()

@@ -85,8 +85,7 @@ std::size_t countOf(const std::vector<Facet>& facets, const char* key, const cha
 
 } // namespace
 
-class TestSearch : public QObject
-{
+class TestSearch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -95,19 +94,32 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("word");
         QTest::addColumn<bool>("near");
-        QTest::newRow("wrong letter") << "NVIDIA GeForce" << "nvidea" << true;
-        QTest::newRow("missing letter") << "GeForce" << "gefrce" << true;
-        QTest::newRow("letter too many") << "Corsair RM1000x" << "corssair" << true;
-        QTest::newRow("swapped in the middle") << "Radeon" << "raedon" << true;
-        QTest::newRow("swapped where halves meet") << "Ryzen X" << "ryezn" << true;
-        QTest::newRow("first letter") << "Fractal" << "gractal" << true;
-        QTest::newRow("last letter") << "Fractal" << "fractak" << true;
-        QTest::newRow("words as one") << "Fractal Torrent" << "fracaltorrent" << true;
-        QTest::newRow("two slips") << "Corsair" << "korsajr" << false;
-        QTest::newRow("other digit") << "RTX 4080" << "4090" << false;
-        QTest::newRow("digit in a word") << "GeForce4080" << "geforce4090" << false;
-        QTest::newRow("slip before digits") << "GeForce 4090" << "gefroce4090" << true;
-        QTest::newRow("within a word") << "supercorsairette" << "corsiar" << false;
+        QTest::newRow("wrong letter") << "NVIDIA GeForce"
+                                      << "nvidea" << true;
+        QTest::newRow("missing letter") << "GeForce"
+                                        << "gefrce" << true;
+        QTest::newRow("letter too many") << "Corsair RM1000x"
+                                         << "corssair" << true;
+        QTest::newRow("swapped in the middle") << "Radeon"
+                                               << "raedon" << true;
+        QTest::newRow("swapped where halves meet") << "Ryzen X"
+                                                   << "ryezn" << true;
+        QTest::newRow("first letter") << "Fractal"
+                                      << "gractal" << true;
+        QTest::newRow("last letter") << "Fractal"
+                                     << "fractak" << true;
+        QTest::newRow("words as one") << "Fractal Torrent"
+                                      << "fracaltorrent" << true;
+        QTest::newRow("two slips") << "Corsair"
+                                   << "korsajr" << false;
+        QTest::newRow("other digit") << "RTX 4080"
+                                     << "4090" << false;
+        QTest::newRow("digit in a word") << "GeForce4080"
+                                         << "geforce4090" << false;
+        QTest::newRow("slip before digits") << "GeForce 4090"
+                                            << "gefroce4090" << true;
+        QTest::newRow("within a word") << "supercorsairette"
+                                       << "corsiar" << false;
     }
     void oneSlipIsForgiven()
     {
@@ -138,7 +150,8 @@ private Q_SLOTS:
         const CatalogPtr catalog = usual();
         const Found all = found(catalog, "4090");
         QCOMPARE(ids(catalog, all),
-                 (QStringList{QStringLiteral("nvidia-4090"), QStringLiteral("acme-4090-turbo"), QStringLiteral("nvidia-4090-d")}));
+                 (QStringList{QStringLiteral("nvidia-4090"), QStringLiteral("acme-4090-turbo"),
+                              QStringLiteral("nvidia-4090-d")}));
         QCOMPARE(all.beneath, (std::vector<bool>{false, true, false}));
         QCOMPARE(found(catalog, "turbo").beneath, std::vector<bool>{false}); // what it is a variant of is not there
     }

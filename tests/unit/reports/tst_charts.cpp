@@ -42,8 +42,7 @@ bool noted(const ChartSpec& spec, const char* text)
 
 } // namespace
 
-class TestCharts : public QObject
-{
+class TestCharts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -43,8 +43,7 @@ bool blank(const QImage& image)
 
 } // namespace
 
-class TestPdf : public QObject
-{
+class TestPdf : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -109,10 +108,12 @@ void TestPdf::svgIsUnderstood()
     QImage image(200, 200, QImage::Format_RGB32);
     QPainter painter(&image);
     const EvaluationPtr evaluation = evaluated(smallBuild(3));
-    QVERIFY(paintSvg(painter, QRectF(0, 0, 200, 200), layoutSvg(layoutOf(*evaluation->machine), {{"gpu1"}, {"psu1"}}), {}));
+    QVERIFY(
+        paintSvg(painter, QRectF(0, 0, 200, 200), layoutSvg(layoutOf(*evaluation->machine), {{"gpu1"}, {"psu1"}}), {}));
     for (const ChartSpec& chart : makeCharts({{{"Mine", evaluation}}, 1}))
         QVERIFY(paintSvg(painter, QRectF(0, 0, 200, 200), chartSvg(chart, 500, chartHeight(chart, 500)), {}));
-    QVERIFY(!paintSvg(painter, QRectF(0, 0, 200, 200), "<svg viewBox=\"0 0 1 1\"><image href=\"file:///etc/passwd\"/></svg>", {}));
+    QVERIFY(!paintSvg(painter, QRectF(0, 0, 200, 200),
+                      "<svg viewBox=\"0 0 1 1\"><image href=\"file:///etc/passwd\"/></svg>", {}));
 }
 
 void TestPdf::refusesBadPlace()

@@ -46,8 +46,7 @@ Sheet withoutRules(Sheet sheet)
 
 } // namespace
 
-class TestSheet : public QObject
-{
+class TestSheet : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -169,7 +168,8 @@ void TestSheet::comparison()
     QVERIFY(row(sheet, "Figures", "at least 2,850 USD"));
     const auto& words = section(sheet, "In short")->paragraphs;
     const bool said = std::any_of(words.begin(), words.end(), [](const std::string& w) {
-        return w.find("B against A: costs 1,000 USD less") != std::string::npos && w.find("24 GB less") != std::string::npos;
+        return w.find("B against A: costs 1,000 USD less") != std::string::npos
+            && w.find("24 GB less") != std::string::npos;
     });
     QVERIFY(said);
     QCOMPARE(section(sheet, "Charts")->charts.size(), allCharts().size());
@@ -180,18 +180,30 @@ void TestSheet::csvCells_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cell");
-    QTest::newRow("plain") << "RTX 4090" << "RTX 4090";
-    QTest::newRow("comma") << "a,b" << "\"a,b\"";
-    QTest::newRow("quote") << "19\" rack" << "\"19\"\" rack\"";
-    QTest::newRow("formula") << "=cmd|' /C calc'!A0" << "'=cmd|' /C calc'!A0";
-    QTest::newRow("plus") << "+49" << "+49";
-    QTest::newRow("plus formula") << "+A1" << "'+A1";
-    QTest::newRow("minus number") << "-5.5" << "-5.5";
-    QTest::newRow("minus formula") << "-A1" << "'-A1";
-    QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
-    QTest::newRow("blank before") << "  =A1" << "'  =A1";
-    QTest::newRow("tab") << "\tx" << "'\tx";
-    QTest::newRow("line") << "a\nb" << "\"a\nb\"";
+    QTest::newRow("plain") << "RTX 4090"
+                           << "RTX 4090";
+    QTest::newRow("comma") << "a,b"
+                           << "\"a,b\"";
+    QTest::newRow("quote") << "19\" rack"
+                           << "\"19\"\" rack\"";
+    QTest::newRow("formula") << "=cmd|' /C calc'!A0"
+                             << "'=cmd|' /C calc'!A0";
+    QTest::newRow("plus") << "+49"
+                          << "+49";
+    QTest::newRow("plus formula") << "+A1"
+                                  << "'+A1";
+    QTest::newRow("minus number") << "-5.5"
+                                  << "-5.5";
+    QTest::newRow("minus formula") << "-A1"
+                                   << "'-A1";
+    QTest::newRow("at") << "@SUM(A1)"
+                        << "'@SUM(A1)";
+    QTest::newRow("blank before") << "  =A1"
+                                  << "'  =A1";
+    QTest::newRow("tab") << "\tx"
+                         << "'\tx";
+    QTest::newRow("line") << "a\nb"
+                          << "\"a\nb\"";
 }
 
 void TestSheet::csvCells()

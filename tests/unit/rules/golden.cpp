@@ -78,9 +78,9 @@ json baseDocument(const json& description)
 {
     const json& build = description.at("build");
     if (build.is_string() || build.contains("base"))
-        return readJson(testsFolder() / "data" / "rigs"
-                        / (build.is_string() ? build.get<std::string>() : build["base"].get<std::string>())
-                              .append(".rig"));
+        return readJson(
+            testsFolder() / "data" / "rigs"
+            / (build.is_string() ? build.get<std::string>() : build["base"].get<std::string>()).append(".rig"));
     json document = build;
     document["format"] = "flopsmith-rig";
     document["version"] = {1, 0};

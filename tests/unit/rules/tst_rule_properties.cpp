@@ -1,5 +1,5 @@
-// What holds for every rule whatever the build: no dependence on the order of the list, edits that undo, fixes that fix,
-// and one answer to "does it fit?" for the list and the rules.
+// What holds for every rule whatever the build: no dependence on the order of the list, edits that undo, fixes that
+// fix, and one answer to "does it fit?" for the list and the rules.
 #include <algorithm>
 #include <set>
 
@@ -27,13 +27,27 @@ const std::vector<Choice>& choices()
         {"board", {{"test-board-am5", 1}, {"test-board-lga1700", 1}, {"test-board-sp3", 1}, {"test-board-sp3-2s", 1}}},
         {"cpu", {{"test-cpu-am5", 2}, {"test-cpu-am5-apu", 1}, {"test-cpu-lga1700", 1}, {"test-cpu-sp3", 2}}},
         {"cooler", {{"test-cooler-air", 1}, {"test-cooler-low", 1}, {"test-cooler-aio", 1}, {"test-cooler-sp3", 2}}},
-        {"ram", {{"test-ram-ddr5-2x32", 2}, {"test-ram-ddr5-rdimm-32", 8}, {"test-ram-ddr4-rdimm-32", 9}, {"test-ram-ddr4-lrdimm-64", 4}}},
-        {"gpu", {{"test-gpu-blower", 4}, {"test-gpu-geforce", 3}, {"test-gpu-passive", 4}, {"test-gpu-bridge", 2}, {"test-gpu-sxm", 1}}},
+        {"ram",
+         {{"test-ram-ddr5-2x32", 2},
+          {"test-ram-ddr5-rdimm-32", 8},
+          {"test-ram-ddr4-rdimm-32", 9},
+          {"test-ram-ddr4-lrdimm-64", 4}}},
+        {"gpu",
+         {{"test-gpu-blower", 4},
+          {"test-gpu-geforce", 3},
+          {"test-gpu-passive", 4},
+          {"test-gpu-bridge", 2},
+          {"test-gpu-sxm", 1}}},
         {"gpu", {{"test-gpu-small", 1}, {"test-gpu-blower-96", 2}, {"test-tpu-cloud", 1}}},
         {"drive", {{"test-ssd-gen4", 3}, {"test-ssd-gen5", 1}, {"test-ssd-22110", 2}, {"test-ssd-m2-sata", 2}}},
         {"drive", {{"test-hdd", 3}, {"test-ssd-sata", 5}}},
         {"nic", {{"test-nic-10g", 1}, {"test-nic-100g", 1}}},
-        {"psu", {{"test-psu-850", 1}, {"test-psu-850-atx2", 1}, {"test-psu-2500", 1}, {"test-psu-crps", 2}, {"test-psu-sfx", 1}}},
+        {"psu",
+         {{"test-psu-850", 1},
+          {"test-psu-850-atx2", 1},
+          {"test-psu-2500", 1},
+          {"test-psu-crps", 2},
+          {"test-psu-sfx", 1}}},
         {"cable", {{"test-nvlink-bridge", 1}, {"test-riser", 1}}},
     };
     return all;
@@ -41,7 +55,8 @@ const std::vector<Choice>& choices()
 
 const std::vector<std::string>& slotNames()
 {
-    static const std::vector<std::string> names{"pcie1", "pcie2", "pcie3", "pcie4", "m2-1", "m2-4", "dimm-a1", "bay-1", "psu1", "cpu1"};
+    static const std::vector<std::string> names{"pcie1", "pcie2",   "pcie3", "pcie4", "m2-1",
+                                                "m2-4",  "dimm-a1", "bay-1", "psu1",  "cpu1"};
     return names;
 }
 
@@ -197,7 +212,8 @@ private Q_SLOTS:
                     if (fit.rule == "COOL-001" && !machine.cpu(slot->cpu).spec)
                         continue;
                     const std::string_view rule = fit.rule.empty() ? std::string_view("BLD-002") : fit.rule;
-                    // For a card in a place of another kind the rule that it needs a PCIe slot, or cannot be bought, speaks.
+                    // For a card in a place of another kind the rule that it needs a PCIe slot, or cannot be bought,
+                    // speaks.
                     const bool card = (fit.rule.empty() || item.part->cloudOnly)
                         && (found(*evaluation, "PCI-001", item.key) || found(*evaluation, "SYS-013", item.key));
                     if (!card && !found(*evaluation, rule, item.key))

@@ -6,16 +6,19 @@
 //   EDIT = {"set": "gpu1.slot=pcie3"}                       as `set` of the command line; without "=" it unsets
 //        | {"add": "test-gpu-blower@pcie2", "count": 1, "key": "gpu2"}    slot, count and key are optional
 //        | {"remove": "gpu1"} | {"replace": "psu", "by": "test-psu-850"} | {"move": "gpu1", "to": "pcie2"}
-//        | {"catalog": {"test-gpu-blower": {"figures": {"length_mm": {"value": 300, "source": "test"}, "mass_g": null}}}}
+//        | {"catalog": {"test-gpu-blower": {"figures": {"length_mm": {"value": 300, "source": "test"}, "mass_g":
+//        null}}}}
 //          a merge patch onto parts of the test catalog (tests/data/test-catalog); null removes a figure;
 //          {"catalog": {"test-new": {"like": "test-hdd", "figures": {...}}}} adds a part
 //        | {"merge": {"arrays": [...], "settings": {...}}}  a merge patch onto the document before the other edits
 //
-// fires:   the rule must find something. Optional: "severity", "subjects" (of one finding), "text" (the English message),
-//          "values" ({"limit_mm": 300}: number in the unit of the key, count or text), "fixes": false when no fix exists.
-//          An error must otherwise have at least one fix, and after each of its fixes it is gone.
-// near:    no finding and no "cannot tell" of the rule, and at least one check that passed ("silent": true: none at all).
-// unknown: no finding, at least one "cannot tell". Optional: "needs": ["length_mm"]. {"none": "why"} where a rule needs
+// fires:   the rule must find something. Optional: "severity", "subjects" (of one finding), "text" (the English
+// message),
+//          "values" ({"limit_mm": 300}: number in the unit of the key, count or text), "fixes": false when no fix
+//          exists. An error must otherwise have at least one fix, and after each of its fixes it is gone.
+// near:    no finding and no "cannot tell" of the rule, and at least one check that passed ("silent": true: none at
+// all). unknown: no finding, at least one "cannot tell". Optional: "needs": ["length_mm"]. {"none": "why"} where a rule
+// needs
 //          no datum that could be missing.
 //
 // Base rigs stand in tests/data/rigs: am5-one-gpu, lga1700-one-gpu, sp3-four-gpu, sp3-passive-rack, sp3-two-socket.
@@ -184,7 +187,8 @@ private Q_SLOTS:
             const std::string id(rule->info.id);
             QVERIFY2(ids.insert(id).second, id.c_str());
             QVERIFY2(std::filesystem::exists(file(id)), qPrintable(text(id) + QStringLiteral(" has no golden cases")));
-            QVERIFY2(!rule->info.title.empty() && !rule->info.message.empty() && !rule->info.source.empty(), id.c_str());
+            QVERIFY2(!rule->info.title.empty() && !rule->info.message.empty() && !rule->info.source.empty(),
+                     id.c_str());
         }
         for (const auto& entry : std::filesystem::directory_iterator(golden::testsFolder() / "golden" / "rules"))
             QVERIFY2(ids.contains(entry.path().stem().string()), entry.path().c_str());

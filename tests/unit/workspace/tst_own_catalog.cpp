@@ -41,7 +41,8 @@ class TestOwnCatalog : public QObject {
     }
     std::unique_ptr<OwnCatalog> own(const QTemporaryDir& folder, Executor& executor) const
     {
-        return std::make_unique<OwnCatalog>(folder.filePath(QStringLiteral("own.sqlite")).toStdString(), m_bundled, m_bundled, executor);
+        return std::make_unique<OwnCatalog>(folder.filePath(QStringLiteral("own.sqlite")).toStdString(), m_bundled,
+                                            m_bundled, executor);
     }
 
 private Q_SLOTS:

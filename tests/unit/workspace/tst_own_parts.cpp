@@ -38,8 +38,7 @@ struct OwnWorkspace {
 
 } // namespace
 
-class TestOwnParts : public QObject
-{
+class TestOwnParts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
