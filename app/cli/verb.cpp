@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "app/build/apply.h"
+#include "app/import/estimator_files.h"
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
 
@@ -92,6 +93,22 @@ Result<bool> VerbContext::withUserCatalog(Access access, const std::function<Res
     if (access == Access::Write)
         m_catalog = nullptr;
     return work(*own);
+}
+
+Result<EstimatorPtr> VerbContext::estimator()
+{
+    if (m_estimator)
+        return m_estimator;
+    const auto parts = bundledCatalog();
+    if (!parts)
+        return fail(parts.error());
+    const auto folder = findCatalogFolder(catalogDir, programDir);
+    if (!folder)
+        return fail(folder.error());
+    auto loaded = loadEstimator(*folder, **parts);
+    if (loaded)
+        m_estimator = *loaded;
+    return loaded;
 }
 
 std::filesystem::path VerbContext::templateDir()

@@ -13,6 +13,7 @@
 #include "app/reports/chart_spec.h"
 #include "app/rules/engine.h"
 #include "app/store/user_catalog.h"
+#include "app/workload/estimator.h"
 
 namespace CLI {
 class App;
@@ -38,6 +39,8 @@ public:
     /// The user's catalog for as long as `work` runs; `catalog()` reads anew afterwards when it was written. With
     /// `none`, or to read one that is not there, an error.
     [[nodiscard]] Result<bool> withUserCatalog(Access access, const std::function<Result<bool>(UserCatalog&)>& work);
+    /// The estimator of the bundled catalog, read on first use.
+    [[nodiscard]] Result<EstimatorPtr> estimator();
     /// Folder of the sample builds: beside the program's data, else the source tree's.
     [[nodiscard]] std::filesystem::path templateDir();
     /// A document, read and evaluated.
@@ -54,6 +57,7 @@ private:
 
     CatalogPtr m_bundled;
     CatalogPtr m_catalog;
+    EstimatorPtr m_estimator;
 };
 
 struct Verb {

@@ -53,6 +53,20 @@ function(flopsmith_add_rules)
     flopsmith_registry(flopsmith_rules "app/rules/rule.h" allRules Rule ${arg_RULES})
 endfunction()
 
+# flopsmith_add_forms(FILES <name> ... FORMS <name> ...) adds forms/<name>.cpp of app/workload and registers the objects
+# `extern const FormGroup <name>Form` that they define, in the order in which they are asked for a case.
+function(flopsmith_add_forms)
+    cmake_parse_arguments(arg "" "" "FILES;FORMS" ${ARGN})
+    foreach(file IN LISTS arg_FILES)
+        target_sources(flopsmith_workload PRIVATE "forms/${file}.cpp")
+    endforeach()
+    set(words "")
+    foreach(name IN LISTS arg_FORMS)
+        list(APPEND words "${name}Form")
+    endforeach()
+    flopsmith_registry(flopsmith_workload "app/workload/form.h" allForms FormGroup ${words})
+endfunction()
+
 # flopsmith_add_charts(<name> ...): charts/<name>.cpp each define `extern const ChartInfo <name>Chart`.
 function(flopsmith_add_charts)
     set(words "")

@@ -1,0 +1,188 @@
+#include "app/import/estimator_files.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "app/io/atomic_file.h"
+#include "app/io/catalog_io.h"
+#include "app/io/value_json.h"
+#include "app/io/workload_json.h"
+
+namespace flopsmith {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct LeftOutName {
+    LeaveOut what;
+    const char* key;
+};
+constexpr LeftOutName leftOutNames[] = {
+    {LeaveOut::Source, "source"}, {LeaveOut::Gpu, "gpu"}, {LeaveOut::Model, "model"}};
+
+Result<std::string> contentOf(const fs::path& folder, const char* name)
+{
+    return readFile(folder / fs::u8path(name), maxCatalogFileBytes);
+}
+
+Result<Json> jsonOf(const fs::path& folder, const char* name)
+{
+    const auto text = contentOf(folder, name);
+    return text ? parseJson(*text, name) : Result<Json>(fail(text.error()));
+}
+
+double numberOf(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number() ? found->get<double>() : 0;
+}
+
+std::string textAt(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Json scoreJson(const FamilyScore& score)
+{
+    const auto rounded = [](double value) { return numberJson(std::round(value * 100) / 100); };
+    return {{"records", score.records},
+            {"covered", score.covered},
+            {"median_ape_pct", rounded(score.median)},
+            {"p90_ape_pct", rounded(score.p90)}};
+}
+
+std::map<std::string, FamilyScore> readScores(const Json& object)
+{
+    std::map<std::string, FamilyScore> out;
+    for (const auto& [family, score] : object.items())
+        if (score.is_object())
+            out[family] = {static_cast<std::size_t>(numberOf(score, "records")),
+                           static_cast<std::size_t>(numberOf(score, "covered")), numberOf(score, "median_ape_pct"),
+                           numberOf(score, "p90_ape_pct")};
+    return out;
+}
+
+Result<bool> readParameters(const fs::path& folder, Estimator& out)
+{
+    const auto json = jsonOf(folder, "estimator/parameters.json");
+    if (!json)
+        return fail(json.error());
+    out.parameters.fitted = textAt(*json, "fitted");
+    out.parameters.source = textAt(*json, "source");
+    const auto values = json->find("parameters");
+    if (values == json->end() || !values->is_object())
+        return fail({ErrorCode::Malformed, "estimator/parameters.json", "parameters", "is missing",
+                     "fit again with flopsmith-cli accuracy RECORDS.json --refit"});
+    for (const auto& [name, value] : values->items()) {
+        if (!value.is_number() || value.get<double>() < 0)
+            return fail({ErrorCode::Malformed, "estimator/parameters.json", name, "is not a number of 0 or more",
+                         "fit again with flopsmith-cli accuracy RECORDS.json --refit"});
+        out.parameters.set(name, value.get<double>());
+    }
+    if (const auto scores = json->find("scores"); scores != json->end() && scores->is_object())
+        out.scores = readScores(*scores);
+    if (const auto leftOut = json->find("left_out"); leftOut != json->end() && leftOut->is_object())
+        for (const auto& [what, key] : leftOutNames)
+            if (const auto table = leftOut->find(key); table != leftOut->end() && table->is_object())
+                out.leftOut.families[what] = readScores(*table);
+    return true;
+}
+
+Result<bool> readModels(const fs::path& folder, Estimator& out)
+{
+    const auto json = jsonOf(folder, "workloads/models.json");
+    if (!json)
+        return fail(json.error());
+    const std::string file = "workloads/models.json";
+    ReadLog log;
+    if (!readModelPresets(JsonAt(*json, file), out.models, log))
+        return fail(log.faults.front());
+    return true;
+}
+
+Result<bool> readEnergyTables(const fs::path& folder, Estimator& out)
+{
+    const auto grid = jsonOf(folder, "workloads/grid.json");
+    const auto tariffs = jsonOf(folder, "workloads/tariffs.json");
+    if (!grid || !tariffs)
+        return fail(grid ? tariffs.error() : grid.error());
+    if (const auto regions = grid->find("regions"); regions != grid->end() && regions->is_array())
+        for (const Json& row : *regions)
+            out.grid.push_back({textAt(row, "region"), textAt(row, "name"), numberOf(row, "g_co2_per_kwh"),
+                                textAt(row, "year"), textAt(row, "source")});
+    if (const auto regions = tariffs->find("regions"); regions != tariffs->end() && regions->is_array())
+        for (const Json& row : *regions)
+            out.tariffs.push_back({textAt(row, "region"), numberOf(row, "per_kwh"), textAt(row, "currency"),
+                                   textAt(row, "kind"), textAt(row, "period"), textAt(row, "source")});
+    return true;
+}
+
+} // namespace
+
+Result<HardwareNames> loadHardwareNames(const fs::path& folder)
+{
+    const auto text = contentOf(folder, "estimator/hardware-names.json");
+    return text ? parseHardwareNames(*text, "estimator/hardware-names.json")
+                : Result<HardwareNames>(fail(text.error()));
+}
+
+Result<EstimatorPtr> loadEstimator(const fs::path& folder, const Catalog& catalog)
+{
+    auto out = std::make_shared<Estimator>();
+    for (const auto read : {&readModels, &readEnergyTables, &readParameters})
+        if (const auto done = read(folder, *out); !done)
+            return fail(done.error());
+    const auto names = loadHardwareNames(folder);
+    if (!names)
+        return fail(names.error());
+    const auto text = contentOf(folder, "measurements/published.json");
+    if (!text)
+        return fail(text.error());
+    auto records = parseMeasurements(*text, "measurements/published.json", catalog, *names);
+    if (!records)
+        return fail(records.error());
+    out->table = std::make_shared<AnchorTable>(std::move(*records), out->parameters);
+    return EstimatorPtr(out);
+}
+
+std::string parametersText(const Parameters& parameters, const std::map<std::string, FamilyScore>& scores,
+                           const ScoreTable& leftOut)
+{
+    Json out = {{"fitted", parameters.fitted}, {"source", parameters.source}};
+    for (const auto& [name, value] : parameters.values())
+        out["parameters"][name] = numberJson(value);
+    for (const auto& [family, score] : scores)
+        out["scores"][family] = scoreJson(score);
+    for (const auto& [what, key] : leftOutNames)
+        if (const auto table = leftOut.families.find(what); table != leftOut.families.end())
+            for (const auto& [family, score] : table->second)
+                out["left_out"][key][family] = scoreJson(score);
+    return jsonText(out);
+}
+
+std::map<std::string, FamilyScore> scoresOf(const Estimator& estimator, const std::vector<Measurement>& records,
+                                            LeaveOut leaveOut)
+{
+    std::map<std::string, FamilyScore> out;
+    std::map<std::string, std::vector<double>> errors;
+    for (const Measurement& m : records) {
+        if (m.suspect)
+            continue;
+        const std::string& family = m.question.workload.family;
+        ++out[family].records;
+        std::string why;
+        if (const auto prediction = estimator.predict(m.question, leaveOut, 0, why))
+            errors[family].push_back(100 * std::abs(prediction->value / m.value - 1));
+    }
+    for (auto& [family, score] : out) {
+        score.covered = errors[family].size();
+        score.median = percentile(errors[family], 0.5);
+        score.p90 = percentile(errors[family], 0.9);
+    }
+    return out;
+}
+
+} // namespace flopsmith

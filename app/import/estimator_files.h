@@ -1,0 +1,27 @@
+// The estimator's files below the catalog folder: estimator/parameters.json, estimator/hardware-names.json,
+// measurements/published.json, workloads/models.json, tables of grid intensity and tariffs in workloads/.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "app/import/measurements.h"
+#include "app/workload/estimator.h"
+
+namespace flopsmith {
+
+/// Reads them all. Models, measurements and tables are required; parameters that are not there yet leave `fitted`
+/// empty.
+[[nodiscard]] Result<EstimatorPtr> loadEstimator(const std::filesystem::path& folder, const Catalog& catalog);
+
+[[nodiscard]] Result<HardwareNames> loadHardwareNames(const std::filesystem::path& folder);
+
+/// parameters.json: values, date and source of the fit, errors when fitted.
+[[nodiscard]] std::string parametersText(const Parameters& parameters, const std::map<std::string, FamilyScore>& scores,
+                                         const ScoreTable& leftOut);
+
+/// Scores of the estimator on records, by family, with `leaveOut` kept out of the anchors.
+[[nodiscard]] std::map<std::string, FamilyScore> scoresOf(const Estimator& estimator,
+                                                          const std::vector<Measurement>& records, LeaveOut leaveOut);
+
+} // namespace flopsmith

@@ -1,0 +1,150 @@
+#include "app/reports/workload_text.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace flopsmith {
+
+namespace {
+
+constexpr double bytesPerGibibyte = 1073741824.0;
+
+std::string significant(double value)
+{
+    const double size = std::abs(value);
+    return formatNumber(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4);
+}
+
+std::string gigabytes(double bytes)
+{
+    return formatNumber(bytes / bytesPerGibibyte, 1) + " GB";
+}
+
+std::string fitText(const MemoryAnswer& memory)
+{
+    switch (memory.fit) {
+    case WorkloadFit::Fits:
+        return fmt::format("fits: {} of {} per device", gigabytes(memory.needed), gigabytes(memory.available));
+    case WorkloadFit::FitsWith:
+        return fmt::format("fits with {} (as stated {} of {} per device)", memory.change, gigabytes(memory.needed),
+                           gigabytes(memory.available));
+    case WorkloadFit::DoesNotFit:
+        return fmt::format("does not fit: {} of {} per device", gigabytes(memory.needed), gigabytes(memory.available));
+    case WorkloadFit::Unknown: break;
+    }
+    return "cannot tell: " + memory.whyNot;
+}
+
+std::string termsText(const std::vector<Term>& terms, double scale, std::string_view unit)
+{
+    std::vector<std::string> words;
+    for (const Term& term : terms)
+        if (term.value * scale >= 0.5 || terms.size() < 4)
+            words.push_back(fmt::format("{} {}{}", significant(term.value * scale), unit, term.name));
+    return join(words, ", ");
+}
+
+std::string moneyWords(const Money& money)
+{
+    return fmt::format("{} {}", formatNumber(money.amount(), 2), money.currency);
+}
+
+} // namespace
+
+std::string rateText(double value, const std::string& unit)
+{
+    if (value >= 1e6)
+        return significant(value / 1e6) + " M " + unit;
+    if (value >= 1e4)
+        return significant(value / 1e3) + " k " + unit;
+    return significant(value) + ' ' + unit;
+}
+
+std::string durationText(double seconds)
+{
+    constexpr double minute = 60;
+    constexpr double hour = 3600;
+    constexpr double day = 86400;
+    constexpr double year = 365.25 * day;
+    if (seconds < 1)
+        return significant(seconds * 1000) + " ms";
+    if (seconds < 2 * minute)
+        return significant(seconds) + " s";
+    if (seconds < 2 * hour)
+        return significant(seconds / minute) + " min";
+    if (seconds < 2 * day)
+        return significant(seconds / hour) + " h";
+    return seconds < 2 * year ? significant(seconds / day) + " days" : significant(seconds / year) + " years";
+}
+
+AnswerRows answerRows(const WorkloadAnswer& answer)
+{
+    AnswerRows out;
+    out.emplace_back(FLOPSMITH_TR("workload", "Memory"), fitText(answer.memory));
+    if (!answer.speed) {
+        out.emplace_back(FLOPSMITH_TR("workload", "Speed"), "cannot tell: " + answer.whyNot);
+        return out;
+    }
+    const SpeedAnswer& speed = *answer.speed;
+    out.emplace_back(FLOPSMITH_TR("workload", "Speed"),
+                     fmt::format("{} ({} to {})", rateText(speed.value, speed.unit), significant(speed.low),
+                                 significant(speed.high)));
+    if (speed.stepSeconds)
+        out.emplace_back(FLOPSMITH_TR("workload", "Time per step"), durationText(*speed.stepSeconds));
+    if (speed.firstTokenSeconds)
+        out.emplace_back(FLOPSMITH_TR("workload", "First token after"), durationText(*speed.firstTokenSeconds));
+    if (speed.tokenSeconds)
+        out.emplace_back(FLOPSMITH_TR("workload", "Between tokens"), durationText(*speed.tokenSeconds));
+    if (!answer.limitedBy.empty())
+        out.emplace_back(FLOPSMITH_TR("workload", "Limited by"), answer.limitedBy);
+    if (answer.seconds)
+        out.emplace_back(FLOPSMITH_TR("workload", "Time of the run"), durationText(*answer.seconds));
+    if (answer.watts)
+        out.emplace_back(FLOPSMITH_TR("workload", "Power at the wall"), fmt::format("{:.0f} W", *answer.watts));
+    if (answer.energyKwh)
+        out.emplace_back(FLOPSMITH_TR("workload", "Energy of the run"), significant(*answer.energyKwh) + " kWh");
+    if (answer.gramsCo2)
+        out.emplace_back("CO2", significant(*answer.gramsCo2 / 1000) + " kg");
+    if (answer.energyCost)
+        out.emplace_back(FLOPSMITH_TR("workload", "Energy cost of the run"), moneyWords(*answer.energyCost));
+    if (answer.capitalCost)
+        out.emplace_back(FLOPSMITH_TR("workload", "Depreciation of the run"), moneyWords(*answer.capitalCost));
+    if (answer.costPerUnit)
+        out.emplace_back(FLOPSMITH_TR("workload", "Cost"),
+                         fmt::format("{} per {}", moneyWords(*answer.costPerUnit), answer.costUnit));
+    return out;
+}
+
+std::string answerText(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements)
+{
+    std::string out;
+    const Workload& w = answer.question.workload;
+    out += fmt::format("{}: {} on {}x {}\n", w.model.name.empty() ? "model" : w.model.name, w.mode,
+                       std::max(1, answer.question.hardware.count), answer.question.hardware.gpu);
+    for (const auto& [label, value] : answerRows(answer))
+        out += fmt::format("  {:<24} {}\n", label, value);
+    if (answer.memory.needed > 0)
+        out +=
+            fmt::format("  {:<24} {}\n", "Memory by term", termsText(answer.memory.terms, 1 / bytesPerGibibyte, "GB "));
+    if (answer.memory.largestBatch)
+        out += fmt::format("  {:<24} {}\n", "Largest batch", formatNumber(*answer.memory.largestBatch));
+    if (answer.memory.largestSequence)
+        out += fmt::format("  {:<24} {} tokens\n", "Largest sequence", formatNumber(*answer.memory.largestSequence));
+    if (answer.memory.largestModel)
+        out += fmt::format("  {:<24} {} B parameters\n", "Largest model",
+                           formatNumber(*answer.memory.largestModel / 1e9, 1));
+    if (answer.speed)
+        out += fmt::format("  {:<24} {}\n", "Time by term", termsText(answer.speed->terms, 100, "% "));
+    for (const Improvement& i : improvements)
+        out += fmt::format("  {:<24} {}{}{}\n", "Would help", i.what,
+                           i.makesFit ? std::string(": fits") : fmt::format(": {:.2f}x", i.gain),
+                           i.price ? ", " + moneyWords(*i.price) : std::string());
+    for (const NeighbourAnswer& n : answer.neighbours)
+        out += fmt::format("  {:<24} {}: {} [{}]\n", "Measured nearby", n.text, rateText(n.measured, n.unit), n.source);
+    for (const Assumption& a : answer.assumed)
+        out += fmt::format("  {:<24} {}: {}\n", "Taken", a.key, a.value);
+    return out;
+}
+
+} // namespace flopsmith

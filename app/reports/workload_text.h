@@ -1,0 +1,25 @@
+// The estimator's answer in words: for the terminal, the sheet and the panel.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/workload/answer.h"
+
+namespace flopsmith {
+
+/// Rows of label and value, both in English; labels are of context "workload".
+using AnswerRows = std::vector<std::pair<std::string, std::string>>;
+
+/// What a reader asks first: fit, speed, time, energy, cost, what limits it.
+[[nodiscard]] AnswerRows answerRows(const WorkloadAnswer& answer);
+/// Rows, terms, neighbours, improvements and assumptions, for a terminal.
+[[nodiscard]] std::string answerText(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements);
+
+/// 950 tokens/s, 12.3 k images/s.
+[[nodiscard]] std::string rateText(double value, const std::string& unit);
+/// 45 s, 3.2 h, 12 days.
+[[nodiscard]] std::string durationText(double seconds);
+
+} // namespace flopsmith

@@ -1,0 +1,94 @@
+#include "app/workload/estimator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace flopsmith {
+
+namespace {
+
+/// A family of which nothing was measured is as uncertain as the worst that was.
+constexpr double widestBand = 60; // percent
+
+/// Takes over figures that `to` lacks.
+void fillShape(ModelShape& to, const ModelShape& from)
+{
+    forEachField<ModelShape>([&](const auto& field) {
+        auto& member = to.*(field.member);
+        if (!member)
+            member = from.*(field.member);
+    });
+    if (to.kind == ModelKind::Unknown)
+        to.kind = from.kind;
+    to.id = from.id;
+}
+
+} // namespace
+
+std::optional<Prediction> Estimator::predict(const Question& question, LeaveOut leaveOut, std::size_t neighbours,
+                                             std::string& why) const
+{
+    const FormGroup* form = formOf(question);
+    if (!form) {
+        why = "no form covers this family of workloads";
+        return std::nullopt;
+    }
+    auto result = form->evaluate(question, parameters, why);
+    if (!result)
+        return std::nullopt;
+    Prediction out;
+    out.form = result->value();
+    if (!(out.form > 0) || !std::isfinite(out.form)) {
+        why = "the figures that are known give no result";
+        return std::nullopt;
+    }
+    if (table)
+        out.correction = table->correct(question, *result, leaveOut, neighbours);
+    out.value = out.form * out.correction.factor;
+    if (result->most > 0)
+        out.value = std::min(out.value, result->most);
+    const auto score = scores.find(question.workload.family);
+    const double band = 1 + (score == scores.end() ? widestBand : std::min(score->second.p90, widestBand)) / 100;
+    out.low = out.value / band;
+    out.high = out.value * band;
+    out.result = std::move(*result);
+    return out;
+}
+
+const ModelPreset* Estimator::model(std::string_view name) const
+{
+    const std::string key = searchKey(name);
+    if (key.empty())
+        return nullptr;
+    const auto same = [&](std::string_view text) { return searchKey(text) == key; };
+    for (const ModelPreset& preset : models)
+        if (same(preset.shape.id) || same(preset.shape.name)
+            || std::any_of(preset.names.begin(), preset.names.end(), same))
+            return &preset;
+    return nullptr;
+}
+
+void Estimator::complete(Workload& workload) const
+{
+    const ModelPreset* preset = model(workload.model.name);
+    if (!preset)
+        if (const std::size_t slash = workload.model.name.rfind('/'); slash != std::string::npos)
+            preset = model(std::string_view(workload.model.name).substr(slash + 1));
+    if (preset)
+        fillShape(workload.model, preset->shape);
+}
+
+const GridIntensity* Estimator::gridOf(std::string_view region) const
+{
+    const auto found = std::find_if(grid.begin(), grid.end(), [&](const auto& row) { return row.region == region; });
+    return found == grid.end() ? nullptr : &*found;
+}
+
+const ElectricityPrice* Estimator::tariffOf(std::string_view region) const
+{
+    const auto found =
+        std::find_if(tariffs.begin(), tariffs.end(), [&](const auto& row) { return row.region == region; });
+    return found == tariffs.end() ? nullptr : &*found;
+}
+
+} // namespace flopsmith
