@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/parts/accelerator.h"
 #include "app/parts/cpu.h"
 #include "app/workload/question.h"
@@ -42,8 +44,23 @@ Device acceleratorDevice(const Part& part, const Accelerator& gpu)
     out.power = gpu.powerLimit.valueOr({}).in(1000);
     out.capability = parseDecimal(gpu.computeCapability.valueOr({})).value_or(0);
     out.nvlink = static_cast<double>(gpu.nvlinkBandwidth.valueOr({}).raw());
+    out.pcieGen = gpu.pcieGen.valueOr(0);
     out.peerToPeer = gpu.peerToPeer.valueOr(true);
     return out;
+}
+
+/// Processors with AVX-512: Skylake-X and later Xeon and Core X, Rocket Lake, Zen 4 and later.
+bool hasWideVectors(const Cpu& cpu)
+{
+    static constexpr std::string_view generations[] = {
+        "skylake-sp", "cascade-lake", "ice-lake", "sapphire-rapids", "emerald-rapids", "granite-rapids", "rocket-lake",
+        "genoa",      "bergamo",      "siena",    "turin",           "raphael",        "granite-ridge"};
+    static constexpr std::string_view sockets[] = {"LGA2066", "LGA3647", "LGA4189", "LGA4677", "LGA4710",
+                                                   "SP5",     "SP6",     "AM5",     "sTR5"};
+    const std::string generation = cpu.generation.valueOr({});
+    const std::string socket = cpu.socket.valueOr({});
+    return std::find(std::begin(generations), std::end(generations), generation) != std::end(generations)
+        || std::find(std::begin(sockets), std::end(sockets), socket) != std::end(sockets);
 }
 
 Device cpuDevice(const Part& part, const Cpu& cpu)
@@ -54,7 +71,10 @@ Device cpuDevice(const Part& part, const Cpu& cpu)
     out.architecture = cpu.generation.valueOr({});
     out.cpu = true;
     out.cores = cpu.cores.valueOr(0);
-    out.clock = static_cast<double>((cpu.baseClock.known() ? cpu.baseClock : cpu.boostClock).valueOr({}).raw());
+    const auto base = static_cast<double>((cpu.baseClock.known() ? cpu.baseClock : cpu.boostClock).valueOr({}).raw());
+    const auto boost = static_cast<double>((cpu.boostClock.known() ? cpu.boostClock : cpu.baseClock).valueOr({}).raw());
+    out.clock = 0.9 * base + 0.1 * boost;
+    out.wideVectors = hasWideVectors(cpu);
     out.bandwidth = cpu.memoryChannels.valueOr(0) * 8.0 * static_cast<double>(cpu.memorySpeed.valueOr({}).raw());
     out.power = (cpu.sustainedPower.known() ? cpu.sustainedPower : cpu.tdp).valueOr({}).in(1000);
     return out;

@@ -8,9 +8,10 @@ namespace flopsmith {
 namespace {
 
 constexpr std::array<std::string_view, likenessCount> likenessNames{
-    "family", "model", "gpu",  "generation", "series",    "precision", "source", "framework", "engine",
-    "host",   "mode",  "link", "task",       "gpu_task",  "parallel",  "kind",   "kv",        "one_many",
-    "params", "batch", "seq",  "count",      "intensity", "image",     "osl",    "isl",       "limit"};
+    "family",    "model",  "gpu",      "generation", "series", "form",  "precision", "source",
+    "framework", "engine", "host",     "mode",       "link",   "task",  "gpu_task",  "parallel",
+    "kind",      "kv",     "one_many", "params",     "active", "batch", "seq",       "count",
+    "intensity", "image",  "osl",      "isl",        "limit",  "moe",   "switch"};
 
 /// FNV-1a: the same on every platform.
 std::uint64_t hashOf(std::string_view text)

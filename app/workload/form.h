@@ -34,11 +34,13 @@ private:
 /// In what two cases can differ: the less, the more one tells about the other. Words differ or not; amounts differ by
 /// the logarithm of their ratio, at most 3.
 enum class Likeness : std::uint8_t {
+    // words
     Family,
     Model,
     Gpu,
     Generation,
     Series,
+    Form,
     Precision,
     Source,
     Framework,
@@ -51,8 +53,10 @@ enum class Likeness : std::uint8_t {
     Parallelism,
     Kind,
     CachePrecision,
-    OneOrMany, // words
+    OneOrMany,
+    // amounts; a switch is an amount of 0 or 1
     Size,
+    Active,
     Batch,
     Sequence,
     Count,
@@ -60,9 +64,11 @@ enum class Likeness : std::uint8_t {
     Image,
     OutputLength,
     InputLength,
-    PowerShare, // amounts
+    PowerShare,
+    Experts,
+    Switch,
 };
-inline constexpr std::size_t likenessCount = 27;
+inline constexpr std::size_t likenessCount = 31;
 inline constexpr std::size_t firstAmount = static_cast<std::size_t>(Likeness::Size);
 [[nodiscard]] std::string_view likenessName(Likeness likeness);
 

@@ -15,6 +15,7 @@ namespace flopsmith {
 struct Prior {
     double start = 1;
     double sigma = 2;
+    double most = 0; // the parameter may not be larger: an efficiency; 0: no such limit
 };
 
 /// What is expected of parameters whose name matches `pattern`, where * stands for any text. The first match counts.

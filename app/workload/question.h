@@ -31,9 +31,11 @@ struct Device {
     double capability = 0; // CUDA compute capability
     double nvlink = 0; // bytes/s, both directions
     bool peerToPeer = true; // in the maker's stock driver, where stated
+    int pcieGen = 0;
     bool cpu = false;
+    bool wideVectors = false; // a CPU with AVX-512
     double cores = 0; // of a CPU
-    double clock = 0; // Hz, sustained or boost, of a CPU
+    double clock = 0; // Hz under load of all cores, of a CPU
 
     /// Streaming multiprocessors * clock (1/s) as the FP32 rate implies; 0 when not NVIDIA or not known.
     [[nodiscard]] double smClock() const;
