@@ -55,7 +55,8 @@ bool doublesFp8(const std::string& generation)
 int numberAt(std::string_view text, std::size_t from)
 {
     int out = -1;
-    for (std::size_t i = from; i < text.size() && std::isdigit(static_cast<unsigned char>(text[i])) && i < from + 6; ++i)
+    for (std::size_t i = from; i < text.size() && std::isdigit(static_cast<unsigned char>(text[i])) && i < from + 6;
+         ++i)
         out = std::max(out, 0) * 10 + (text[i] - '0');
     return out;
 }
@@ -134,8 +135,8 @@ double networkGigabits(std::string_view internode, std::string_view interconnect
 
 bool outsideOfOverlap(std::string_view name)
 {
-    static constexpr std::string_view names[] = {"communication", "network", "optimizer", "offload", "data loading",
-                                                 "context"};
+    static constexpr std::string_view names[] = {"communication", "network",      "optimizer",
+                                                 "offload",       "data loading", "context"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
@@ -204,11 +205,13 @@ TrainingLink trainingLink(const Question& question, const TrainingDevice& device
         perNode = contains(words, "4 gpus/node") ? 4 : count <= 16 && !contains(words, "node") ? count : 8;
     out.perNode = std::clamp(perNode, 1, count);
     out.nodes = h.nodes > 0 ? h.nodes : std::max(1, (count + out.perNode - 1) / out.perNode);
-    const double slot = h.linkBandwidth > 0 && !device.module ? h.linkBandwidth / 1e9 * 0.76 : slotGigabytes(device.pcieGen);
+    const double slot =
+        h.linkBandwidth > 0 && !device.module ? h.linkBandwidth / 1e9 * 0.76 : slotGigabytes(device.pcieGen);
     if (device.module && !contains(words, "pcie")) {
         out.kind = "nvlink";
         out.device = firstKnown({device.nvlink, 600}) / 2;
-    } else if (contains(words, "bridge") && !contains(words, "not stated") && !contains(words, "no nvlink") && count <= 2) {
+    } else if (contains(words, "bridge") && !contains(words, "not stated") && !contains(words, "no nvlink")
+               && count <= 2) {
         out.kind = "bridge";
         out.device = firstKnown({device.nvlink, 100}) / 2;
     } else {
@@ -304,8 +307,8 @@ Terms MonomialTerms::terms() const
             out.add(term.name, term.value);
     if (launches > 0) {
         const double most = std::max(device, launches);
-        const double together
-            = most * std::pow(std::pow(device / most, overlapNorm) + std::pow(launches / most, overlapNorm), 1 / overlapNorm);
+        const double together = most
+            * std::pow(std::pow(device / most, overlapNorm) + std::pow(launches / most, overlapNorm), 1 / overlapNorm);
         out.add("launch", together - device);
     }
     return out;
@@ -321,7 +324,8 @@ double softwareAge(const Workload& workload)
     return std::clamp(2023.0 - softwareYear(workload.framework), 0.0, 3.0);
 }
 
-void addAllReduce(MonomialTerms& terms, const Question& question, const TrainingDevice& device, double bytes, double items)
+void addAllReduce(MonomialTerms& terms, const Question& question, const TrainingDevice& device, double bytes,
+                  double items)
 {
     const int count = std::max(1, question.hardware.count);
     if (count < 2)
@@ -410,8 +414,9 @@ Fingerprint trainingLikeness(const Question& question, const TrainingDevice& dev
     out.word(Likeness::Source, question.sourceGroup);
     out.word(Likeness::Framework, w.framework);
     out.word(Likeness::Host, h.hostName);
-    out.word(Likeness::Mode, fmt::format("{}|{}|{}|{}|{}", w.mode, w.memoryLayout, w.activationCheckpointing, w.sharding,
-                                         w.task.substr(0, 6)));
+    out.word(Likeness::Mode,
+             fmt::format("{}|{}|{}|{}|{}", w.mode, w.memoryLayout, w.activationCheckpointing, w.sharding,
+                         w.task.substr(0, 6)));
     out.word(Likeness::Link, h.interconnect);
     out.amount(Likeness::Size, w.model.params.value_or(1e8));
     out.amount(Likeness::Batch, w.microBatch.value_or(w.batch.value_or(w.globalBatch.value_or(1))));
@@ -422,9 +427,9 @@ Fingerprint trainingLikeness(const Question& question, const TrainingDevice& dev
 
 std::vector<Likeness> trainingLikenesses()
 {
-    return {Likeness::Family,    Likeness::Model,  Likeness::Size,     Likeness::Gpu,   Likeness::Generation,
-            Likeness::Precision, Likeness::Batch,  Likeness::Sequence, Likeness::Count, Likeness::OneOrMany,
-            Likeness::Source,    Likeness::Framework, Likeness::Host,  Likeness::Mode,  Likeness::Link};
+    return {Likeness::Family,    Likeness::Model,     Likeness::Size,     Likeness::Gpu,   Likeness::Generation,
+            Likeness::Precision, Likeness::Batch,     Likeness::Sequence, Likeness::Count, Likeness::OneOrMany,
+            Likeness::Source,    Likeness::Framework, Likeness::Host,     Likeness::Mode,  Likeness::Link};
 }
 
 } // namespace flopsmith

@@ -114,7 +114,8 @@ void addCoreWork(MonomialTerms& terms, const CoreWork& work, const TrainingDevic
                  double age, int count);
 
 /// A ring all-reduce of `bytes` per device and step, per `items`: 2 (n-1)/n S/B (nccl-tests).
-void addAllReduce(MonomialTerms& terms, const Question& question, const TrainingDevice& device, double bytes, double items);
+void addAllReduce(MonomialTerms& terms, const Question& question, const TrainingDevice& device, double bytes,
+                  double items);
 /// Bytes of a gradient's element that is exchanged.
 [[nodiscard]] double gradientBytes(std::string_view precision);
 /// Years before 2023, at most 3: the exponent of software_per_year.
