@@ -97,12 +97,19 @@ std::string today()
     return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr)));
 }
 
-/// Fits parameters on the records and writes them and the reference table into the catalog folder.
-int refit(VerbContext& context, const std::filesystem::path& folder, const std::vector<Measurement>& records,
+/// Fits parameters on the records and writes them and the reference table, as the records state it, into the catalog
+/// folder.
+int refit(VerbContext& context, const std::filesystem::path& folder, const std::vector<Measurement>& stated,
           const std::string& file)
 {
+    auto models = loadModels(folder);
+    if (!models)
+        return context.bad(models.error());
+    std::vector<Measurement> records = stated;
+    completeModels(records, *models);
     const auto progress = [](const std::string& text) { fmt::print(stderr, "{}\n", text); };
     Estimator estimator;
+    estimator.models = std::move(*models);
     estimator.parameters = fitParameters(records, progress);
     estimator.parameters.fitted = today();
     estimator.parameters.source = std::filesystem::path(file).filename().string();
@@ -114,7 +121,7 @@ int refit(VerbContext& context, const std::filesystem::path& folder, const std::
                             parametersText(estimator.parameters, estimator.scores, estimator.leftOut));
     if (!parameters)
         return context.bad(parameters.error());
-    const auto table = writeFileAtomically(folder / "measurements" / "published.json", measurementsText(records));
+    const auto table = writeFileAtomically(folder / "measurements" / "published.json", measurementsText(stated));
     if (!table)
         return context.bad(table.error());
     return report(context, estimator, records);
@@ -149,6 +156,7 @@ std::function<int()> setUpAccuracy(CLI::App& command, VerbContext& context)
         const auto estimator = loadEstimator(*folder, **catalog);
         if (!estimator)
             return context.bad(estimator.error());
+        completeModels(*records, (*estimator)->models);
         return report(context, **estimator, *records);
     };
 }

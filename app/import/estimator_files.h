@@ -14,6 +14,12 @@ namespace flopsmith {
 /// empty.
 [[nodiscard]] Result<EstimatorPtr> loadEstimator(const std::filesystem::path& folder, const Catalog& catalog);
 
+/// workloads/models.json.
+[[nodiscard]] Result<std::vector<ModelPreset>> loadModels(const std::filesystem::path& folder);
+
+/// Fills what records do not state of their models from the presets that they name.
+void completeModels(std::vector<Measurement>& records, const std::vector<ModelPreset>& models);
+
 [[nodiscard]] Result<HardwareNames> loadHardwareNames(const std::filesystem::path& folder);
 
 /// parameters.json: values, date and source of the fit, errors when fitted.

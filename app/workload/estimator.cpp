@@ -10,20 +10,27 @@ namespace {
 /// A family of which nothing was measured is as uncertain as the worst that was.
 constexpr double widestBand = 60; // percent
 
-/// Takes over figures that `to` lacks.
+} // namespace
+
 void fillShape(ModelShape& to, const ModelShape& from)
 {
+    const double area =
+        to.imageSize && from.imageSize.value_or(0) > 0 ? std::pow(*to.imageSize / *from.imageSize, 2) : 1;
+    const bool gmacs = to.gmacs.has_value();
+    const bool mactivations = to.mactivations.has_value();
     forEachField<ModelShape>([&](const auto& field) {
         auto& member = to.*(field.member);
         if (!member)
             member = from.*(field.member);
     });
+    if (!gmacs && to.gmacs)
+        *to.gmacs *= area;
+    if (!mactivations && to.mactivations)
+        *to.mactivations *= area;
     if (to.kind == ModelKind::Unknown)
         to.kind = from.kind;
     to.id = from.id;
 }
-
-} // namespace
 
 std::optional<Prediction> Estimator::predict(const Question& question, LeaveOut leaveOut, std::size_t neighbours,
                                              std::string& why) const

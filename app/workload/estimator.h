@@ -43,6 +43,9 @@ struct Prediction {
     AnchorTable::Correction correction;
 };
 
+/// Takes over figures of a model that `to` lacks. Operations and activations follow the area of the image.
+void fillShape(ModelShape& to, const ModelShape& from);
+
 class Estimator {
 public:
     Parameters parameters;

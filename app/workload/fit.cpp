@@ -73,6 +73,10 @@ System systemOf(std::string_view fit, const std::vector<Measurement>& measuremen
     p.noteMissing(nullptr);
     for (const std::string& name : missing)
         p.set(name, priorOf(rules, name).start);
+    // What no record reads, such as an engine that nobody measured, is still asked for by users' questions.
+    for (const PriorRule& rule : rules)
+        if (rule.pattern.find('*') == std::string_view::npos && !p.has(rule.pattern))
+            p.set(rule.pattern, rule.prior.start);
     p.setPriors({});
     // A large family does not drown a small one.
     constexpr double even = 60;
