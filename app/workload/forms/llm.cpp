@@ -68,7 +68,7 @@ struct HybridRow {
 };
 constexpr HybridRow hybrids[] = {{"nemotron-nano-12b-v2", 6}, {"nemotron-nano-9b-v2", 4}};
 
-char lowered(char c)
+char lowerLetter(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -76,7 +76,7 @@ char lowered(char c)
 bool sameWord(std::string_view text, std::string_view lower)
 {
     return text.size() == lower.size()
-        && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return lowered(a) == b; });
+        && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return lowerLetter(a) == b; });
 }
 
 /// The engine that the framework names. A user's engine of today is another than the one of the undated tables of 2023.
@@ -192,7 +192,7 @@ std::string_view llmEngineName(LlmEngine engine)
 bool containsWord(std::string_view text, std::string_view lower)
 {
     return std::search(text.begin(), text.end(), lower.begin(), lower.end(),
-                       [](char a, char b) { return lowered(a) == b; })
+                       [](char a, char b) { return lowerLetter(a) == b; })
         != text.end();
 }
 
