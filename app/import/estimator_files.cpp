@@ -200,19 +200,30 @@ std::string parametersText(const Parameters& parameters, const std::map<std::str
     return jsonText(out);
 }
 
-std::map<std::string, FamilyScore> scoresOf(const Estimator& estimator, const std::vector<Measurement>& records,
-                                            LeaveOut leaveOut)
+std::vector<JudgedRecord> judgeRecords(const Estimator& estimator, const std::vector<Measurement>& records)
+{
+    std::vector<JudgedRecord> out;
+    for (const Measurement& m : records) {
+        JudgedRecord& judged = out.emplace_back();
+        judged.measurement = &m;
+        judged.judged = estimator.judge(m.question, judged.whyNot);
+    }
+    return out;
+}
+
+std::map<std::string, FamilyScore> scoresOf(const std::vector<JudgedRecord>& records, LeaveOut leaveOut)
 {
     std::map<std::string, FamilyScore> out;
     std::map<std::string, std::vector<double>> errors;
-    for (const Measurement& m : records) {
+    for (const JudgedRecord& record : records) {
+        const Measurement& m = *record.measurement;
         if (m.suspect)
             continue;
         const std::string& family = m.question.workload.family;
         ++out[family].records;
-        std::string why;
-        if (const auto prediction = estimator.predict(m.question, leaveOut, 0, why))
-            errors[family].push_back(100 * std::abs(prediction->value / m.value - 1));
+        if (record.judged)
+            errors[family].push_back(
+                100 * std::abs(record.judged->values[static_cast<std::size_t>(leaveOut)] / m.value - 1));
     }
     for (auto& [family, score] : out) {
         score.covered = errors[family].size();

@@ -26,8 +26,16 @@ void completeModels(std::vector<Measurement>& records, const std::vector<ModelPr
 [[nodiscard]] std::string parametersText(const Parameters& parameters, const std::map<std::string, FamilyScore>& scores,
                                          const ScoreTable& leftOut);
 
-/// Scores of the estimator on records, by family, with `leaveOut` kept out of the anchors.
-[[nodiscard]] std::map<std::string, FamilyScore> scoresOf(const Estimator& estimator,
-                                                          const std::vector<Measurement>& records, LeaveOut leaveOut);
+/// A record with what is predicted for it; no prediction has a reason.
+struct JudgedRecord {
+    const Measurement* measurement = nullptr;
+    std::optional<Estimator::Judged> judged;
+    std::string whyNot;
+};
+[[nodiscard]] std::vector<JudgedRecord> judgeRecords(const Estimator& estimator,
+                                                     const std::vector<Measurement>& records);
+
+/// Scores by family with `leaveOut` kept out of the anchors. Suspect records do not count.
+[[nodiscard]] std::map<std::string, FamilyScore> scoresOf(const std::vector<JudgedRecord>& records, LeaveOut leaveOut);
 
 } // namespace flopsmith

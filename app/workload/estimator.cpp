@@ -62,6 +62,34 @@ std::optional<Prediction> Estimator::predict(const Question& question, LeaveOut 
     return out;
 }
 
+std::optional<Estimator::Judged> Estimator::judge(const Question& record, std::string& why) const
+{
+    const FormGroup* form = formOf(record);
+    if (!form) {
+        why = "no form covers this family of workloads";
+        return std::nullopt;
+    }
+    const auto result = form->evaluate(record, parameters, why);
+    if (!result)
+        return std::nullopt;
+    Judged out;
+    out.form = result->value();
+    if (!(out.form > 0) || !std::isfinite(out.form)) {
+        why = "the figures that are known give no result";
+        return std::nullopt;
+    }
+    out.values.fill(out.form);
+    if (table) {
+        const auto factors = table->factors(record, *result);
+        for (std::size_t i = 0; i < factors.size(); ++i)
+            out.values[i] *= factors[i];
+    }
+    if (result->most > 0)
+        for (double& value : out.values)
+            value = std::min(value, result->most);
+    return out;
+}
+
 const ModelPreset* Estimator::model(std::string_view name) const
 {
     const std::string key = searchKey(name);

@@ -24,6 +24,7 @@ struct System {
     std::vector<std::size_t> free; // places of the parameters that are fitted
     std::vector<double> start; // logarithms of the priors
     std::vector<double> sigma;
+    std::vector<double> least; // logarithms; -1e9: no limit
     std::vector<double> most; // logarithms; 1e9: no limit
     std::vector<std::vector<std::size_t>> used; // by record, indices into free
 };
@@ -106,6 +107,7 @@ System systemOf(std::string_view fit, const std::vector<Measurement>& measuremen
         out.free.push_back(k);
         out.start.push_back(std::log(prior.start));
         out.sigma.push_back(prior.sigma);
+        out.least.push_back(prior.least > 0 ? std::log(prior.least) : -1e9);
         out.most.push_back(prior.most > 0 ? std::log(prior.most) : 1e9);
     }
     for (const auto& places : read) {
@@ -217,7 +219,8 @@ void fitSystem(const System& s, Parameters& p, const std::vector<char>& in, int 
             if (solve(std::move(damped), move)) {
                 moved = logs;
                 for (std::size_t k = 0; k < n; ++k)
-                    moved[k] = std::min(moved[k] + std::clamp(move[k], -largestStep, largestStep), s.most[k]);
+                    moved[k] =
+                        std::clamp(moved[k] + std::clamp(move[k], -largestStep, largestStep), s.least[k], s.most[k]);
                 apply(s, p, moved);
                 next = costOf(s, p, in, moved);
                 better = next < cost;

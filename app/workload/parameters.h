@@ -15,7 +15,8 @@ namespace flopsmith {
 struct Prior {
     double start = 1;
     double sigma = 2;
-    double most = 0; // the parameter may not be larger: an efficiency; 0: no such limit
+    double least = 0; // nor smaller: 1 for what a doubling costs
+    double most = 0; // nor larger: an efficiency; 0: no such limit
 };
 
 /// What is expected of parameters whose name matches `pattern`, where * stands for any text. The first match counts.

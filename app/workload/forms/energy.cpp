@@ -1,12 +1,7 @@
 // Energy of inference: each part of the time draws its share of the power limit, all of it the idle share. Joules per
 // output token or image.
-#include "app/workload/forms/serving.h"
-
-// The form of diffusion models is written apart; without it the energy of images is not covered.
-#if __has_include("app/workload/forms/diffusion.h")
 #include "app/workload/forms/diffusion.h"
-#define FLOPSMITH_HAS_DIFFUSION 1
-#endif
+#include "app/workload/forms/serving.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,7 +37,6 @@ std::optional<FormResult> tokenEnergy(const Question& question, const Parameters
     return out;
 }
 
-#ifdef FLOPSMITH_HAS_DIFFUSION
 std::string_view drawnShareOf(std::string_view term)
 {
     if (term == "attention" || term == "memory")
@@ -78,20 +72,12 @@ std::optional<FormResult> imageEnergy(const Question& question, const Parameters
     out.taken = std::move(time->taken);
     return out;
 }
-#endif
 
 std::optional<FormResult> evaluateEnergy(const Question& question, const Parameters& p, std::string& why)
 {
     const ModelShape& model = question.workload.model;
     const bool image = model.kind == ModelKind::Diffusion || (model.imageSize && !model.layers);
-    if (!image)
-        return tokenEnergy(question, p, why);
-#ifdef FLOPSMITH_HAS_DIFFUSION
-    return imageEnergy(question, p, why);
-#else
-    why = "the energy of images is not covered";
-    return std::nullopt;
-#endif
+    return image ? imageEnergy(question, p, why) : tokenEnergy(question, p, why);
 }
 
 /// The times under the energy are those of the forms of serving and diffusion: their parameters stay.
