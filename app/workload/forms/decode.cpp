@@ -96,26 +96,27 @@ void addDecodeTerms(Terms& terms, const LlmCase& llm, const DecodeSharing& shari
     // The embedding is looked up, not read through.
     const double read = std::max(0.0, llm.touched(batch) - 0.99 * llm.embedding);
     const double weights = read / t / decodeBandwidth(llm, p);
-    terms.add("weights", weights);
-    terms.add("dequantization", dequantizing(llm, t, p));
-    terms.add("KV cache", batch * llm.cache(context) / t / (p("decode.e_kv") * llm.rates.bandwidth));
+    terms.add(FLOPSMITH_TR("workload", "weights"), weights);
+    terms.add(FLOPSMITH_TR("workload", "dequantization"), dequantizing(llm, t, p));
+    terms.add(FLOPSMITH_TR("workload", "KV cache"),
+              batch * llm.cache(context) / t / (p("decode.e_kv") * llm.rates.bandwidth));
     // Products with the cache in kernels that do not use tensor cores: a tenth of the FP32 rate.
-    terms.add("attention",
+    terms.add(FLOPSMITH_TR("workload", "attention"),
               batch * context * 4 * llm.layers * llm.attentionWidth * p("decode.kv_alu") / t / (0.1 * llm.rates.fp32));
     if (batch > 1) {
         // GEMV kernels loop over the batch.
         const bool gemv = llm.engine == LlmEngine::AwqGemv;
-        terms.add("compute",
+        terms.add(FLOPSMITH_TR("workload", "compute"),
                   (batch - 1) * 2 * llm.active / t
                       / (p(gemv ? "decode.e_flop_gemv" : "decode.e_flop") * llm.rates.fp16));
     }
-    terms.add("launch",
+    terms.add(FLOPSMITH_TR("workload", "launch"),
               llm.layers
                   * p(llm.rates.apple ? std::string_view("decode.apple_c")
                                       : decodeLaunch[static_cast<std::size_t>(llm.engine)]));
-    terms.add("communication", decodeCommunication(llm, sharing, p));
+    terms.add(FLOPSMITH_TR("workload", "communication"), decodeCommunication(llm, sharing, p));
     if (sharing.hops > 0) // caches and clocks of the cards that wait for theirs
-        terms.add("waiting", sharing.hops * p("decode.fleet") * weights);
+        terms.add(FLOPSMITH_TR("workload", "waiting"), sharing.hops * p("decode.fleet") * weights);
 }
 
 std::optional<FormResult> evaluateDecode(const Question& question, const Parameters& p, std::string& why)
@@ -143,24 +144,42 @@ std::vector<PriorRule> decodePriors()
 {
     constexpr double sigma = 2;
     return {
-        {"decode.e_w", {0.92, sigma, 1}},       {"decode.e_kv", {0.6, sigma, 0.9}},
-        {"decode.beta16", {6.8, sigma}},        {"decode.beta4", {8.5, sigma}},
-        {"decode.beta_other", {12, sigma, 20}}, {"decode.apple_w", {0.85, sigma, 0.95}},
-        {"decode.apple_q16", {1, sigma}},       {"decode.apple_q", {0.14, sigma}},
-        {"decode.apple_c", {60e-6, sigma}},     {"decode.kv_alu", {0.5, sigma}},
-        {"decode.row_c", {60e-6, sigma}},       {"decode.e_flop_gemv", {0.05, sigma, 0.8}},
-        {"decode.e_flop", {0.3, sigma, 0.8}},   {"decode.hop", {60e-6, sigma}},
-        {"decode.ar", {25e-6, sigma}},          {"decode.ar_pcie", {60e-6, sigma}},
-        {"decode.fleet", {0.02, sigma}},        {"decode.c.llamacpp", {90e-6, sigma}},
-        {"decode.c.llama23", {70e-6, sigma}},   {"decode.c.mlc", {20e-6, sigma}},
-        {"decode.c.exllama", {30e-6, sigma}},   {"decode.c.awq-gemv", {40e-6, sigma}},
-        {"decode.c.awq-gemm", {40e-6, sigma}},  {"decode.c.sglang", {55e-6, sigma}},
-        {"decode.c.vllm", {300e-6, sigma}},     {"decode.c.hf", {500e-6, sigma}},
-        {"decode.c.trt", {25e-6, sigma}},       {"decode.q.llamacpp", {1, sigma}},
-        {"decode.q.llama23", {1, sigma}},       {"decode.q.mlc", {2, sigma}},
-        {"decode.q.exllama", {2, sigma}},       {"decode.q.awq-gemv", {2, sigma}},
-        {"decode.q.awq-gemm", {1, sigma}},      {"decode.q.sglang", {2, sigma}},
-        {"decode.q.vllm", {1, sigma}},          {"decode.q.hf", {1, sigma}},
+        {"decode.e_w", cappedPrior(0.92, sigma, 1)},
+        {"decode.e_kv", cappedPrior(0.6, sigma, 0.9)},
+        {"decode.beta16", {6.8, sigma}},
+        {"decode.beta4", {8.5, sigma}},
+        {"decode.beta_other", cappedPrior(12, sigma, 20)},
+        {"decode.apple_w", cappedPrior(0.85, sigma, 0.95)},
+        {"decode.apple_q16", {1, sigma}},
+        {"decode.apple_q", {0.14, sigma}},
+        {"decode.apple_c", {60e-6, sigma}},
+        {"decode.kv_alu", {0.5, sigma}},
+        {"decode.row_c", {60e-6, sigma}},
+        {"decode.e_flop_gemv", cappedPrior(0.05, sigma, 0.8)},
+        {"decode.e_flop", cappedPrior(0.3, sigma, 0.8)},
+        {"decode.hop", {60e-6, sigma}},
+        {"decode.ar", {25e-6, sigma}},
+        {"decode.ar_pcie", {60e-6, sigma}},
+        {"decode.fleet", {0.02, sigma}},
+        {"decode.c.llamacpp", {90e-6, sigma}},
+        {"decode.c.llama23", {70e-6, sigma}},
+        {"decode.c.mlc", {20e-6, sigma}},
+        {"decode.c.exllama", {30e-6, sigma}},
+        {"decode.c.awq-gemv", {40e-6, sigma}},
+        {"decode.c.awq-gemm", {40e-6, sigma}},
+        {"decode.c.sglang", {55e-6, sigma}},
+        {"decode.c.vllm", {300e-6, sigma}},
+        {"decode.c.hf", {500e-6, sigma}},
+        {"decode.c.trt", {25e-6, sigma}},
+        {"decode.q.llamacpp", {1, sigma}},
+        {"decode.q.llama23", {1, sigma}},
+        {"decode.q.mlc", {2, sigma}},
+        {"decode.q.exllama", {2, sigma}},
+        {"decode.q.awq-gemv", {2, sigma}},
+        {"decode.q.awq-gemm", {1, sigma}},
+        {"decode.q.sglang", {2, sigma}},
+        {"decode.q.vllm", {1, sigma}},
+        {"decode.q.hf", {1, sigma}},
         {"decode.q.trt", {2, sigma}},
     };
 }

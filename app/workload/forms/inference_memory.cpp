@@ -40,24 +40,24 @@ void addLlmMemory(Terms& terms, const Question& question, const LlmCase& llm, co
     const double body = llm.params - matrix * (llm.tied ? 1 : 2);
     const double share = p(llm.fourBit ? "mem.w4" : llm.eightBit ? "mem.w8" : "mem.w16");
     if (question.workload.weightBytes) { // the file holds them all
-        terms.add("weights", *question.workload.weightBytes * share);
+        terms.add(FLOPSMITH_TR("workload", "weights"), *question.workload.weightBytes * share);
     } else {
-        terms.add("weights", body * llm.weightBytes * share);
-        terms.add("embeddings", matrix * 2 * (llm.tied && !fp8 ? 1 : 2) * p("mem.emb16"));
+        terms.add(FLOPSMITH_TR("workload", "weights"), body * llm.weightBytes * share);
+        terms.add(FLOPSMITH_TR("workload", "embeddings"), matrix * 2 * (llm.tied && !fp8 ? 1 : 2) * p("mem.emb16"));
     }
     // Transformers before 4.x with a static cache holds the cache twice while it appends a token. Runs that state no
     // version are such.
     const bool concatenating =
         llm.record && hf && question.workload.framework.find("Transformers 4.") == std::string::npos;
-    terms.add("KV cache",
+    terms.add(FLOPSMITH_TR("workload", "KV cache"),
               tokens.batch * llm.cache(tokens.cached) * p("mem.kv") * (concatenating ? p("mem.kv_hf_old") : 1));
     const double together = tokensAtOnce(llm, tokens.batch * tokens.prompt);
-    terms.add("activations", together * llm.hidden * p("mem.act"));
+    terms.add(FLOPSMITH_TR("workload", "activations"), together * llm.hidden * p("mem.act"));
     if (awq) // logits of every prompt token, and scores without flash attention
-        terms.add("activations",
+        terms.add(FLOPSMITH_TR("workload", "activations"),
                   together * llm.vocab * p("mem.logit")
                       + p("mem.att") * tokens.batch * llm.heads * tokens.prompt * tokens.prompt);
-    terms.add("context", p(hf ? "mem.ctx.hf" : "mem.ctx.fused") * llm.devices);
+    terms.add(FLOPSMITH_TR("workload", "context"), p(hf ? "mem.ctx.hf" : "mem.ctx.fused") * llm.devices);
 }
 
 std::optional<FormResult> llmMemory(const Question& question, const Parameters& p, std::string& why)
@@ -96,14 +96,15 @@ void addImageMemory(Terms& terms, const Question& question, double params, doubl
     constexpr double nativeSize = 512; // pixels on a side
     const double area = std::pow(question.workload.model.imageSize.value_or(nativeSize) / nativeSize, 2);
     const double wide = width / 2; // elements of 16 bits
-    terms.add("weights", params * width * p("mem.sd_w"));
+    terms.add(FLOPSMITH_TR("workload", "weights"), params * width * p("mem.sd_w"));
     if (decodesSliced(question, batch)) {
-        terms.add("activations", batch * area * wide * p("mem.sd_lat"));
-        terms.add("context", p("mem.sd_base") * wide * area);
+        terms.add(FLOPSMITH_TR("workload", "activations"), batch * area * wide * p("mem.sd_lat"));
+        terms.add(FLOPSMITH_TR("workload", "context"), p("mem.sd_base") * wide * area);
     } else {
-        terms.add("activations", batch * area * wide * p("mem.sd_img") * (wide > 1 ? p("mem.sd_32") : 1));
+        terms.add(FLOPSMITH_TR("workload", "activations"),
+                  batch * area * wide * p("mem.sd_img") * (wide > 1 ? p("mem.sd_32") : 1));
     }
-    terms.add("context", p("mem.sd_fix"));
+    terms.add(FLOPSMITH_TR("workload", "context"), p("mem.sd_fix"));
 }
 
 std::optional<FormResult> imageMemoryForm(const Question& question, const Parameters& p, std::string& why)

@@ -26,6 +26,11 @@ enum class LlmEngine {
     TensorRt,
 };
 inline constexpr std::size_t llmEngineCount = 10;
+/// The prior of an efficiency, which cannot be more than `most`.
+[[nodiscard]] constexpr Prior cappedPrior(double start, double sigma, double most)
+{
+    return {.start = start, .sigma = sigma, .most = most};
+}
 /// As parameters name it: llamacpp, hf, trt, ...
 [[nodiscard]] std::string_view llmEngineName(LlmEngine engine);
 /// Names of one parameter per engine, in the order of LlmEngine.

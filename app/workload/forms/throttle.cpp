@@ -22,7 +22,7 @@ void addThrottle(FormResult& out, const Question& question, bool prefill, const 
     if (share >= 1)
         return;
     const double slower = throttleFactor(share, prefill, p) / throttleFactor(1, prefill, p);
-    out.terms.add("power limit", out.terms.total() * std::max(0.0, slower - 1));
+    out.terms.add(FLOPSMITH_TR("workload", "power limit"), out.terms.total() * std::max(0.0, slower - 1));
 }
 
 } // namespace flopsmith
