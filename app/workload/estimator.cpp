@@ -13,11 +13,20 @@ constexpr double widestBand = 60; // percent
 /// Takes over figures that `to` lacks.
 void fillShape(ModelShape& to, const ModelShape& from)
 {
+    // Operations and activations per image grow with its area.
+    const double edge =
+        to.imageSize.value_or(0) > 0 && from.imageSize.value_or(0) > 0 ? *to.imageSize / *from.imageSize : 1;
+    const bool scaledMacs = !to.gmacs;
+    const bool scaledActivations = !to.mactivations;
     forEachField<ModelShape>([&](const auto& field) {
         auto& member = to.*(field.member);
         if (!member)
             member = from.*(field.member);
     });
+    if (to.gmacs && scaledMacs)
+        *to.gmacs *= edge * edge;
+    if (to.mactivations && scaledActivations)
+        *to.mactivations *= edge * edge;
     if (to.kind == ModelKind::Unknown)
         to.kind = from.kind;
     to.id = from.id;
