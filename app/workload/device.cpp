@@ -24,6 +24,12 @@ double lanesPerMultiprocessor(const Device& device)
     return device.capability >= 7.0 && device.capability <= 8.05 ? 64 : 128;
 }
 
+/// NVIDIA's driver keeps GeForce cards since Turing from reading each other over PCIe.
+bool isRecentGeForce(const Device& device)
+{
+    return device.series == "geforce" && device.capability >= 7.5;
+}
+
 Device acceleratorDevice(const Part& part, const Accelerator& gpu)
 {
     Device out;
@@ -45,7 +51,7 @@ Device acceleratorDevice(const Part& part, const Accelerator& gpu)
     out.capability = parseDecimal(gpu.computeCapability.valueOr({})).value_or(0);
     out.nvlink = static_cast<double>(gpu.nvlinkBandwidth.valueOr({}).raw());
     out.pcieGen = gpu.pcieGen.valueOr(0);
-    out.peerToPeer = gpu.peerToPeer.valueOr(true);
+    out.peerToPeer = gpu.peerToPeer.valueOr(!isRecentGeForce(out));
     return out;
 }
 

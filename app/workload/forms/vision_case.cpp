@@ -50,9 +50,11 @@ void readEncoder(const Workload& w, VisionCase& out)
 void readImages(const Workload& w, VisionCase& out)
 {
     const ModelShape& model = w.model;
-    const BenchmarkModel* benchmark = model.gmacs ? nullptr : benchmarkModel(model);
+    const BenchmarkModel* benchmark = model.gmacs && model.mactivations ? nullptr : benchmarkModel(model);
     out.kind = blockKindOf(model, w.family.starts_with("vit") || model.vit.value_or(false));
-    out.image = model.imageSize.value_or(benchmark && benchmark->image > 0 ? benchmark->image : usualImage);
+    out.image = benchmark && benchmark->image > 0 ? benchmark->image : usualImage;
+    if (model.imageSize.value_or(0) > 0)
+        out.image = *model.imageSize;
     const double scale = benchmark && benchmark->image > 0 ? std::pow(out.image / benchmark->image, 2) : 1;
     out.macs = model.gmacs.value_or(benchmark ? benchmark->gmacs * scale : 0) * 1e9;
     out.activations = model.mactivations.value_or(benchmark ? benchmark->mactivations * scale : 0) * 1e6;

@@ -15,7 +15,7 @@ VisionConstants visionConstants(const ModelShape& model)
         {"SSD300-ResNet50", {12.0, 30.0, 22.9e6, true, true}},
     };
     for (const Row& row : rows)
-        if (row.name == model.name)
+        if (row.name == model.name || (row.constants.ownMemory && model.id == "ssd300-resnet50"))
             return row.constants;
     return {model.gmacs.value_or(0), model.mactivations.value_or(0), model.params.value_or(0), false, false};
 }
