@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/workload/forms/training.h"
+
 namespace flopsmith {
 
 namespace {
