@@ -113,6 +113,26 @@ Json findingJson(const Evaluation& evaluation, const Finding& finding, bool fixe
     return out;
 }
 
+Json cablesJson(const CablePlan& plan)
+{
+    Json out = Json::array();
+    for (const PowerCable& cable : plan.cables) {
+        Json one{{"from", cable.from}, {"to", cable.to}, {"kind", cable.kind}, {"chosen", cable.chosen}};
+        if (!cable.adapter.empty())
+            one["adapter"] = cable.adapter.str();
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+Json unfedJson(const CablePlan& plan)
+{
+    Json out = Json::array();
+    for (const UnfedPlug& plug : plan.unfed)
+        out.push_back({{"to", plug.to}, {"kind", plug.kind}, {"unknown", plug.unknown}});
+    return out;
+}
+
 Json evaluationJson(const Evaluation& evaluation, const std::string& file, bool fixes)
 {
     Json out{{"file", file},
@@ -132,6 +152,8 @@ Json evaluationJson(const Evaluation& evaluation, const std::string& file, bool 
                                   {"assumed", gapsJson(one.needs, true)}});
     for (const WorksIf& one : evaluation.worksIf)
         out["works_if"].push_back({{"rule", one.rule}, {"subjects", one.subjects}, {"condition", one.text()}});
+    out["cables"] = cablesJson(evaluation.estimate.cables);
+    out["unfed"] = unfedJson(evaluation.estimate.cables);
     for (const Waiver& waiver : evaluation.unusedWaivers)
         out["unused_waivers"].push_back(
             {{"rule", waiver.rule}, {"subjects", waiver.subjects}, {"reason", waiver.reason}});

@@ -3,8 +3,8 @@
 
 #include "app/base/text.h"
 #include "app/build/risers.h"
+#include "app/estimate/supplies.h"
 #include "app/rules/fit/judging.h"
-#include "app/rules/power/feeds.h"
 #include "app/rules/settings.h"
 
 namespace flopsmith {
@@ -117,7 +117,7 @@ void checkEach(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.evidence.add(c.estimate.power.dcLoad.gaps);
     for (const auto& psu : supplies)
         judge.read(psu->rated, *psu.item, "rated_w");
-    const auto loads = supplyLoads(c);
+    const auto loads = supplyLoads(c.machine, c.estimate.power.rest);
     const auto worst = std::max_element(loads.begin(), loads.end(),
                                         [](const SupplyLoad& a, const SupplyLoad& b) { return a.share() < b.share(); });
     if (worst == loads.end())
@@ -145,7 +145,7 @@ std::vector<QuickFix> fixEach(const RuleContext& c, const Finding&)
         }
     if (!free.edits.empty())
         out.push_back({FLOPSMITH_TR("rules", "Spread the cards evenly over the supplies"), {}, free});
-    const auto loads = supplyLoads(c);
+    const auto loads = supplyLoads(c.machine, c.estimate.power.rest);
     Power cards;
     for (const auto& gpu : c.machine.all<Accelerator>())
         cards += Machine::powerLimit(gpu).value_or(Power{});

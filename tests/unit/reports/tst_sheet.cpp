@@ -111,7 +111,7 @@ void TestSheet::figures()
     QCOMPARE(value("Power", "Of that for hours"), std::string("1440 W"));
     QCOMPARE(value("Power", "Peak for 1 ms that cards may draw"), std::string("1018 W")); // 268 + 2.5 * 300
     QCOMPARE(value("Cooling", "The same per hour"), std::string("2163 BTU/h"));
-    QCOMPARE(value("Power plugs and cables", "12v-2x6"), std::string("0"));
+    QCOMPARE(value("Power plugs", "12v-2x6"), std::string("0"));
     QCOMPARE(value("Assumptions and sources", "Country"), std::string("US, assumed"));
     QCOMPARE(value("Assumptions and sources", "Catalog date"), std::string("2026-11-21"));
 }
