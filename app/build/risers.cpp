@@ -47,8 +47,10 @@ Riser fromPart(const Installed<Cable>& cable)
     const Settings& settings = cable.item->settings;
     Riser out;
     out.type = riserType(wordSetting(settings, "type"));
-    if (out.type.empty())
-        out.type = cable->bifurcation.known() ? "splitter" : "passive";
+    if (out.type.empty() && cable->bifurcation.known())
+        out.type = "splitter";
+    else if (out.type.empty() && !cable->active.valueOr(false))
+        out.type = "passive";
     out.gen = cable->pcieGen.value();
     out.lanes = cable->pcieLanes.value();
     if (cable->length.known())
@@ -136,7 +138,8 @@ void spread(const Machine& machine, std::vector<PcieSwitch>& switches, std::size
 
 bool Riser::cabled() const
 {
-    return type == "oculink" || type == "mcio" || type == "slimsas";
+    // A riser with a redriver or retimer of its own is a card at either end of a cable.
+    return type == "oculink" || type == "mcio" || type == "slimsas" || (type.empty() && active.value_or(false));
 }
 
 bool Riser::external() const

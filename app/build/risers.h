@@ -28,7 +28,7 @@ struct Riser {
     InstanceKey part; // the part of the list; empty: from the settings
     std::size_t index = 0; // in the setting's list
 
-    /// OCuLink, MCIO, SlimSAS: PCIe by cable.
+    /// OCuLink, MCIO, SlimSAS, or of no stated type but with a redriver or retimer: PCIe by cable.
     [[nodiscard]] bool cabled() const;
     /// A way into a machine from outside its case.
     [[nodiscard]] bool external() const;

@@ -7,6 +7,7 @@ Estimate estimate(const Machine& machine)
     Estimate out;
     out.power = estimatePower(machine);
     out.plugs = estimatePlugs(machine);
+    out.cables = planCables(machine, out.power.rest);
     out.cooling = estimateCooling(machine, out.power);
     out.performance = estimatePerformance(machine);
     out.cost = estimateCost(machine);

@@ -9,6 +9,7 @@
 #include "app/base/money.h"
 #include "app/build/gap.h"
 #include "app/build/machine.h"
+#include "app/estimate/cables.h"
 
 namespace flopsmith {
 
@@ -81,6 +82,7 @@ struct CostEstimate {
 struct Estimate {
     PowerEstimate power;
     std::vector<PlugBudget> plugs;
+    CablePlan cables;
     CoolingEstimate cooling;
     PerformanceEstimate performance;
     CostEstimate cost;

@@ -1,6 +1,7 @@
 #include "app/io/report_json.h"
 
 #include "app/build/fit.h"
+#include "app/io/edit_json.h"
 #include "app/io/part_json.h"
 #include "app/rules/fingerprint.h"
 
@@ -19,42 +20,6 @@ Json argumentJson(const Argument& argument, std::string_view name)
         Json operator()(const Money& v) const { return {{"amount", numberJson(v.amount())}, {"currency", v.currency}}; }
     };
     return std::visit(Visitor{name}, argument);
-}
-
-Json moneyJson(const Money& money)
-{
-    return {{"amount", numberJson(money.amount())}, {"currency", money.currency}};
-}
-
-Json editJson(const Edit& edit)
-{
-    struct Visitor {
-        Json operator()(const Place& e) const
-        {
-            Json out{{"add", e.part.str()}, {"count", e.count}};
-            if (!e.slot.empty())
-                out["slot"] = e.slot.str();
-            return out;
-        }
-        Json operator()(const Remove& e) const { return {{"remove", e.key.str()}}; }
-        Json operator()(const Move& e) const { return {{"move", e.key.str()}, {"slot", e.slot.str()}}; }
-        Json operator()(const Replace& e) const { return {{"replace", e.key.str()}, {"part", e.part.str()}}; }
-        Json operator()(const SetCount& e) const { return {{"set", e.key.str() + ".count"}, {"value", e.count}}; }
-        Json operator()(const SetOption& e) const
-        {
-            return {{"set", e.path}, {"value", e.value ? Json(*e.value) : Json()}};
-        }
-        Json operator()(const Waive& e) const { return {{"waive", e.waiver.rule}, {"subjects", e.waiver.subjects}}; }
-        Json operator()(const Unwaive& e) const { return {{"unwaive", e.rule}, {"subjects", e.subjects}}; }
-        Json operator()(const Batch& e) const
-        {
-            Json out = Json::array();
-            for (const Edit& inner : e.edits)
-                out.push_back(std::visit(*this, inner));
-            return {{"batch", std::move(out)}};
-        }
-    };
-    return std::visit(Visitor{}, edit);
 }
 
 Json gapsJson(const std::vector<Gap>& gaps, bool assumed)
@@ -113,6 +78,26 @@ Json findingJson(const Evaluation& evaluation, const Finding& finding, bool fixe
     return out;
 }
 
+Json cablesJson(const CablePlan& plan)
+{
+    Json out = Json::array();
+    for (const PowerCable& cable : plan.cables) {
+        Json one{{"from", cable.from}, {"to", cable.to}, {"kind", cable.kind}, {"chosen", cable.chosen}};
+        if (!cable.adapter.empty())
+            one["adapter"] = cable.adapter.str();
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+Json unfedJson(const CablePlan& plan)
+{
+    Json out = Json::array();
+    for (const UnfedPlug& plug : plan.unfed)
+        out.push_back({{"to", plug.to}, {"kind", plug.kind}, {"unknown", plug.unknown}});
+    return out;
+}
+
 Json evaluationJson(const Evaluation& evaluation, const std::string& file, bool fixes)
 {
     Json out{{"file", file},
@@ -132,6 +117,8 @@ Json evaluationJson(const Evaluation& evaluation, const std::string& file, bool 
                                   {"assumed", gapsJson(one.needs, true)}});
     for (const WorksIf& one : evaluation.worksIf)
         out["works_if"].push_back({{"rule", one.rule}, {"subjects", one.subjects}, {"condition", one.text()}});
+    out["cables"] = cablesJson(evaluation.estimate.cables);
+    out["unfed"] = unfedJson(evaluation.estimate.cables);
     for (const Waiver& waiver : evaluation.unusedWaivers)
         out["unused_waivers"].push_back(
             {{"rule", waiver.rule}, {"subjects", waiver.subjects}, {"reason", waiver.reason}});

@@ -8,7 +8,8 @@
 
 namespace flopsmith {
 
-/// `check`: verdict, findings with fixes, unknown, works_if. `fixes` computes them (slower).
+/// `check`: verdict, findings with fixes, unknown, works_if, cables (from, to, kind) and plugs without one (unfed).
+/// `fixes` computes them (slower).
 [[nodiscard]] std::string checkJson(const Evaluation& evaluation, const std::string& file, bool fixes);
 /// Several files: an array of the same.
 [[nodiscard]] std::string checkJson(const std::vector<EvaluationPtr>& evaluations,

@@ -187,12 +187,13 @@ std::string freeDetail(const Slot& slot)
 
 std::string slotPill(const Slot& slot)
 {
-    const auto lanes = slot.wired ? slot.wired : slot.physical;
-    if (!lanes)
+    // A connector's length says nothing of the lanes behind it.
+    if (!slot.wired && slot.kind != SlotKind::Pcie && slot.kind != SlotKind::M2 && slot.kind != SlotKind::Cabled)
         return {};
-    if (*lanes == 0)
+    if (slot.wired == 0 && slot.kind == SlotKind::M2)
         return "SATA";
-    return slot.gen ? fmt::format("Gen{} x{}", *slot.gen, *lanes) : fmt::format("x{}", *lanes);
+    const std::string lanes = slot.wired ? std::to_string(*slot.wired) : "?";
+    return slot.gen ? fmt::format("Gen{} x{}", *slot.gen, lanes) : "x" + lanes;
 }
 
 std::string memorySummary(const Machine& machine)

@@ -25,7 +25,7 @@ std::vector<Target> targets(const Layout& out, const Measures& m, bool chipset)
         const LayoutBox* box = out.placeOf(row.slot->id);
         if (!box)
             continue;
-        int width = row.slot->wired.value_or(row.slot->physical.value_or(0));
+        int width = row.slot->wired.value_or(0);
         if (const Link* link = m.machine->link(row.slot->id))
             width = link->width.value_or(width);
         found.push_back({&row, box->rect, box->rect.y + std::min(box->rect.h / 2, sizes::rowPitch / 2), width});

@@ -73,7 +73,7 @@ Sheet buildSheet(const Evaluation& evaluation, const std::vector<ReferenceBuild>
                       findingSection(evaluation),   conditionSection(evaluation), waiverSection(evaluation),
                       uncheckedSection(evaluation), slotSection(evaluation),      memorySection(evaluation),
                       driveSection(evaluation),     powerSection(evaluation),     plugSection(evaluation),
-                      coolingSection(evaluation),   tierSection(evaluation)};
+                      cableSection(evaluation),     coolingSection(evaluation),   tierSection(evaluation)};
     sheet.sections.push_back(chartSection(borrowed, sheetText(FLOPSMITH_TR("sheet", "This build")), references));
     sheet.sections.push_back(assumptionSection(evaluation));
     return sheet;

@@ -156,7 +156,7 @@ SheetSection powerSection(const Evaluation& evaluation)
 SheetSection plugSection(const Evaluation& evaluation)
 {
     SheetSection section;
-    section.title = sheetText(FLOPSMITH_TR("sheet", "Power plugs and cables"));
+    section.title = sheetText(FLOPSMITH_TR("sheet", "Power plugs"));
     SheetTable table;
     table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Plug")), false, 0},
                      {sheetText(FLOPSMITH_TR("sheet", "Needed")), true, 15},
@@ -169,14 +169,6 @@ SheetSection plugSection(const Evaluation& evaluation)
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "No power plugs are known for these parts.")));
     else
         section.tables.push_back(std::move(table));
-    if (evaluation.build->feeds.empty())
-        return section;
-    SheetTable cables;
-    cables.columns = {{sheetText(FLOPSMITH_TR("sheet", "Cable from")), false, 0},
-                      {sheetText(FLOPSMITH_TR("sheet", "To")), false, 60}};
-    for (const Feed& feed : evaluation.build->feeds)
-        cables.rows.push_back({feed.from, reportSubjects({feed.to}, *evaluation.machine)});
-    section.tables.push_back(std::move(cables));
     return section;
 }
 

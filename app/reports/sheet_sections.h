@@ -21,6 +21,9 @@ namespace flopsmith {
 [[nodiscard]] SheetSection tierSection(const Evaluation& evaluation);
 [[nodiscard]] SheetSection assumptionSection(const Evaluation& evaluation);
 
+// sheet_cables.cpp
+[[nodiscard]] SheetSection cableSection(const Evaluation& evaluation);
+
 // sheet_findings.cpp
 [[nodiscard]] SheetSection findingSection(const Evaluation& evaluation);
 [[nodiscard]] SheetSection waiverSection(const Evaluation& evaluation);

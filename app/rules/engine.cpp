@@ -4,6 +4,7 @@
 
 #include "app/build/apply.h"
 #include "app/rules/fingerprint.h"
+#include "app/rules/fixes.h"
 
 namespace flopsmith {
 
@@ -84,6 +85,25 @@ EvaluationPtr evaluated(const Evaluation& from, const Edit& edit)
     return evaluate(std::make_shared<const Build>(std::move(*changed)), from.catalog);
 }
 
+/// Those of the fixes after which the finding is gone.
+std::vector<CheckedFix> checked(const Evaluation& evaluation, const Finding& finding, std::vector<QuickFix> fixes)
+{
+    std::vector<CheckedFix> out;
+    const int others = evaluation.count(Severity::Error) - (finding.severity == Severity::Error ? 1 : 0);
+    for (QuickFix& fix : fixes) {
+        const EvaluationPtr after = evaluated(evaluation, fix.edit);
+        if (!after || holds(*after, finding))
+            continue;
+        CheckedFix one;
+        one.newErrors = std::max(0, after->count(Severity::Error) - others);
+        one.priceBefore = evaluation.estimate.cost.purchase;
+        one.priceAfter = after->estimate.cost.purchase;
+        one.fix = std::move(fix);
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
 } // namespace
 
 int Evaluation::count(Severity severity) const
@@ -131,23 +151,14 @@ EvaluationPtr evaluate(BuildPtr build, CatalogPtr catalog, const CancelToken& ca
 std::vector<CheckedFix> fixesFor(const Evaluation& evaluation, const Finding& finding)
 {
     const Rule* rule = findRule(finding.rule);
-    if (!rule || !rule->fixes)
+    if (!rule)
         return {};
-    std::vector<CheckedFix> out;
     const RuleContext context{*evaluation.machine, evaluation.estimate};
-    const int errors = evaluation.count(Severity::Error);
-    for (QuickFix& fix : rule->fixes(context, finding)) {
-        const EvaluationPtr after = evaluated(evaluation, fix.edit);
-        if (!after || holds(*after, finding))
-            continue;
-        CheckedFix checked;
-        checked.newErrors =
-            std::max(0, after->count(Severity::Error) - (errors - (finding.severity == Severity::Error ? 1 : 0)));
-        checked.priceBefore = evaluation.estimate.cost.purchase;
-        checked.priceAfter = after->estimate.cost.purchase;
-        checked.fix = std::move(fix);
-        out.push_back(std::move(checked));
-    }
+    std::vector<CheckedFix> out;
+    if (rule->fixes)
+        out = checked(evaluation, finding, rule->fixes(context, finding));
+    if (out.empty() && finding.severity == Severity::Error)
+        out = checked(evaluation, finding, swapsFor(context, finding));
     std::stable_sort(out.begin(), out.end(),
                      [](const CheckedFix& a, const CheckedFix& b) { return a.newErrors < b.newErrors; });
     if (out.size() > maxFixes)

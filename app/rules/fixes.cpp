@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/base/text.h"
+#include "app/build/fit.h"
 
 namespace flopsmith {
 
@@ -30,6 +31,26 @@ std::vector<QuickFix> replaceBy(const InstanceKey& key, const std::vector<const 
     std::vector<QuickFix> out;
     for (const Part* part : parts)
         out.push_back({FLOPSMITH_TR("rules", "Replace by %1"), {part->fullName()}, Replace{key, part->id}});
+    return out;
+}
+
+std::vector<QuickFix> swapsFor(const RuleContext& context, const Finding& finding, std::size_t most)
+{
+    std::vector<QuickFix> out;
+    for (const std::string& subject : finding.subjects) {
+        const Item* item = context.machine.item(InstanceKey(subject));
+        if (!item || !item->includedIn.empty() || item->part->as<Accelerator>() || item->part->as<Server>()
+            || item->part->as<Rented>())
+            continue;
+        const auto others = alternatives(
+            context, *item->part,
+            [&](const Part& part) {
+                return part.kind == item->part->kind && bestFit(context.machine, part).fit.possible();
+            },
+            most);
+        for (QuickFix& swap : replaceBy(entryKeyOf(context.machine, *item), others))
+            out.push_back(std::move(swap));
+    }
     return out;
 }
 

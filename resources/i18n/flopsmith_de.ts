@@ -2404,6 +2404,14 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>Copy as own part…</source>
         <translation>Als eigenes Teil kopieren…</translation>
     </message>
+    <message>
+        <source>Power from</source>
+        <translation>Strom von</translation>
+    </message>
+    <message>
+        <source>no %1 output is left</source>
+        <translation>kein Ausgang %1 mehr frei</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::LayerItem</name>
@@ -6425,6 +6433,18 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <source>The card is planned below its %1, at a limit that is not stated: limits reset on reboot unless a service sets them, and short peaks remain.</source>
         <translation>Die Karte ist unter ihren %1 eingeplant, mit einer nicht genannten Grenze: Grenzen fallen beim Neustart weg, wenn kein Dienst sie setzt, und kurze Spitzen bleiben.</translation>
     </message>
+    <message>
+        <source>The supplies have %3 × %2 for the %1 that the cards need, but not every card finds all of its own on one supply.</source>
+        <translation>Die Netzteile haben %3 × %2 für die %1, die die Karten brauchen, doch nicht jede Karte findet alle ihre an einem Netzteil.</translation>
+    </message>
+    <message>
+        <source>A riser is fed by %1, every card by another supply: ground offsets drop the bus or burn.</source>
+        <translation>Ein Riser hängt an %1, jede Karte an einem anderen Netzteil: Masseversatz lässt den Bus ausfallen oder brennen.</translation>
+    </message>
+    <message>
+        <source>Feed %1 from %2</source>
+        <translation>%1 von %2 speisen</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -6761,10 +6781,6 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <translation>Für diese Summen fehlend oder angenommen: %1.</translation>
     </message>
     <message>
-        <source>Power plugs and cables</source>
-        <translation>Stromstecker und Kabel</translation>
-    </message>
-    <message>
         <source>Plug</source>
         <translation>Stecker</translation>
     </message>
@@ -6783,14 +6799,6 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>No power plugs are known for these parts.</source>
         <translation>Für diese Teile sind keine Stromstecker bekannt.</translation>
-    </message>
-    <message>
-        <source>Cable from</source>
-        <translation>Kabel von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
     </message>
     <message>
         <source>Cooling</source>
@@ -7267,6 +7275,66 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>%1 (old)</source>
         <translation>%1 (alt)</translation>
+    </message>
+    <message>
+        <source>Fan hub</source>
+        <translation>Lüfter-Hub</translation>
+    </message>
+    <message>
+        <source>Risers</source>
+        <translation>Riser</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>shares its lead</source>
+        <translation>teilt sich die Leitung</translation>
+    </message>
+    <message>
+        <source>No output is left for %1: %2.</source>
+        <translation>Für %1 ist kein Ausgang mehr frei: %2.</translation>
+    </message>
+    <message>
+        <source>The outputs of the supply are not known, look for those of %1: %2.</source>
+        <translation>Die Ausgänge des Netzteils sind nicht bekannt; für %1 sind zu suchen: %2.</translation>
+    </message>
+    <message>
+        <source>Cables of the document that fit no free output: %1.</source>
+        <translation>Kabel des Dokuments, die zu keinem freien Ausgang passen: %1.</translation>
+    </message>
+    <message>
+        <source>Cable plan</source>
+        <translation>Kabelplan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>No cables are known for these parts; a complete machine comes wired.</source>
+        <translation>Für diese Teile sind keine Kabel bekannt; ein Komplettgerät kommt verkabelt.</translation>
+    </message>
+    <message>
+        <source>One output for each plug, all plugs of a card on one supply, no second plug of a lead while another lead is free.</source>
+        <translation>Ein Ausgang je Stecker, alle Stecker einer Karte an einem Netzteil, kein zweiter Stecker einer Leitung, solange eine andere frei ist.</translation>
+    </message>
+    <message>
+        <source>Power plugs</source>
+        <translation>Stromstecker</translation>
     </message>
 </context>
 <context>

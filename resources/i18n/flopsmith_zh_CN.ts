@@ -2395,6 +2395,14 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>Copy as own part…</source>
         <translation>复制为自有部件…</translation>
     </message>
+    <message>
+        <source>Power from</source>
+        <translation>供电来自</translation>
+    </message>
+    <message>
+        <source>no %1 output is left</source>
+        <translation>没有剩余的 %1 输出</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::LayerItem</name>
@@ -6398,6 +6406,18 @@ Add parts from the list on the left to begin.</source>
         <source>The card is planned below its %1, at a limit that is not stated: limits reset on reboot unless a service sets them, and short peaks remain.</source>
         <translation>卡计划以低于其 %1 的功率运行，但未说明上限：若无服务设置，重启后上限会复位，且短时峰值仍存在。</translation>
     </message>
+    <message>
+        <source>The supplies have %3 × %2 for the %1 that the cards need, but not every card finds all of its own on one supply.</source>
+        <translation>电源共有 %3 个 %2,显卡需要 %1 个,但并非每张卡都能在同一个电源上接满自己的接口。</translation>
+    </message>
+    <message>
+        <source>A riser is fed by %1, every card by another supply: ground offsets drop the bus or burn.</source>
+        <translation>某条转接线由 %1 供电,而所有卡由其他电源供电:地电位差会使总线掉线或烧毁。</translation>
+    </message>
+    <message>
+        <source>Feed %1 from %2</source>
+        <translation>由 %2 为 %1 供电</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -6734,10 +6754,6 @@ Add parts from the list on the left to begin.</source>
         <translation>上述合计中缺失或假定的数据：%1。</translation>
     </message>
     <message>
-        <source>Power plugs and cables</source>
-        <translation>供电插头与线缆</translation>
-    </message>
-    <message>
         <source>Plug</source>
         <translation>插头</translation>
     </message>
@@ -6756,14 +6772,6 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>No power plugs are known for these parts.</source>
         <translation>这些部件没有已知的供电插头。</translation>
-    </message>
-    <message>
-        <source>Cable from</source>
-        <translation>线缆起始端</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>末端</translation>
     </message>
     <message>
         <source>Cooling</source>
@@ -7240,6 +7248,66 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>%1 (old)</source>
         <translation>%1（旧）</translation>
+    </message>
+    <message>
+        <source>Fan hub</source>
+        <translation>风扇集线器</translation>
+    </message>
+    <message>
+        <source>Risers</source>
+        <translation>转接线</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>shares its lead</source>
+        <translation>与其他接口共用线缆</translation>
+    </message>
+    <message>
+        <source>No output is left for %1: %2.</source>
+        <translation>没有剩余输出可供 %1 使用:%2。</translation>
+    </message>
+    <message>
+        <source>The outputs of the supply are not known, look for those of %1: %2.</source>
+        <translation>电源的输出未知,请为 %1 查找:%2。</translation>
+    </message>
+    <message>
+        <source>Cables of the document that fit no free output: %1.</source>
+        <translation>文档中与任何空闲输出都不匹配的线缆:%1。</translation>
+    </message>
+    <message>
+        <source>Cable plan</source>
+        <translation>线缆方案</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No cables are known for these parts; a complete machine comes wired.</source>
+        <translation>这些部件没有已知的线缆;整机出厂时已接好线。</translation>
+    </message>
+    <message>
+        <source>One output for each plug, all plugs of a card on one supply, no second plug of a lead while another lead is free.</source>
+        <translation>每个接口用一个输出,一张卡的所有接口接同一电源,还有空闲线缆时不使用同一线缆的第二个接头。</translation>
+    </message>
+    <message>
+        <source>Power plugs</source>
+        <translation>供电接口</translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,14 @@ InspectorFigures::InspectorFigures(QWidget* parent)
     });
 }
 
-void InspectorFigures::showPart(const Part& part, const Catalog& catalog)
+void InspectorFigures::showPart(const Part& part, const Catalog& catalog,
+                                const QList<std::pair<QString, QString>>& first)
 {
     SourceList sources;
-    QString rows = priceRows(part);
+    QString rows;
+    for (const auto& [label, value] : first)
+        rows += row(label.toHtmlEscaped(), QStringLiteral("<b>%1</b>").arg(value.toHtmlEscaped()));
+    rows += priceRows(part);
     QStringList unknown;
     for (const FigureInfo& info : figuresOf(part.category())) {
         const QString label = QCoreApplication::translate("fields", std::string(info.label).c_str());

@@ -13,7 +13,8 @@ class InspectorFigures : public QTextBrowser {
 public:
     explicit InspectorFigures(QWidget* parent = nullptr);
 
-    void showPart(const Part& part, const Catalog& catalog);
+    /// `first` stands above the figures: label and value pairs without sources.
+    void showPart(const Part& part, const Catalog& catalog, const QList<std::pair<QString, QString>>& first = {});
     /// Label and value pairs without sources, as a free place has.
     void showRows(const QList<std::pair<QString, QString>>& rows);
 

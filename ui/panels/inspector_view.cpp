@@ -5,7 +5,9 @@
 #include <QPushButton>
 
 #include "app/build/fit.h"
+#include "app/estimate/supplies.h"
 #include "app/io/part_draft.h"
+#include "app/reports/report_text.h"
 #include "app/workspace/document.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -137,12 +139,12 @@ void InspectorView::showHead(const QString& over, const QString& title)
     m_title->show();
 }
 
-void InspectorView::showFigures(const Part& part)
+void InspectorView::showFigures(const Part& part, const QList<std::pair<QString, QString>>& first)
 {
     m_shown = part.id;
     m_all->show();
     offerOwn(part);
-    m_figures->showPart(part, *m_document.catalog());
+    m_figures->showPart(part, *m_document.catalog(), first);
 }
 
 void InspectorView::showPart(const Part& part)
@@ -181,7 +183,26 @@ void InspectorView::showItem(const Item& item)
     }
     m_settings->showItem(item, machine);
     m_settings->show();
-    showFigures(*item.part);
+    showFigures(*item.part, cableRows(item));
+}
+
+QList<std::pair<QString, QString>> InspectorView::cableRows(const Item& item) const
+{
+    const Evaluation& evaluation = *m_document.evaluation();
+    QList<std::pair<QString, QString>> rows;
+    for (const PowerCable& cable : evaluation.estimate.cables.cables) {
+        const Item* supply = supplyNamed(*evaluation.machine, cable.from);
+        const QString output = QString::fromStdString(cable.from);
+        if (cable.to == item.key.str())
+            rows.append({tr("Power from"), output});
+        else if (supply && supply->key == item.key)
+            rows.append({output, QString::fromStdString(reportSubjects({cable.to}, *evaluation.machine))});
+    }
+    for (const UnfedPlug& plug : evaluation.estimate.cables.unfed)
+        if (plug.to == item.key.str() && !plug.unknown)
+            rows.append(
+                {tr("Power from"), tr("no %1 output is left").arg(QString::fromStdString(plugLabel(plug.kind)))});
+    return rows;
 }
 
 void InspectorView::showSlot(const Slot& slot)

@@ -39,7 +39,9 @@ Q_SIGNALS:
 private:
     void refresh();
     void showPart(const Part& part);
-    void showFigures(const Part& part);
+    void showFigures(const Part& part, const QList<std::pair<QString, QString>>& first = {});
+    /// Cables from a supply, or into a part.
+    [[nodiscard]] QList<std::pair<QString, QString>> cableRows(const Item& item) const;
     void showItem(const Item& item);
     void showSlot(const Slot& slot);
     void showNothing();

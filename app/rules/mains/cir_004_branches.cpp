@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/estimate/supplies.h"
 #include "app/rules/fit/judging.h"
-#include "app/rules/power/feeds.h"
 #include "app/rules/settings.h"
 
 namespace flopsmith {
@@ -48,7 +48,7 @@ bool hasSupply(const RuleContext& c)
 /// The largest share of the load that one supply carries.
 double largestShare(const RuleContext& c)
 {
-    const auto loads = supplyLoads(c);
+    const auto loads = supplyLoads(c.machine, c.estimate.power.rest);
     Power sum;
     Power most;
     for (const SupplyLoad& load : loads) {

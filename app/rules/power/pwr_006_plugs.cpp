@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/base/text.h"
+#include "app/estimate/supplies.h"
 #include "app/rules/fixes.h"
 #include "app/rules/power/plugs.h"
 
@@ -59,23 +60,52 @@ std::vector<std::string> cardSubjects(const RuleContext& c)
     return out;
 }
 
+/// Plugs of cards that the cable plan leaves without a supply, by family; 6-pin ones count as 8-pin.
+std::map<std::string, int> unfedCards(const RuleContext& c)
+{
+    std::map<std::string, int> out;
+    for (const UnfedPlug& plug : c.estimate.cables.unfed) {
+        const Item* item = c.machine.item(InstanceKey(plug.to));
+        if (item && item->part->as<Accelerator>() && !plug.unknown)
+            ++out[plug.kind == "pcie6" ? "pcie8" : plugFamily(plug.kind)];
+    }
+    return out;
+}
+
+/// The family that falls short first: of the whole list, else of the supply that a card must hang on.
+std::string shortKind(const PlugNeeds& needs, const std::map<std::string, int>& unfed)
+{
+    for (const std::string& kind : shortKinds(needs))
+        if (unfed.contains(kind))
+            return kind;
+    for (const auto& [kind, count] : unfed)
+        if (kind != "eps8")
+            return kind;
+    return {};
+}
+
 void checkPlugs(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     if (c.machine.all<Psu>().empty() || c.machine.all<Accelerator>().empty())
         return;
     Judgement judge = out.judge(c, self, cardSubjects(c));
     const PlugNeeds needs = plugNeeds(c.machine, judge.evidence);
-    // Without the supply's plugs nothing can be said to be missing.
-    const bool suppliesKnown = !needs.supply.empty();
-    const std::vector<std::string> kinds = suppliesKnown ? shortKinds(needs) : std::vector<std::string>{};
-    const std::string kind = kinds.empty() ? std::string() : kinds.front();
+    const auto unfed = unfedCards(c);
+    const std::string kind = shortKind(needs, unfed);
     const std::int64_t asked = wanted(needs.cards, kind) + (kind == "pcie8" ? wanted(needs.cards, "pcie6") : 0);
     const std::int64_t there = have(needs, kind) + (kind == "pcie8" ? have(needs, "pcie6") : 0);
-    judge.conclude(!kinds.empty(),
-                   {.arguments = {asked, plugFamilyName(kind), there},
-                    .values = {{"value", asked}, {"limit", there}, {"margin", there - asked}, {"plug", kind}},
+    // Enough in all, and yet a card that no single supply has the plugs for.
+    const bool split = !kind.empty() && asked <= there;
+    const std::int64_t fed = split ? asked - unfed.at(kind) : there;
+    judge.conclude(!kind.empty(),
+                   {.arguments = {asked, plugLabel(kind), there},
+                    .values = {{"value", asked}, {"limit", fed}, {"margin", fed - asked}, {"plug", kind}},
                     .severity = {},
-                    .message = {}});
+                    .message = split
+                        ? FLOPSMITH_TR("rules",
+                                       "The supplies have %3 \u00d7 %2 for the %1 that the cards need, but "
+                                       "not every card finds all of its own on one supply.")
+                        : std::string_view{}});
 }
 
 std::vector<QuickFix> fixPlugs(const RuleContext& c, const Finding&)
@@ -100,9 +130,8 @@ void checkEps(const RuleContext& c, const RuleInfo& self, Results& out)
     for (const auto& cpu : c.machine.all<Cpu>())
         cpus += cpu->sustainedPower.known() ? *cpu->sustainedPower.get() : cpu->tdp.valueOr(Power{});
     const double limit = c.threshold("PWR-013.w_per_eps8", wattsPerEps);
-    const bool known = !needs.supply.empty();
-    const bool tooFew = known && asked > there;
-    const bool overloaded = known && there > 0 && cpus.in(units::watt) / std::min(there, std::max(asked, 1)) > limit;
+    const bool tooFew = c.estimate.cables.unfedOf(board.item->key.str(), "eps8") > 0;
+    const bool overloaded = there > 0 && cpus.in(units::watt) / std::min(there, std::max(asked, 1)) > limit;
     judge.conclude(tooFew || overloaded,
                    {.arguments = {std::int64_t{asked}, std::int64_t{there}, AnyQuantity(cpus)},
                     .values = {{"value", std::int64_t{asked}},
@@ -139,7 +168,8 @@ void checkEpsCards(const RuleContext& c, const RuleInfo& self, Results& out)
     Judgement judge = out.judge(c, self, subjects);
     (void)plugNeeds(c.machine, judge.evidence);
     const int spare = spareEps(needs);
-    judge.conclude(!needs.supply.empty() && asked > spare,
+    const auto unfed = unfedCards(c);
+    judge.conclude(unfed.contains("eps8"),
                    {.arguments = {std::int64_t{asked}, std::int64_t{std::max(spare, 0)}},
                     .values = {{"value", std::int64_t{asked}},
                                {"limit", std::int64_t{spare}},

@@ -1,8 +1,11 @@
 // PWR-007, PWR-008, PWR-010, PWR-022: cables and adapters between supply and card.
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 #include "app/build/fit.h"
+#include "app/estimate/supplies.h"
 #include "app/rules/fit/judging.h"
 #include "app/rules/settings.h"
 
@@ -33,28 +36,62 @@ bool sixteenPin(const std::string& kind)
     return kind == "12vhpwr" || kind == "12v-2x6";
 }
 
-/// Plugs and cables of the supplies for 6- and 8-pin cards. A supply that does not state its cables leaves a gap.
-struct Leads {
-    int plugs = 0;
-    int cables = 0;
-    std::optional<Power> perCable; // where a maker states more than the standard
-};
-
-Leads leadsOf(const RuleContext& c, Judgement& judge)
+/// What a maker states beyond the standard for the leads of 6- and 8-pin plugs. A supply that does not state its leads
+/// leaves a gap.
+std::optional<Power> leadsOf(const RuleContext& c, Judgement& judge)
 {
-    Leads out;
+    std::optional<Power> perLead;
     for (const auto& psu : c.machine.all<Psu>()) {
         const auto* outputs = judge.read(psu->outputs, *psu.item, "outputs");
-        for (const Plug& plug : outputs ? *outputs : std::vector<Plug>{}) {
-            if (plug.kind != "pcie8" && plug.kind != "pcie6")
-                continue;
-            out.plugs += plug.count;
-            out.cables += plug.cables.value_or(0);
-            if (!plug.cables && plug.count > 1)
+        for (const Plug& plug : outputs ? *outputs : std::vector<Plug>{})
+            if ((plug.kind == "pcie8" || plug.kind == "pcie6") && !plug.cables && plug.count > 1)
                 judge.evidence.add({psu.item->part->id, "outputs.cables", false});
-        }
         if (psu->pcieCable.known() && !psu->pcieCable.assumed())
-            out.perCable = std::min(out.perCable.value_or(*psu->pcieCable.get()), *psu->pcieCable.get());
+            perLead = std::min(perLead.value_or(*psu->pcieCable.get()), *psu->pcieCable.get());
+    }
+    return perLead;
+}
+
+/// What hangs on the leads of one card.
+struct CardLeads {
+    int leads = 0;
+    bool shared = false; // some lead carries more than one plug, of this card or of another
+    Power most; // through the lead that carries most
+};
+
+int eightPins(const Accelerator& gpu)
+{
+    const auto plugs = gpu.powerConnectors.valueOr({});
+    return plugsOf(plugs, "pcie8") + plugsOf(plugs, "pcie6");
+}
+
+Power perPlug(const Installed<Accelerator>& gpu)
+{
+    const Power beside = Machine::powerLimit(gpu).value_or(Power{}) - watts(slotWatts);
+    return std::max(Power{}, beside) * (1.0 / std::max(1, eightPins(*gpu.spec)));
+}
+
+/// As the cable plan has it; a lead of its own for each plug where the supplies do not state theirs.
+CardLeads leadsOfCard(const RuleContext& c, const Installed<Accelerator>& gpu)
+{
+    std::map<std::string, std::pair<int, Power>> onLead; // plugs and power
+    for (const PowerCable& cable : c.estimate.cables.cables) {
+        const Item* item = cable.lead.empty() ? nullptr : c.machine.item(InstanceKey(cable.to));
+        const auto* card = item ? item->part->as<Accelerator>() : nullptr;
+        if (!card)
+            continue;
+        ++onLead[cable.lead].first;
+        onLead[cable.lead].second += perPlug({item, card});
+    }
+    CardLeads out;
+    std::set<std::string> seen;
+    for (const PowerCable& cable : c.estimate.cables.of(gpu.item->key.str())) {
+        if ((cable.kind != "pcie8" && cable.kind != "pcie6") || !cable.adapter.empty())
+            continue;
+        out.leads += cable.lead.empty() || seen.insert(cable.lead).second ? 1 : 0;
+        const auto at = onLead.find(cable.lead);
+        out.shared = out.shared || (at != onLead.end() && at->second.first > 1);
+        out.most = std::max(out.most, at == onLead.end() ? perPlug(gpu) : at->second.second);
     }
     return out;
 }
@@ -63,12 +100,8 @@ void checkPigtails(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     if (c.machine.all<Psu>().empty())
         return;
-    int all = 0;
-    for (const auto& gpu : c.machine.all<Accelerator>())
-        all += plugsOf(gpu->powerConnectors.valueOr({}), "pcie8") + plugsOf(gpu->powerConnectors.valueOr({}), "pcie6");
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        const int plugs =
-            plugsOf(gpu->powerConnectors.valueOr({}), "pcie8") + plugsOf(gpu->powerConnectors.valueOr({}), "pcie6");
+        const int plugs = eightPins(*gpu.spec);
         if (plugs < 2 || !isPcieCard(*gpu.spec))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
@@ -76,22 +109,21 @@ void checkPigtails(const RuleContext& c, const RuleInfo& self, Results& out)
         if (!limit)
             judge.read(gpu->powerLimit, *gpu.item, "power_limit_w");
         const auto set = numberSetting(gpu.item->settings, "plug_cables");
-        int cables = plugs;
+        CardLeads leads;
         std::optional<Power> stated;
         if (set) {
-            cables = std::clamp(static_cast<int>(*set), 1, plugs);
+            leads.leads = std::clamp(static_cast<int>(*set), 1, plugs);
+            leads.shared = leads.leads < plugs;
+            leads.most = perPlug(gpu) * (static_cast<double>(plugs) / leads.leads);
         } else {
-            const Leads leads = leadsOf(c, judge);
-            stated = leads.perCable;
-            if (leads.cables > 0 && leads.cables < all)
-                cables = std::max(1, leads.cables * plugs / all);
+            stated = leadsOf(c, judge);
+            leads = leadsOfCard(c, gpu);
         }
-        const Power per = limit ? std::max(Power{}, *limit - watts(slotWatts)) * (1.0 / cables) : Power{};
         const Power allowed = std::max(watts(c.threshold("PWR-007.w", wattsPerCable)), stated.value_or(Power{}));
         // With a cable of its own for each plug the plug's own limit counts, which PWR-006 and the card's design keep.
-        judge.conclude(
-            cables < plugs && per > allowed,
-            detail({AnyQuantity(per), AnyQuantity(allowed), count(plugs), count(cables)}, atMost("w", per, allowed)));
+        judge.conclude(limit && leads.shared && leads.most > allowed,
+                       detail({AnyQuantity(leads.most), AnyQuantity(allowed), count(plugs), count(leads.leads)},
+                              atMost("w", leads.most, allowed)));
     }
 }
 
@@ -128,50 +160,17 @@ double adapterWatts(const Installed<Cable>& adapter, int inputs)
     return std::min({fed, announced, senseLevels.back()});
 }
 
-/// Cards with a 16-pin plug that no cable of a supply is left for, the modest ones first: they take the adapters.
-std::vector<Installed<Accelerator>> onAdapters(const RuleContext& c, std::size_t adapters)
-{
-    std::vector<Installed<Accelerator>> cards;
-    for (const auto& gpu : c.machine.all<Accelerator>())
-        for (const Plug& plug : gpu->powerConnectors.valueOr({}))
-            if (sixteenPin(plug.kind)) {
-                cards.push_back(gpu);
-                break;
-            }
-    std::stable_sort(cards.begin(), cards.end(), [](const auto& a, const auto& b) {
-        return Machine::powerLimit(a).value_or(Power{}) < Machine::powerLimit(b).value_or(Power{});
-    });
-    if (cards.size() > adapters)
-        cards.resize(adapters);
-    return cards;
-}
-
-std::vector<Installed<Cable>> adapters(const Machine& machine)
-{
-    std::vector<Installed<Cable>> out;
-    for (const auto& cable : machine.all<Cable>()) {
-        const auto to = cable->toPlugs.valueOr({});
-        if (cable.item->part->kind == "adapter"
-            && std::any_of(to.begin(), to.end(), [](const Plug& p) { return sixteenPin(p.kind); }))
-            out.push_back(cable);
-    }
-    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
-        return plugsOf(a->fromPlugs.valueOr({}), "pcie8") < plugsOf(b->fromPlugs.valueOr({}), "pcie8");
-    });
-    return out;
-}
-
 void checkAdapters(const RuleContext& c, const RuleInfo& self, Results& out)
 {
-    const auto all = adapters(c.machine);
-    const auto cards = onAdapters(c, all.size());
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        const auto& adapter = all[all.size() - cards.size() + i];
-        Judgement judge = out.judge(c, self, {cards[i].item->key.str(), adapter.item->key.str()});
+    for (const AdapterUse& use : adapterUses(c.machine)) {
+        const auto& adapter = use.adapter;
+        if (!sixteenPin(use.adapter->toPlugs.get()->front().kind))
+            continue;
+        Judgement judge = out.judge(c, self, {use.card.item->key.str(), adapter.item->key.str()});
         const auto* from = judge.read(adapter->fromPlugs, *adapter.item, "from_plugs");
-        const auto limit = Machine::powerLimit(cards[i]);
-        if (!limit || cards[i]->powerLimit.assumed())
-            judge.read(cards[i]->powerLimit, *cards[i].item, "power_limit_w");
+        const auto limit = Machine::powerLimit(use.card);
+        if (!limit || use.card->powerLimit.assumed())
+            judge.read(use.card->powerLimit, *use.card.item, "power_limit_w");
         if (!from || !limit) {
             judge.pass();
             continue;

@@ -77,26 +77,20 @@ void checkAux(const RuleContext& c, const RuleInfo& self, Results& out)
     if (!board.spec || gpus.size() < auxPowerFrom || board->auxPowerConnectors.valueOr({}).empty()
         || c.machine.all<Psu>().empty())
         return;
-    // The plug exists; that it is fed is a matter of assembly as long as the supplies have a plug left.
+    // The plug exists; that it is fed is a matter of assembly as long as the cable plan finds an output for it.
     const Plug& aux = board->auxPowerConnectors.get()->front();
-    int available = 0;
-    int needed = 0;
-    for (const PlugBudget& budget : c.estimate.plugs)
-        if (budget.kind == aux.kind) {
-            available += budget.available;
-            needed += budget.needed;
-        }
+    const int unfed = c.estimate.cables.unfedOf(board.item->key.str(), aux.kind);
     Judgement judge = out.judge(c, self, {board.item->key.str()});
     (void)judge.read(board->auxPowerConnectors, *board.item, "aux_power_connectors");
     for (const auto& psu : c.machine.all<Psu>())
         (void)judge.read(psu->outputs, *psu.item, "outputs");
-    const std::int64_t left = available - needed;
-    judge.conclude(judge.evidence.solid() && left < 1,
+    const std::int64_t left = std::max(0, aux.count - unfed);
+    judge.conclude(unfed > 0,
                    {.arguments = {aux.kind, left},
                     .values = {{"value", std::int64_t{aux.count}}, {"limit", left}, {"margin", left - aux.count}},
                     .severity = {},
                     .message = {}});
-    if (left >= 1)
+    if (unfed == 0)
         out.condition(self, {board.item->key.str()},
                       FLOPSMITH_TR("rules", "Feed the board's auxiliary %1 plug from the supply."), {aux.kind});
 }

@@ -1,10 +1,11 @@
 // PWR-016, PWR-017, PWR-018, PWR-027: several supplies in one machine, and old ones.
 #include <algorithm>
+#include <set>
 
 #include "app/base/text.h"
 #include "app/build/risers.h"
+#include "app/estimate/supplies.h"
 #include "app/rules/fit/judging.h"
-#include "app/rules/power/feeds.h"
 #include "app/rules/settings.h"
 
 namespace flopsmith {
@@ -16,6 +17,22 @@ constexpr double sharedLoad = 0.8;
 constexpr double full = 1.0;
 /// Age from which a supply's capacitors have lost some of its power (rule book PWR-027).
 constexpr double oldYears = 7;
+
+/// The supply of a riser that names no card, where every card names others: whichever card hangs on it is fed from two.
+/// nullptr: cannot be said.
+const Item* strangerOf(const RuleContext& c, const Riser& riser)
+{
+    const Item* supply = riser.card.empty() && !riser.psu.empty() ? supplyNamed(c.machine, riser.psu) : nullptr;
+    const auto cards = c.machine.all<Accelerator>();
+    if (!supply || cards.empty())
+        return nullptr;
+    for (const auto& gpu : cards) {
+        const auto feeders = feedersOf(c.machine, *gpu.item);
+        if (feeders.empty() || feeders.contains(supply->key.str()))
+            return nullptr;
+    }
+    return supply;
+}
 
 void checkOneSupply(const RuleContext& c, const RuleInfo& self, Results& out)
 {
@@ -43,6 +60,15 @@ void checkOneSupply(const RuleContext& c, const RuleInfo& self, Results& out)
                            "rules",
                            "%1 is fed by %2, its riser by another supply: ground offsets drop the bus or burn.")));
     }
+    for (const Riser& riser : risers)
+        if (const Item* supply = strangerOf(c, riser)) {
+            Judgement judge = out.judge(c, self, {riser.subject()});
+            judge.conclude(true,
+                           detail({supply->key.str()}, {{"value", count(2)}, {"limit", count(1)}},
+                                  FLOPSMITH_TR("rules",
+                                               "A riser is fed by %1, every card by another supply: ground "
+                                               "offsets drop the bus or burn.")));
+        }
 }
 
 std::vector<QuickFix> fixOneSupply(const RuleContext& c, const Finding& finding)
@@ -51,6 +77,16 @@ std::vector<QuickFix> fixOneSupply(const RuleContext& c, const Finding& finding)
     if (!gpu || !own(*gpu))
         return {};
     std::vector<QuickFix> out;
+    if (!gpu->part->as<Accelerator>()) {
+        std::set<std::string> supplies;
+        for (const auto& card : c.machine.all<Accelerator>())
+            supplies.merge(feedersOf(c.machine, *card.item));
+        for (const std::string& psu : supplies)
+            out.push_back({FLOPSMITH_TR("rules", "Feed %1 from %2"),
+                           {nameOf(*gpu), psu},
+                           SetOption{settingPath(c, *gpu, "psu"), psu}});
+        return out;
+    }
     for (const std::string& psu : feedersOf(c.machine, *gpu)) {
         Batch batch{{SetOption{"feeds." + gpu->key.str(), psu}, SetOption{settingPath(c, *gpu, "psu"), std::nullopt}}};
         std::vector<SettingEntry> entries = listSetting(c.build().settings, "risers");
@@ -117,7 +153,7 @@ void checkEach(const RuleContext& c, const RuleInfo& self, Results& out)
     judge.evidence.add(c.estimate.power.dcLoad.gaps);
     for (const auto& psu : supplies)
         judge.read(psu->rated, *psu.item, "rated_w");
-    const auto loads = supplyLoads(c);
+    const auto loads = supplyLoads(c.machine, c.estimate.power.rest);
     const auto worst = std::max_element(loads.begin(), loads.end(),
                                         [](const SupplyLoad& a, const SupplyLoad& b) { return a.share() < b.share(); });
     if (worst == loads.end())
@@ -145,7 +181,7 @@ std::vector<QuickFix> fixEach(const RuleContext& c, const Finding&)
         }
     if (!free.edits.empty())
         out.push_back({FLOPSMITH_TR("rules", "Spread the cards evenly over the supplies"), {}, free});
-    const auto loads = supplyLoads(c);
+    const auto loads = supplyLoads(c.machine, c.estimate.power.rest);
     Power cards;
     for (const auto& gpu : c.machine.all<Accelerator>())
         cards += Machine::powerLimit(gpu).value_or(Power{});

@@ -96,6 +96,45 @@ private Q_SLOTS:
             QVERIFY2(rules.contains(rule), rule);
     }
 
+    void errorsAreRepaired()
+    {
+        const QByteArray broken =
+            R"({"format":"flopsmith-rig","version":[1,0],"name":"bad","site":{"country":"US"},
+            "parts":[{"part":"fractal-torrent"},{"part":"asus-proart-x670e-creator"},{"part":"amd-ryzen-7-7700x"},{"part":"deepcool-ak620"},
+                     {"part":"kingston-fury-beast-ddr5-6000-2x16"},{"part":"nvidia-rtx-4090-fe","count":4},{"part":"nvidia-a100-pcie-80gb"},
+                     {"part":"samsung-990-pro-1tb"},{"part":"msi-mag-a850gl-pcie5"}]})";
+        const QString file = write(QStringLiteral("broken.rig"), broken);
+        const Run tried = cli({QStringLiteral("fix"), file, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(tried.code, 0);
+        const json answer = tried.answer();
+        QVERIFY(answer["repairs"].is_array() && !answer["repairs"].empty());
+        for (const json& repair : answer["repairs"]) {
+            QVERIFY(repair["edits"].is_array() && !repair["edits"].empty());
+            QCOMPARE(repair["changes"].get<std::size_t>(), repair["edits"].size());
+        }
+        QCOMPARE(contentOf(file), broken);
+        QCOMPARE(cli({QStringLiteral("fix"), file, QStringLiteral("--apply")}).code, 0);
+        QCOMPARE(cli({QStringLiteral("check"), file}).code, 0);
+        const Run again = cli({QStringLiteral("fix"), file, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(again.code, 0);
+        QVERIFY(again.answer()["repairs"].empty());
+        QCOMPARE(cli({QStringLiteral("fix"), m_folder.filePath(QStringLiteral("absent.rig"))}).code, 2);
+    }
+
+    /// An old supply that the document calls an error: no change of the build makes it younger.
+    void whatCannotBeRepairedIsSaid()
+    {
+        const QString file = write(QStringLiteral("hopeless.rig"),
+                                   R"({"format":"flopsmith-rig","version":[1,0],
+            "policy":{"severity":{"PWR-027":"error"}},
+            "parts":[{"part":"msi-mag-a850gl-pcie5","settings":{"age_years":9}}]})");
+        const Run run = cli({QStringLiteral("fix"), file, QStringLiteral("--apply"), QStringLiteral("--format"),
+                             QStringLiteral("json")});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.answer()["repairs"].empty());
+        QCOMPARE(run.answer()["applied"].get<bool>(), false);
+    }
+
     void severalFilesGiveTheWorstCode()
     {
         const Run run = cli({QStringLiteral("check"), sample(QStringLiteral("am5-rtx-4070")),

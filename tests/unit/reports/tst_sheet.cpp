@@ -54,6 +54,8 @@ private Q_SLOTS:
     void slotPlan();
     void figures();
     void findings();
+    void conditions();
+    void cablePlan();
     void emptyBuild();
     void arrays();
     void comparison();
@@ -111,7 +113,7 @@ void TestSheet::figures()
     QCOMPARE(value("Power", "Of that for hours"), std::string("1440 W"));
     QCOMPARE(value("Power", "Peak for 1 ms that cards may draw"), std::string("1018 W")); // 268 + 2.5 * 300
     QCOMPARE(value("Cooling", "The same per hour"), std::string("2163 BTU/h"));
-    QCOMPARE(value("Power plugs and cables", "12v-2x6"), std::string("0"));
+    QCOMPARE(value("Power plugs", "12v-2x6"), std::string("0"));
     QCOMPARE(value("Assumptions and sources", "Country"), std::string("US, assumed"));
     QCOMPARE(value("Assumptions and sources", "Catalog date"), std::string("2026-11-21"));
 }
@@ -131,6 +133,35 @@ void TestSheet::findings()
     QVERIFY(row(sheet, "Accepted findings", "because"));
     const std::string& verdict = section(sheet, "Verdict")->paragraphs.front();
     QVERIFY(verdict.starts_with("Does not work as it stands: "));
+}
+
+/// What holds only if somebody sets it is a list of things to do.
+void TestSheet::conditions()
+{
+    Evaluation evaluation = *evaluated(smallBuild());
+    evaluation.worksIf = {
+        {"SYS-003", "Firmware too old", {"board1"}, "Needs BIOS %1 or newer.", {std::string("1203")}}};
+    const Sheet sheet = buildSheet(evaluation, {});
+    const auto* found = row(sheet, "To check or set by hand", "SYS-003");
+    QVERIFY(found);
+    QCOMPARE((*found)[1], std::string("Firmware too old: Needs BIOS 1203 or newer."));
+    QVERIFY(sheetHtml(sheet).find("Needs BIOS 1203 or newer.") != std::string::npos);
+    QVERIFY(sheetMarkdown(sheet).find("Needs BIOS 1203 or newer.") != std::string::npos);
+    QVERIFY(sheetCsv(sheet).find("Needs BIOS 1203 or newer.") != std::string::npos);
+}
+
+void TestSheet::cablePlan()
+{
+    const Sheet sheet = buildSheet(*evaluated(smallBuild()), {});
+    const auto* card = row(sheet, "Cable plan", "psu1.12v-2x6-1");
+    QVERIFY(card);
+    QCOMPARE((*card)[1], std::string("12V-2x6"));
+    for (const std::string& text : {sheetHtml(sheet), sheetMarkdown(sheet), sheetCsv(sheet)})
+        QVERIFY(text.find("psu1.12v-2x6-1") != std::string::npos);
+    const Sheet many = buildSheet(*evaluated(smallBuild(2)), {});
+    const SheetSection* section2 = section(many, "Cable plan");
+    QVERIFY(section2);
+    QVERIFY(section2->paragraphs.back().starts_with("No output is left for"));
 }
 
 void TestSheet::emptyBuild()

@@ -24,6 +24,8 @@
 // Base rigs stand in tests/data/rigs: am5-one-gpu, lga1700-one-gpu, sp3-four-gpu, sp3-passive-rack, sp3-two-socket.
 #include <algorithm>
 #include <cmath>
+#include <fstream>
+#include <regex>
 #include <set>
 
 #include <QTest>
@@ -118,6 +120,9 @@ void checkFixes(const Evaluation& evaluation, const Finding& finding, bool wante
     const auto fixes = fixesFor(evaluation, finding);
     if (wanted)
         QVERIFY2(!fixes.empty(), qPrintable(QStringLiteral("no fix for ") + describe(finding)));
+    else if (finding.severity == Severity::Error)
+        QVERIFY2(fixes.empty(),
+                 qPrintable(QStringLiteral("has a fix, \"fixes\": false is wrong: ") + describe(finding)));
     for (const CheckedFix& fix : fixes) {
         QVERIFY(!fix.fix.text().empty());
         QVERIFY2(fix.fix.text().find('%') == std::string::npos, fix.fix.text().c_str());
@@ -142,6 +147,35 @@ void checkFires(const Rule& rule, const json& one)
         checkFixes(*outcome.evaluation, finding, finding.severity == Severity::Error && one.value("fixes", true));
     }
     QVERIFY2(met, qPrintable(QStringLiteral("no finding as expected; there are") + all));
+}
+
+/// All that a rule says, as one text.
+QString said(const Results& results)
+{
+    QString out;
+    for (const Finding& finding : results.findings)
+        out += describe(finding) + QLatin1Char('\n');
+    for (const CannotTell& unknown : results.unknown)
+        for (const Gap& gap : unknown.needs)
+            out += text(gap.key) + QLatin1Char('\n');
+    return out + QString::number(results.passed) + QStringLiteral("/%1").arg(results.worksIf.size());
+}
+
+/// The names that rules ask for, read in their sources: threshold("PWR-002.load", ...).
+std::set<std::string> thresholdNames()
+{
+    std::set<std::string> out;
+    static const std::regex call("threshold\\(\\s*\"([A-Z0-9-]+\\.[a-z0-9_]+)\"");
+    const auto folder = golden::testsFolder().parent_path() / "app" / "rules";
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.path().extension() != ".cpp")
+            continue;
+        std::ifstream in(entry.path());
+        const std::string source((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+        for (std::sregex_iterator at(source.begin(), source.end(), call), end; at != end; ++at)
+            out.insert((*at)[1]);
+    }
+    return out;
 }
 
 void checkNear(const Rule& rule, const json& one)
@@ -226,6 +260,37 @@ private Q_SLOTS:
         } catch (const std::exception& error) {
             QFAIL(error.what());
         }
+    }
+
+    void thresholds_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const std::string& name : thresholdNames())
+            QTest::newRow(name.c_str()) << text(name);
+    }
+
+    /// Each named threshold, set in the document far up or down, changes what its rule says of some golden case.
+    void thresholds()
+    {
+        QFETCH(QString, name);
+        const std::string id = name.section(QLatin1Char('.'), 0, 0).toStdString();
+        const Rule* rule = findRule(id);
+        QVERIFY2(rule, "a threshold of no rule");
+        const json cases = golden::readJson(file(id));
+        for (const char* kind : {"fires", "near", "unknown"})
+            for (const json& one : cases[kind].is_array() ? cases[kind] : json::array({cases[kind]})) {
+                if (!one.contains("build"))
+                    continue;
+                const golden::Case made = golden::makeCase(one);
+                const QString usual = said(golden::run(*rule, made).results);
+                for (const double value : {0.0, 1e-6, 1e6, -1e6}) {
+                    auto build = std::make_shared<Build>(*made.build);
+                    build->policy.thresholds[name.toStdString()] = value;
+                    if (said(golden::run(*rule, {build, made.catalog}).results) != usual)
+                        return;
+                }
+            }
+        QFAIL("no golden case depends on it");
     }
 
     void baseRigsAreClean_data()
