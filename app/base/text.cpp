@@ -1,5 +1,6 @@
 #include "app/base/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -10,6 +11,25 @@
 #include <utf8proc.h>
 
 namespace flopsmith {
+
+namespace {
+
+/// Printable ASCII only, as nearly all texts of parts are: folding them by tables takes a fifth of an import.
+bool isPlain(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+} // namespace
 
 std::string_view trimmed(std::string_view text)
 {
@@ -70,6 +90,8 @@ void eachCodepoint(std::string_view text, Visit visit)
 
 std::string oneLine(std::string_view text)
 {
+    if (isPlain(text))
+        return std::string(text);
     std::string out;
     out.reserve(text.size());
     eachCodepoint(text, [&](std::int32_t c, std::string_view bytes) {
@@ -110,18 +132,15 @@ std::string formatNumber(double value, int decimals)
 
 std::string folded(std::string_view utf8)
 {
+    if (isPlain(utf8))
+        return lowered(utf8);
     utf8proc_uint8_t* mapped = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD
                                                         | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
     const auto n = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
                                 static_cast<utf8proc_ssize_t>(utf8.size()), &mapped, options);
-    if (n < 0) {
-        std::string out(utf8);
-        for (char& c : out)
-            if (c >= 'A' && c <= 'Z')
-                c = static_cast<char>(c - 'A' + 'a');
-        return out;
-    }
+    if (n < 0)
+        return lowered(utf8);
     std::string out(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(n));
     std::free(mapped);
     return out;
@@ -129,17 +148,17 @@ std::string folded(std::string_view utf8)
 
 std::string searchKey(std::string_view utf8)
 {
-    std::string out;
-    for (const char c : folded(utf8)) {
-        const bool blank = c == ' ' || c == '-' || c == '_' || c == '/' || c == '.' || c == ',' || c == '(' || c == ')';
-        if (!blank)
-            out += c;
-    }
+    std::string out = folded(utf8);
+    std::erase_if(out, [](char c) {
+        return c == ' ' || c == '-' || c == '_' || c == '/' || c == '.' || c == ',' || c == '(' || c == ')';
+    });
     return out;
 }
 
 bool isValidUtf8(std::string_view bytes)
 {
+    if (isPlain(bytes))
+        return true;
     bool valid = true;
     eachCodepoint(bytes, [&](std::int32_t c, std::string_view) { valid = valid && c >= 0; });
     return valid;

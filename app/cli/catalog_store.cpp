@@ -20,7 +20,7 @@ Json skippedJson(const std::vector<SkippedRecord>& skipped)
 {
     Json out = Json::array();
     for (const SkippedRecord& record : skipped)
-        out.push_back({{"record", record.record}, {"why", record.why}});
+        out.push_back({{"record", record.record}, {"why", record.why.text()}});
     return out;
 }
 
@@ -28,7 +28,7 @@ std::string skippedText(const std::vector<SkippedRecord>& skipped)
 {
     std::string out;
     for (std::size_t i = 0; i < skipped.size() && i < mostShown; ++i)
-        out += fmt::format("  {}: {}\n", oneLine(skipped[i].record), oneLine(skipped[i].why));
+        out += fmt::format("  {}: {}\n", oneLine(skipped[i].record), oneLine(skipped[i].why.text()));
     if (skipped.size() > mostShown)
         out += fmt::format("  and {} more; --format json lists all\n", skipped.size() - mostShown);
     return out;

@@ -22,10 +22,10 @@ std::vector<Error> remarksOn(const Catalog& catalog, const Catalog& bundled, con
     const std::string today = todayText();
     for (const Part& part : catalog.parts()) {
         const bool ours = bundled.find(part.id) != nullptr;
-        for (Implausible& doubt : implausibleFigures(part, catalog.sources(), catalog.tables(), today))
-            if (ours ? !doubt.fault : doubt.message != "has no source" && doubt.key != "figures")
+        for (const Implausible& doubt : implausibleFigures(part, catalog.sources(), catalog.tables(), today))
+            if (ours ? !doubt.fault : doubt.message.pattern != "has no source" && doubt.key != "figures")
                 out.push_back({ErrorCode::Malformed, ours ? folder : own, part.id.str() + "." + doubt.key,
-                               std::move(doubt.message), std::move(doubt.remedy)});
+                               doubt.message.text(), doubt.remedy.text()});
     }
     return out;
 }

@@ -130,7 +130,10 @@ int list(VerbContext& context, const PartsOptions& options)
     }
     std::vector<const Part*> parts;
     const std::string words = join(options.words, " ");
-    const Found found = PartSearch(*catalog).find({words, options.category, {}, *sort});
+    SearchQuery query{words, options.category, {}, *sort};
+    if (build)
+        query.currency = build->build->currency;
+    const Found found = PartSearch(*catalog).find(query);
     for (const RowIndex row : found.rows) {
         const Part& part = (*catalog)->parts()[row];
         if (!build || bestFit(*build->machine, part).fit.possible())

@@ -31,7 +31,8 @@ void readPlugs(PartMaker<Accelerator>& maker, const ForeignRecord& record, std::
     if (watts && *watts <= slotWatts)
         maker.spec().powerConnectors = Figure<std::vector<Plug>>({}, Confidence::Secondary, datasetSource);
     else if (watts)
-        maker.skip(fmt::format("power_connectors: none stated for {} W; left unknown", formatNumber(*watts)));
+        maker.skip(
+            says(FLOPSMITH_TR("import", "power_connectors: none stated for %1 W; left unknown"), formatNumber(*watts)));
 }
 
 std::string coolingWord(const std::string& text)

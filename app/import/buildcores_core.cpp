@@ -41,7 +41,7 @@ void readMemory(const ForeignRecord& record, std::string_view raw, const std::st
     if (!readIdentity(maker, record))
         return;
     if (record.text("form_factor").find("SO-DIMM") != std::string::npos)
-        return maker.skip("a module for notebooks");
+        return maker.skip(FLOPSMITH_TR("import", "a module for notebooks"));
     Memory& kit = maker.spec();
     const std::string ecc = record.text("ecc");
     const std::string registered = record.text("registered");
@@ -76,7 +76,7 @@ void readStorage(const ForeignRecord& record, std::string_view raw, const std::s
     const std::string type = record.text("storage_type");
     const bool nvme = record.flag("nvme").value_or(false) || interface.find("PCIe") != std::string::npos;
     if (interface.starts_with("PATA") || interface == "mSATA" || form == "mSATA")
-        return maker.skip("its interface is on no board of today");
+        return maker.skip(FLOPSMITH_TR("import", "its interface is on no board of today"));
     maker.part.kind = nvme ? "nvme" : type == "SSD" ? "ssd" : type.empty() ? "" : "hdd";
     maker.put(drive.capacity, "capacity_gb", record.positive("capacity"));
     if (nvme)
@@ -96,7 +96,7 @@ void readStorage(const ForeignRecord& record, std::string_view raw, const std::s
     const LinkWords link = nvme ? linkWords(interface) : LinkWords{};
     maker.put(drive.pcieGen, "pcie_gen", link.gen);
     if (const bool wide = form.starts_with("M.2-") && link.lanes.value_or(0) > 4; wide)
-        maker.skip("pcie_lanes: an M.2 drive has at most 4; left unknown");
+        maker.skip(FLOPSMITH_TR("import", "pcie_lanes: an M.2 drive has at most 4; left unknown"));
     else
         maker.put(drive.pcieLanes, "pcie_lanes", link.lanes);
     maker.add(std::string(raw));

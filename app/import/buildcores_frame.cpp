@@ -30,7 +30,8 @@ void readOutputs(PartMaker<Psu>& maker, const ForeignRecord& record)
         connectors.count("pcie_6_plus_2_pin").value_or(0) + connectors.count("pcie_12vhpwr").value_or(0);
     if (connectors.count("eps_8_pin").value_or(0) == 0 || (forCards == 0 && watts >= cardSupplyWatts))
         return maker.skip(
-            fmt::format("outputs: no plugs for CPU or cards stated at {} W; left unknown", formatNumber(watts)));
+            says(FLOPSMITH_TR("import", "outputs: no plugs for CPU or cards stated at %1 W; left unknown"),
+                 formatNumber(watts)));
     std::vector<Plug> plugs;
     for (const Kind& kind : kinds)
         if (const auto count = connectors.count(kind.key); count && *count > 0 && *count <= 40)
@@ -96,7 +97,8 @@ void readCooler(const ForeignRecord& record, std::string_view raw, const std::st
         // The height of a set with a radiator is the pump's.
         const auto radiator = record.positive("radiator_size");
         if (radiator && !isRadiator(*radiator))
-            maker.skip(fmt::format("radiator_mm: {} is no radiator's length; left unknown", formatNumber(*radiator)));
+            maker.skip(says(FLOPSMITH_TR("import", "radiator_mm: %1 is no radiator's length; left unknown"),
+                            formatNumber(*radiator)));
         else
             maker.put(cooler.radiator, "radiator_mm", radiator);
     } else {
@@ -145,7 +147,8 @@ void readFan(const ForeignRecord& record, std::string_view raw, const std::strin
     Fan& fan = maker.spec();
     const auto size = record.positive("size");
     if (size && *size >= 240)
-        maker.skip(fmt::format("size_mm: {} is a frame of several fans; left unknown", formatNumber(*size)));
+        maker.skip(
+            says(FLOPSMITH_TR("import", "size_mm: %1 is a frame of several fans; left unknown"), formatNumber(*size)));
     else
         maker.put(fan.size, "size_mm", size);
     // `min_` holds the only figure where `max_` is missing.

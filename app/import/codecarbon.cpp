@@ -47,7 +47,8 @@ void putCell(PartMaker<Cpu>& maker, Figure<V>& figure, std::string_view key, std
     if (isUnknownWord(cell))
         return;
     if (measures(cell).size() > 1)
-        return maker.skip(fmt::format("{}: '{}' is no single figure; left unknown", key, oneLine(cell.substr(0, 60))));
+        return maker.skip(says(FLOPSMITH_TR("import", "%1: '%2' is no single figure; left unknown"), key,
+                               oneLine(cell.substr(0, 60))));
     maker.put(figure, key, measuredAs(cell, key));
 }
 
@@ -59,7 +60,7 @@ void readAmd(const CsvRow& row, bool server, ImportRun& run)
     maker.part.vendor = "AMD";
     const std::string_view form = row.text("Form Factor");
     if (!server && form.find("Desktop") == std::string_view::npos && form.find("Boxed") == std::string_view::npos)
-        return maker.skip("for notebooks and handhelds");
+        return maker.skip(FLOPSMITH_TR("import", "for notebooks and handhelds"));
     for (const std::string_view heading : {"Product ID Boxed", "Product ID Tray"})
         if (const auto id = row.text(heading); !id.empty())
             maker.part.mpn.emplace_back(oneLine(id));
@@ -120,7 +121,7 @@ void readPower(const CsvRow& row, ImportRun& run)
         if (name.starts_with(vendor))
             maker.part.vendor = vendor;
     if (maker.part.vendor.empty())
-        return maker.skip("its maker is not named");
+        return maker.skip(FLOPSMITH_TR("import", "its maker is not named"));
     putCell(maker, maker.spec().tdp, "tdp_w", row.text("TDP"));
     maker.add(row.json());
 }
@@ -142,7 +143,7 @@ Result<void> readCodecarbon(const DatasetFile& file, ImportRun& run)
     const std::string_view nameColumn = table == Table::Intel ? "cpu_name" : "Name";
     return forEachRow(file, run, [&](const CsvRow& row) {
         if (slug(row.text(nameColumn)).empty())
-            return run.skip(fmt::format("{} line {}", file.stem(), row.line()), "has no name");
+            return run.skip(fmt::format("{} line {}", file.stem(), row.line()), FLOPSMITH_TR("import", "has no name"));
         if (table == Table::Intel)
             readIntel(row, run);
         else if (table == Table::Power)

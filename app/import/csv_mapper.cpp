@@ -8,6 +8,7 @@
 #include "app/import/cell_value.h"
 #include "app/import/input_file.h"
 #include "app/import/part_maker.h"
+#include "app/import/price_text.h"
 #include "app/import/words.h"
 #include "app/io/part_json.h"
 #include "app/io/value_json.h"
@@ -35,7 +36,7 @@ public:
             if (const std::string text = oneLine(m_row.text(column.heading)); !isUnknownWord(text))
                 readIdentity(column.key, text);
         if (part.name.empty())
-            return m_maker.run().skip(fmt::format("line {}", m_row.line()), "has no name");
+            return m_maker.run().skip(fmt::format("line {}", m_row.line()), FLOPSMITH_TR("import", "has no name"));
         for (const ColumnMapping& column : m_mapping.columns)
             if (const std::string_view text = m_row.text(column.heading); !isUnknownWord(text))
                 readFigure(column, text);
@@ -73,19 +74,14 @@ private:
     }
     void readPrice(const std::string& text)
     {
-        static constexpr std::pair<std::string_view, std::string_view> signs[] = {
-            {"$", "USD"}, {"\u20ac", "EUR"}, {"\u00a3", "GBP"}, {"EUR", "EUR"}, {"USD", "USD"}, {"GBP", "GBP"}};
-        std::string currency = m_mapping.currency;
-        for (const auto& [sign, code] : signs)
-            if (text.find(sign) != std::string::npos)
-                currency = code;
-        const auto amount = oneMeasure(text);
-        if (!amount)
-            m_maker.skip(fmt::format("price: '{}' is no single amount", text.substr(0, 40)));
+        const auto price = readPriceText(text);
+        if (!price)
+            m_maker.skip(says(FLOPSMITH_TR("import", "price: '%1' is no single amount"), text.substr(0, 40)));
         else if (m_mapping.priceDate.empty())
-            m_maker.skip("price: a price without a date is not taken");
+            m_maker.skip(FLOPSMITH_TR("import", "price: a price without a date is not taken"));
         else
-            m_maker.price(amount->value, currency, m_mapping.priceDate, PriceKind::User);
+            m_maker.price(price->amount, price->currency.empty() ? m_mapping.currency : price->currency,
+                          m_mapping.priceDate, PriceKind::User);
     }
     void readFigure(const ColumnMapping& column, std::string_view text)
     {
@@ -98,14 +94,14 @@ private:
     void readCell(const ColumnMapping& column, std::string_view text, Figure<V>& figure)
     {
         const Confidence confidence = column.assumed ? Confidence::Assumed : Confidence::Secondary;
-        const auto not_ = [&](std::string_view what) {
-            m_maker.skip(fmt::format("{}: '{}' is {}; left unknown", column.key, oneLine(text.substr(0, 60)), what));
+        const auto leave = [&](std::string_view why) {
+            m_maker.skip(says(why, column.key, oneLine(text.substr(0, 60))));
         };
         if constexpr (std::is_same_v<V, bool>) {
             if (const auto flag = cellFlag(text))
                 m_maker.set(figure, *flag, confidence);
             else
-                not_("neither yes nor no");
+                leave(FLOPSMITH_TR("import", "%1: '%2' is neither yes nor no; left unknown"));
         } else if constexpr (std::is_same_v<V, std::string>) {
             m_maker.set(figure, cellText(column.key, text), confidence);
         } else if constexpr (std::is_same_v<V, std::vector<std::string>>) {
@@ -113,7 +109,7 @@ private:
         } else if constexpr (std::is_same_v<V, int> || std::is_same_v<V, double> || IsQuantity<V>) {
             // Zero is how tables write that something is not known.
             if (const auto number = cellNumber(column.key, text, column.unit); !number)
-                not_("no single figure in a unit that fits");
+                leave(FLOPSMITH_TR("import", "%1: '%2' is no single figure in a unit that fits; left unknown"));
             else if (*number != 0)
                 m_maker.put(figure, column.key, number, confidence);
         }

@@ -62,7 +62,7 @@ struct CsvSample {
 struct CsvTrial {
     std::size_t line = 0;
     std::optional<Part> part; // nullopt: the row becomes none
-    std::vector<std::string> notes; // what was not taken over; those of a figure begin with `key: `
+    std::vector<Message> notes; // what was not taken over; those of a figure begin with `key: `
 };
 [[nodiscard]] Result<std::vector<CsvTrial>> tryMapping(const CsvSample& sample, const CsvMapping& mapping);
 

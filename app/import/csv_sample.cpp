@@ -49,7 +49,7 @@ Result<std::vector<CsvTrial>> tryMapping(const CsvSample& sample, const CsvMappi
             return out;
         const std::size_t before = set.parts.size();
         set.skipped.clear();
-        std::string uneven = unevenRow(**row);
+        Message uneven = unevenRow(**row);
         if (uneven.empty())
             readMappedRow(**row, mapping, run);
         CsvTrial& trial = out.emplace_back();

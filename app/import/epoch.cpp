@@ -70,7 +70,7 @@ private:
         if (!value || *value == 0)
             return;
         if (const auto fault = knownFault("epoch-ml-hardware", m_name, key); !fault.empty())
-            return m_maker.skip(fmt::format("{}: {}; left unknown", key, fault));
+            return m_maker.skip(says(FLOPSMITH_TR("import", "%1: %2; left unknown"), key, fault));
         m_maker.put(figure, key, *value / scale, confidence);
     }
 
@@ -83,7 +83,7 @@ Result<void> readEpoch(const DatasetFile& file, ImportRun& run)
 {
     return forEachRow(file, run, [&](const CsvRow& row) {
         if (row.text("Hardware name").empty())
-            return run.skip(fmt::format("line {}", row.line()), "has no name");
+            return run.skip(fmt::format("line {}", row.line()), FLOPSMITH_TR("import", "has no name"));
         RowReader(row, run).read();
     });
 }

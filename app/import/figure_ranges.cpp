@@ -150,10 +150,10 @@ const FigureRange* rangeOfFigure(std::string_view category, std::string_view key
     return at == own->second.end() ? nullptr : &at->second;
 }
 
-std::string outOfRange(std::string_view key, double value, const FigureRange& range)
+Message outOfRange(std::string_view key, double value, const FigureRange& range)
 {
-    return fmt::format("{}: {} is not within {} to {}; left unknown", key, formatNumber(value, 3),
-                       formatNumber(range.low, 3), formatNumber(range.high, 3));
+    return says(FLOPSMITH_TR("import", "%1: %2 is not within %3 to %4; left unknown"), key, formatNumber(value, 3),
+                formatNumber(range.low, 3), formatNumber(range.high, 3));
 }
 
 } // namespace flopsmith

@@ -34,7 +34,8 @@ Result<void> readFullstackCloud(const DatasetFile& file, ImportRun& run)
         offer.accelerator = oneLine(row.text("GPU Type"));
         offer.count = single(row.text("GPUs"));
         if (cloud.empty() || offer.accelerator.empty())
-            return run.skip(fmt::format("{} line {}", file.stem(), row.line()), "has no cloud or no GPU");
+            return run.skip(fmt::format("{} line {}", file.stem(), row.line()),
+                            FLOPSMITH_TR("import", "has no cloud or no GPU"));
         offer.provider = providerName(cloud);
         offer.name = fmt::format("{}{}x {}", instance.empty() ? "" : instance + " ",
                                  formatNumber(offer.count.value_or(1)), offer.accelerator);
@@ -47,8 +48,8 @@ Result<void> readFullstackCloud(const DatasetFile& file, ImportRun& run)
         for (const std::string_view heading : {"vCPUs", "RAM"})
             if (!row.text(heading).empty() && !plainNumber(row.text(heading)))
                 run.skip(offer.name,
-                         fmt::format("{}: '{}' is no single figure; left unknown", heading,
-                                     oneLine(row.text(heading).substr(0, 40))));
+                         says(FLOPSMITH_TR("import", "%1: '%2' is no single figure; left unknown"), heading,
+                              oneLine(row.text(heading).substr(0, 40))));
         offer.id = run.freeId(
             slug(fmt::format("{} {} {}{} {}", cloud, serverless ? "serverless" : "",
                              formatNumber(offer.count.value_or(1)), "x", offer.accelerator + " " + instance)));

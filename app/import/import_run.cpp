@@ -81,7 +81,7 @@ ImportRun::ImportRun(ImportedSet& set, const ImportMonitor& monitor, std::uint64
 {
 }
 
-void ImportRun::skip(std::string record, std::string why)
+void ImportRun::skip(std::string record, Message why)
 {
     if (m_set.skipped.size() >= maxNotes) {
         ++m_tooMany;
@@ -98,13 +98,13 @@ void ImportRun::add(Part part, std::string raw)
     const bool writable = id.size() <= maxIdBytes
         && std::all_of(id.begin(), id.end(), [](char c) { return c > ' ' && c < 0x7F && c != '@' && c != '#'; });
     if (part.name.empty() || part.name.size() > maxNameBytes)
-        return skip(id, fmt::format("the name is empty or longer than {} bytes", maxNameBytes));
+        return skip(id, says(FLOPSMITH_TR("import", "the name is empty or longer than %1 bytes"), maxNameBytes));
     if (!writable)
-        return skip(part.name, "its id is too long or has characters that no id can have");
+        return skip(part.name, FLOPSMITH_TR("import", "its id is too long or has characters that no id can have"));
     if (m_set.parts.size() >= maxImportedParts)
-        return skip(id, fmt::format("a dataset can have {} parts", maxImportedParts));
+        return skip(id, says(FLOPSMITH_TR("import", "a dataset can have %1 parts"), maxImportedParts));
     if (!m_ids.insert(id).second)
-        return skip(id, "a second record with the same id");
+        return skip(id, FLOPSMITH_TR("import", "a second record with the same id"));
     m_set.parts.push_back({std::move(part), std::move(raw)});
 }
 
@@ -149,7 +149,7 @@ Result<void> ImportRun::advance(std::uint64_t consumed)
 Result<void> ImportRun::finish()
 {
     if (m_tooMany > 0)
-        m_set.skipped.push_back({m_set.title, fmt::format("{} more notes", m_tooMany)});
+        m_set.skipped.push_back({m_set.title, says(FLOPSMITH_TR("import", "%1 more notes"), m_tooMany)});
     return report(1000);
 }
 

@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] ImportedSet& set() { return m_set; }
     /// Notes a record or value that was not taken over. Notes beyond a hundred thousand are counted only.
-    void skip(std::string record, std::string why);
+    void skip(std::string record, Message why);
     /// Adds a part; a second one with its id is passed over with a note.
     void add(Part part, std::string raw);
     /// `id`, or `id-2`, `id-3`, ... when it is taken: for records without an id of their own.
@@ -106,7 +106,7 @@ using VisitRow = std::function<void(const CsvRow& row)>;
 [[nodiscard]] Result<void> forEachRow(const DatasetFile& file, ImportRun& run, const VisitRow& visit);
 
 /// Why a row does not fit under the headings; empty when it does.
-[[nodiscard]] std::string unevenRow(const CsvRow& row);
+[[nodiscard]] Message unevenRow(const CsvRow& row);
 
 /// A row's cells that are not empty as members of an object by heading.
 [[nodiscard]] Json rowObject(const CsvRow& row);

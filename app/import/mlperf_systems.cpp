@@ -46,7 +46,7 @@ void readSystem(const ForeignRecord& r, std::string_view raw, const std::string&
     const std::string name = r.text("system_name");
     const std::string submitter = r.text("submitter");
     if (name.empty() || submitter.empty())
-        return run.skip(place, "has no system_name or no submitter");
+        return run.skip(place, FLOPSMITH_TR("import", "has no system_name or no submitter"));
     PartMaker<Server> maker(run, slug(submitter + " " + name));
     maker.part.name = name.substr(0, maxNameBytes);
     maker.part.vendor = submitter;
@@ -62,7 +62,8 @@ void readSystem(const ForeignRecord& r, std::string_view raw, const std::string&
     if (const auto gib = measuredAs(memory, "memory_gib"))
         maker.put(server.memory, "memory_gib", gib);
     else if (!memory.empty())
-        maker.skip(fmt::format("memory_gib: '{}' is no single figure; left unknown", memory.substr(0, 80)));
+        maker.skip(
+            says(FLOPSMITH_TR("import", "memory_gib: '%1' is no single figure; left unknown"), memory.substr(0, 80)));
     const std::string storage = r.text("host_storage_capacity");
     if (const auto tb = measuredAs(storage, "storage_tb"); tb && measures(storage).front().unit.starts_with('t'))
         maker.put(server.storage, "storage_tb", tb);

@@ -23,7 +23,7 @@ struct FigureRange {
 [[nodiscard]] const FigureRange* rangeOfFigure(std::string_view category, std::string_view key);
 
 /// `key: 99999 is not within 1 to 2000`
-[[nodiscard]] std::string outOfRange(std::string_view key, double value, const FigureRange& range);
+[[nodiscard]] Message outOfRange(std::string_view key, double value, const FigureRange& range);
 
 template <class T>
 class PartMaker {
@@ -80,7 +80,7 @@ public:
         part.figureNotes.push_back({std::string(key), std::move(at), {}});
     }
     /// A value that was not taken over.
-    void skip(std::string why) { m_run.skip(part.name.empty() ? part.id.str() : part.name, std::move(why)); }
+    void skip(Message why) { m_run.skip(part.name.empty() ? part.id.str() : part.name, std::move(why)); }
     void price(double amount, std::string currency, std::string date, PriceKind kind)
     {
         if (amount > 0 && amount < 1e9 && !date.empty())

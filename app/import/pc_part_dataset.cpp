@@ -98,13 +98,13 @@ Result<void> readPcPartDataset(const DatasetFile& file, ImportRun& run)
         return forEachRecord(file, run,
                              [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {
                                  if (record.text("name").empty())
-                                     return run.skip(place, "has no name");
+                                     return run.skip(place, FLOPSMITH_TR("import", "has no name"));
                                  kind->read(record, raw, run);
                              });
     return forEachRow(file, run, [&](const CsvRow& row) {
         const Json json = cellsAsJson(row, row.headings());
         if (row.text("name").empty())
-            return run.skip(fmt::format("{} line {}", name, row.line()), "has no name");
+            return run.skip(fmt::format("{} line {}", name, row.line()), FLOPSMITH_TR("import", "has no name"));
         kind->read(ForeignRecord(json), row.json(), run);
     });
 }

@@ -90,7 +90,7 @@ void readBoard(const ForeignRecord& record, std::string_view raw, ImportRun& run
     Motherboard& board = maker.spec();
     const std::string socket = record.text("socket");
     if (socket.find('/') != std::string::npos)
-        maker.skip(fmt::format("socket: '{}' names several; left unknown", socket));
+        maker.skip(says(FLOPSMITH_TR("import", "socket: '%1' names several; left unknown"), socket));
     else if (const std::string word = socketWord(socket); !word.empty()) {
         maker.set(board.socket, word);
         maker.put(board.sockets, "sockets", socketCount(socket));
@@ -126,7 +126,7 @@ void readDrive(const ForeignRecord& record, std::string_view raw, ImportRun& run
     auto maker = begin<Storage>(
         record, run, (capacity ? fmt::format("{}gb", *capacity) : std::string()) + "-" + interface + "-" + form);
     if (interface.starts_with("PATA") || interface == "mSATA" || form == "mSATA")
-        return maker.skip("its interface is on no board of today");
+        return maker.skip(FLOPSMITH_TR("import", "its interface is on no board of today"));
     Storage& drive = maker.spec();
     const bool nvme = interface.find("PCIe") != std::string::npos || interface == "U.2";
     const bool isSsd = record.text("type") == "SSD";
@@ -217,7 +217,7 @@ void readNetworkCard(const ForeignRecord& record, std::string_view raw, ImportRu
     const std::string interface = record.text("interface");
     auto maker = begin<Network>(record, run, {});
     if (!interface.starts_with("PCIe"))
-        return maker.skip(fmt::format("'{}' is not for a PCIe slot", interface));
+        return maker.skip(says(FLOPSMITH_TR("import", "'%1' is not for a PCIe slot"), interface));
     maker.part.kind = "nic";
     maker.set(maker.spec().standard, std::string("ethernet"));
     maker.put(maker.spec().connectorLanes, "connector_lanes", linkWords(interface).lanes);

@@ -59,14 +59,14 @@ Result<void> readPcslotcheck(const DatasetFile& file, ImportRun& run)
     const std::string name = file.path().filename().string();
     const auto text = readUnpacked(file.path(), maxYamlBytes);
     if (!text) {
-        run.skip(name, text.error().message);
+        run.skip(name, Message::plain(text.error().message));
         return run.advance(file.bytes());
     }
     const auto json = yamlToJson(*text, name);
     if (json)
         readRecord(ForeignRecord(*json), json->dump(-1, ' ', false, Json::error_handler_t::replace), name, run);
     else
-        run.skip(name, json.error().message);
+        run.skip(name, Message::plain(json.error().message));
     return run.advance(file.bytes());
 }
 

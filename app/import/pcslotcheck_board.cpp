@@ -56,8 +56,8 @@ void readPcie(PartMaker<Motherboard>& maker, const ForeignRecord& record, std::v
         if (dense)
             slot.position = number;
         if (slot.physical && slot.wired && *slot.wired > *slot.physical) {
-            maker.skip(fmt::format("pcie_slots: {} cannot have {} lanes in a x{} slot; left unknown", slot.id,
-                                   *slot.wired, *slot.physical));
+            maker.skip(says(FLOPSMITH_TR("import", "pcie_slots: %1 cannot have %2 lanes in a x%3 slot; left unknown"),
+                            slot.id, *slot.wired, *slot.physical));
             slot.wired.reset();
         }
         names.push_back(named(entry, slot.id));
@@ -173,7 +173,7 @@ void readBoard(const ForeignRecord& record, std::string_view raw, ImportRun& run
     std::vector<std::string> unsaid;
     maker.set(board.laneRules, laneRules(record, names, unsaid));
     for (const std::string& words : unsaid)
-        maker.skip("lane_rules: " + words);
+        maker.skip(says(FLOPSMITH_TR("import", "lane_rules: not understood: %1"), words));
     maker.part.notes = notesOf(record, unsaid);
     maker.add(std::string(raw));
 }

@@ -43,7 +43,8 @@ void readCpu(const ForeignRecord& record, std::string_view raw, ImportRun& run)
     maker.put(cpu.pcieGen, "pcie_gen", pcie.positive("cpu_gen"));
     const auto lanes = pcie.positive("cpu_lanes");
     if (socket == "sTR5" && lanes && *lanes < 84) {
-        maker.skip(fmt::format("pcie_lanes: {} counts only the Gen5 lanes; left unknown", formatNumber(*lanes)));
+        maker.skip(says(FLOPSMITH_TR("import", "pcie_lanes: %1 counts only the Gen5 lanes; left unknown"),
+                        formatNumber(*lanes)));
     } else {
         maker.put(cpu.pcieLanes, "pcie_lanes", lanes);
         if (const auto forChipset = chipsetLanes(socket); lanes && forChipset)
@@ -77,7 +78,8 @@ void readCard(const ForeignRecord& record, std::string_view raw, ImportRun& run)
         if (read)
             plugs.insert(plugs.end(), read->begin(), read->end());
         else
-            maker.skip(fmt::format("power_connectors: '{}' is not known; left unknown", oneLine(words.substr(0, 60))));
+            maker.skip(says(FLOPSMITH_TR("import", "power_connectors: '%1' is not known; left unknown"),
+                            oneLine(words.substr(0, 60))));
     }
     if (known)
         card.powerConnectors = Figure<std::vector<Plug>>(std::move(plugs), Confidence::Secondary, datasetSource);

@@ -18,9 +18,10 @@ void visitText(std::string_view text, const std::string& place, ImportRun& run, 
         return;
     const auto json = parseJson(text, place);
     if (!json)
-        return run.skip(place, describe({json.error().code, {}, json.error().place, json.error().message, {}}));
+        return run.skip(
+            place, Message::plain(describe({json.error().code, {}, json.error().place, json.error().message, {}})));
     if (!json->is_object())
-        return run.skip(place, "is no JSON object");
+        return run.skip(place, FLOPSMITH_TR("import", "is no JSON object"));
     visit(ForeignRecord(*json), text, place);
 }
 
@@ -39,7 +40,7 @@ Result<void> readLines(const DatasetFile& file, ImportRun& run, const VisitJson&
             return {};
         const std::string place = fmt::format("{} line {}", name, (*line)->number);
         if ((*line)->tooLong)
-            run.skip(place, fmt::format("is longer than {} bytes", maxRecordBytes));
+            run.skip(place, says(FLOPSMITH_TR("import", "is longer than %1 bytes"), maxRecordBytes));
         else
             visitText((*line)->text, place, run, visit);
         if (auto going = run.advance(lines.consumed()); !going)
@@ -91,7 +92,7 @@ Result<void> readList(std::string_view text, const DatasetFile& file, ImportRun&
             return broken(at);
         const std::string place = fmt::format("{} [{}]", name, number++);
         if (end - at > maxRecordBytes)
-            run.skip(place, fmt::format("is longer than {} bytes", maxRecordBytes));
+            run.skip(place, says(FLOPSMITH_TR("import", "is longer than %1 bytes"), maxRecordBytes));
         else
             visitText(trimmed(text.substr(at, end - at)), place, run, visit);
         if (auto going = run.advance(file.bytes() * end / text.size()); !going)
@@ -133,17 +134,17 @@ Result<void> forEachRecord(const DatasetFile& file, ImportRun& run, const VisitJ
     if (text.starts_with('['))
         return readList(text, file, run, visit);
     if (text.size() > maxRecordBytes)
-        run.skip(file.name(), fmt::format("is longer than {} bytes", maxRecordBytes));
+        run.skip(file.name(), says(FLOPSMITH_TR("import", "is longer than %1 bytes"), maxRecordBytes));
     else
         visitText(text, file.path().filename().string(), run, visit);
     return run.advance(file.bytes());
 }
 
-std::string unevenRow(const CsvRow& row)
+Message unevenRow(const CsvRow& row)
 {
     const std::size_t columns = row.headings().size();
     const std::size_t cells = row.cells().size();
-    return cells == columns ? std::string() : fmt::format("has {} cells, the headings {}", cells, columns);
+    return cells == columns ? Message() : says(FLOPSMITH_TR("import", "has %1 cells, the headings %2"), cells, columns);
 }
 
 Result<void> forEachRow(const DatasetFile& file, ImportRun& run, const VisitRow& visit)
@@ -156,7 +157,7 @@ Result<void> forEachRow(const DatasetFile& file, ImportRun& run, const VisitRow&
         return fail(decoded.error());
     const std::string name = file.path().filename().string();
     if (decoded->wasLatin1)
-        run.skip(name, "is not UTF-8; read as Windows-1252");
+        run.skip(name, FLOPSMITH_TR("import", "is not UTF-8; read as Windows-1252"));
     auto reader = CsvReader::open(decoded->text, file.name());
     if (!reader)
         return fail(reader.error());
@@ -166,7 +167,7 @@ Result<void> forEachRow(const DatasetFile& file, ImportRun& run, const VisitRow&
             return fail(row.error());
         if (!*row)
             return {};
-        if (std::string uneven = unevenRow(**row); !uneven.empty())
+        if (Message uneven = unevenRow(**row); !uneven.empty())
             run.skip(fmt::format("{} line {}", name, (*row)->line()), std::move(uneven));
         else
             visit(**row);

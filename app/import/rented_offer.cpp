@@ -45,15 +45,15 @@ void addOne(const RentedOffer& offer, bool spot, double price, const std::string
 void addOffer(const RentedOffer& offer, const std::string& raw, ImportRun& run)
 {
     if (!offer.onDemand && !offer.spot)
-        return run.skip(offer.name, "has no price");
+        return run.skip(offer.name, FLOPSMITH_TR("import", "has no price"));
     if (offer.onDemand)
         addOne(offer, false, *offer.onDemand, raw, run);
     if (!offer.spot)
         return;
     if (offer.onDemand && *offer.spot > *offer.onDemand)
         return run.skip(offer.name,
-                        fmt::format("its spot price {} is above the price on demand {}", formatNumber(*offer.spot, 4),
-                                    formatNumber(*offer.onDemand, 4)));
+                        says(FLOPSMITH_TR("import", "its spot price %1 is above the price on demand %2"),
+                             formatNumber(*offer.spot, 4), formatNumber(*offer.onDemand, 4)));
     addOne(offer, true, *offer.spot, raw, run);
 }
 

@@ -32,11 +32,14 @@ struct Passed {
 void noteAll(const std::string& file, const Passed& passed, ImportRun& run)
 {
     if (passed.withoutAccelerator > 0)
-        run.skip(file, fmt::format("{} lines without accelerator", passed.withoutAccelerator));
+        run.skip(file, says(FLOPSMITH_TR("import", "%1 lines without accelerator"), passed.withoutAccelerator));
     if (passed.withoutHost > 0)
-        run.skip(file, fmt::format("{} lines price an accelerator without the machine around it", passed.withoutHost));
+        run.skip(file,
+                 says(FLOPSMITH_TR("import", "%1 lines price an accelerator without the machine around it"),
+                      passed.withoutHost));
     if (passed.zones > 0)
-        run.skip(file, fmt::format("{} lines repeat an offer for further zones of a region", passed.zones));
+        run.skip(file,
+                 says(FLOPSMITH_TR("import", "%1 lines repeat an offer for further zones of a region"), passed.zones));
 }
 
 Result<void> readSkypilot(const DatasetFile& file, ImportRun& run)

@@ -16,14 +16,14 @@ void CatalogReader::checkPlausibility()
     std::set<std::tuple<std::string, std::string, std::string>> ofBases;
     const auto complain = [&](std::size_t i) {
         const Part& part = m_parts[i];
-        for (Implausible& doubt : implausibleFigures(part, m_sources, m_tables, today)) {
-            if (!doubt.fault || ofBases.contains({part.variantOf.str(), doubt.key, doubt.message}))
+        for (const Implausible& doubt : implausibleFigures(part, m_sources, m_tables, today)) {
+            if (!doubt.fault || ofBases.contains({part.variantOf.str(), doubt.key, doubt.message.text()}))
                 continue;
             if (part.variantOf.empty())
-                ofBases.emplace(part.id.str(), doubt.key, doubt.message);
+                ofBases.emplace(part.id.str(), doubt.key, doubt.message.text());
             const bool isFigure = doubt.key != "figures" && doubt.key != "prices";
-            refusePart(i, isFigure ? "figures." + doubt.key : doubt.key, part.id.str() + ": " + doubt.message,
-                       std::move(doubt.remedy));
+            refusePart(i, isFigure ? "figures." + doubt.key : doubt.key, part.id.str() + ": " + doubt.message.text(),
+                       doubt.remedy.text());
         }
     };
     for (const bool bases : {true, false})

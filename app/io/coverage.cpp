@@ -43,11 +43,11 @@ CatalogPtr catalogWithout(const std::vector<const Part*>& parts, const Catalog& 
                           std::string_view key)
 {
     std::vector<Part> out;
-    std::vector<std::string> texts; // nobody searches here
+    PackedTexts texts; // nobody searches here
     bool changed = false;
     for (const Part* part : parts) {
         out.push_back(*part);
-        texts.emplace_back("-");
+        texts.add("-");
         if (part->category() == category)
             changed = forgetAny(Categories{}, out.back(), key) || changed;
     }

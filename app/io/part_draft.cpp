@@ -55,7 +55,8 @@ public:
         for (const FormField& field : formFieldsOf(m_draft.category))
             addFigure(part["figures"], field);
         if (m_ownFigures && documentTitle().empty())
-            fault("source", "is missing", "name what the figures were read in, or say that they are assumed");
+            fault("source", FLOPSMITH_TR("checks", "is missing"),
+                  FLOPSMITH_TR("checks", "name what the figures were read in, or say that they are assumed"));
         addPrice(part);
         readPartOf(part);
         if (m_out.part)
@@ -64,7 +65,7 @@ public:
     }
 
 private:
-    void fault(std::string_view key, std::string message, std::string remedy)
+    void fault(std::string_view key, Message message, Message remedy)
     {
         m_out.problems.push_back({std::string(key), std::move(message), std::move(remedy), true});
     }
@@ -84,13 +85,15 @@ private:
                 return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
             });
         if (!formed)
-            fault("id", "is not an id of a part of your own", "write user: and then a-z, 0-9, '.' and '-'");
+            fault("id", FLOPSMITH_TR("checks", "is not an id of a part of your own"),
+                  FLOPSMITH_TR("checks", "write user: and then a-z, 0-9, '.' and '-'"));
         else if (m_draft.isNew && m_catalog.find(m_draft.id))
-            fault("id", "is taken by another part", "choose another");
+            fault("id", FLOPSMITH_TR("checks", "is taken by another part"), FLOPSMITH_TR("checks", "choose another"));
         if (trimmed(m_draft.name).empty())
-            fault("name", "is missing", "write how the maker calls it");
+            fault("name", FLOPSMITH_TR("checks", "is missing"), FLOPSMITH_TR("checks", "write how the maker calls it"));
         if (!m_draft.url.empty() && !m_draft.url.starts_with("https://") && !m_draft.url.starts_with("http://"))
-            fault("source", "has an address that is none of the web", "write https://..., or leave it out");
+            fault("source", FLOPSMITH_TR("checks", "has an address that is none of the web"),
+                  FLOPSMITH_TR("checks", "write https://..., or leave it out"));
     }
 
     [[nodiscard]] Json identity() const
@@ -145,15 +148,17 @@ private:
         case FormKind::Number:
             if (const auto number = typedNumber(text))
                 return numberJson(*number);
-            fault(field.key, "is no number", "write digits, and a point before decimals");
+            fault(field.key, FLOPSMITH_TR("checks", "is no number"),
+                  FLOPSMITH_TR("checks", "write digits, and a point before decimals"));
             return std::nullopt;
         case FormKind::Records: break;
         }
         auto json = parseJson(text, {});
         if (json)
             return std::move(*json);
-        fault(field.key, "is no JSON: " + json.error().message,
-              field.example.empty() ? json.error().remedy : "write it as " + std::string(field.example));
+        fault(field.key, says(FLOPSMITH_TR("checks", "is no JSON: %1"), json.error().message),
+              field.example.empty() ? Message::plain(json.error().remedy)
+                                    : says(FLOPSMITH_TR("checks", "write it as %1"), field.example));
         return std::nullopt;
     }
 
@@ -163,7 +168,8 @@ private:
             return;
         const auto amount = typedNumber(m_draft.price);
         if (!amount || *amount <= 0 || !isCurrency(m_draft.currency))
-            return fault("prices", "is no price", "write an amount, and the currency as USD");
+            return fault("prices", FLOPSMITH_TR("checks", "is no price"),
+                         FLOPSMITH_TR("checks", "write an amount, and the currency as USD"));
         part["prices"] = Json::array(
             {{{"amount", *amount}, {"currency", m_draft.currency}, {"date", std::string(m_today)}, {"kind", "user"}}});
     }
@@ -184,7 +190,7 @@ private:
                 std::string key =
                     figure ? error.place.substr(8) : error.place.substr(0, error.place.find_first_of(".["));
                 key = key.substr(0, key.find('.'));
-                fault(key.empty() ? "name" : key, error.message, error.remedy);
+                fault(key.empty() ? "name" : key, Message::plain(error.message), Message::plain(error.remedy));
                 if (figure)
                     part["figures"].erase(key);
                 else
@@ -201,8 +207,9 @@ private:
             for (const Part& other : m_catalog.parts())
                 if (other.id != part.id && other.spec.index() == part.spec.index()
                     && std::find(other.mpn.begin(), other.mpn.end(), number) != other.mpn.end())
-                    m_out.problems.push_back({"mpn", fmt::format("'{}' is that of {} too", number, other.fullName()),
-                                              "a part number is one product's", false});
+                    m_out.problems.push_back(
+                        {"mpn", says(FLOPSMITH_TR("checks", "'%1' is that of %2 too"), number, other.fullName()),
+                         FLOPSMITH_TR("checks", "a part number is one product's"), false});
     }
 
     const PartDraft& m_draft;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/base/message.h"
 #include "app/parts/catalog.h"
 
 namespace flopsmith {
@@ -37,8 +38,8 @@ struct PartDraft {
 
 struct DraftProblem {
     std::string key; // of the figure; "id", "name", "mpn", "prices", "source" for what is none
-    std::string message;
-    std::string remedy;
+    Message message; // context "checks"
+    Message remedy;
     bool fault = true; // false: doubtful, but it may stand
 };
 

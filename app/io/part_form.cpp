@@ -105,13 +105,13 @@ std::string formTextOf(const Part& part, std::string_view key)
     forEachFigure(part, [&](const auto& field, const auto& figure) {
         if (field.key != key || !figure.known())
             return;
-        using Value = std::remove_cvref_t<decltype(*figure.value())>;
+        using Value = std::remove_cvref_t<decltype(*figure.get())>;
         if constexpr (std::is_same_v<Value, std::string>)
-            out = *figure.value();
+            out = *figure.get();
         else if constexpr (std::is_same_v<Value, std::vector<std::string>>)
-            out = figure.value()->empty() ? "-" : join(*figure.value(), ", ");
+            out = figure.get()->empty() ? "-" : join(*figure.get(), ", ");
         else
-            out = writeValue(*figure.value(), field.key).dump();
+            out = writeValue(*figure.get(), field.key).dump();
     });
     return out;
 }

@@ -13,7 +13,7 @@ Json figuresJson(const Part& part, const std::vector<Source>& sources, bool self
         if (!figure.known())
             return;
         const Source& source = sources[figure.source() < sources.size() ? figure.source() : 0];
-        Json one{{"value", writeValue(*figure.value(), field.key)}};
+        Json one{{"value", writeValue(*figure.get(), field.key)}};
         if (!source.key.empty())
             one["source"] = source.key;
         if (selfContained || source.key.empty() || source.confidence != figure.confidence())

@@ -8,6 +8,13 @@
 
 namespace flopsmith {
 
+namespace {
+
+constexpr std::uint32_t freeEntry = ~std::uint32_t{0};
+constexpr std::uint32_t aliasMark = std::uint32_t{1} << 31U; // the entry stands for an alias of the part
+
+} // namespace
+
 bool catalogOrder(const Part& a, const Part& b)
 {
     return a.spec.index() != b.spec.index() ? a.spec.index() < b.spec.index() : a.id < b.id;
@@ -26,21 +33,18 @@ Catalog::Catalog(std::vector<Part> parts, std::vector<Source> sources, Tables ta
 {
 }
 
-Catalog::Catalog(std::vector<Part> parts, std::vector<std::string> searchTexts, std::vector<Source> sources,
-                 Tables tables, std::string date)
+Catalog::Catalog(std::vector<Part> parts, PackedTexts searchTexts, std::vector<Source> sources, Tables tables,
+                 std::string date)
     : m_parts(std::move(parts))
     , m_sources(std::move(sources))
     , m_tables(std::move(tables))
     , m_date(std::move(date))
-    , m_searchTexts(std::move(searchTexts))
+    , m_texts(std::move(searchTexts))
 {
     if (m_sources.empty())
         m_sources.emplace_back();
-    m_searchTexts.resize(m_parts.size());
     sortParts();
-    for (std::size_t i = 0; i < m_parts.size(); ++i)
-        if (m_searchTexts[i].empty())
-            m_searchTexts[i] = searchTextOf(m_parts[i]);
+    completeTexts();
     indexIds();
 }
 
@@ -55,17 +59,32 @@ void Catalog::sortParts()
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return catalogOrder(m_parts[a], m_parts[b]); });
     std::vector<Part> parts;
-    std::vector<std::string> texts;
+    PackedTexts texts;
     parts.reserve(order.size());
-    texts.reserve(order.size());
     for (const std::size_t i : order) {
         if (!parts.empty() && parts.back().id == m_parts[i].id)
             continue;
         parts.push_back(std::move(m_parts[i]));
-        texts.push_back(std::move(m_searchTexts[i]));
+        texts.add(i < m_texts.size() ? m_texts[i] : std::string_view());
     }
     m_parts = std::move(parts);
-    m_searchTexts = std::move(texts);
+    m_texts = std::move(texts);
+}
+
+void Catalog::completeTexts()
+{
+    std::size_t missing = m_parts.size() - std::min(m_parts.size(), m_texts.size());
+    for (std::size_t i = 0; i < m_texts.size(); ++i)
+        missing += m_texts[i].empty() ? 1 : 0;
+    if (missing == 0)
+        return;
+    PackedTexts all;
+    all.reserve(m_parts.size(), m_texts.bytes());
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const std::string_view known = i < m_texts.size() ? m_texts[i] : std::string_view();
+        all.add(known.empty() ? searchTextOf(m_parts[i]) : known);
+    }
+    m_texts = std::move(all);
 }
 
 void Catalog::indexIds()
@@ -73,34 +92,39 @@ void Catalog::indexIds()
     std::size_t count = m_parts.size();
     for (const Part& part : m_parts)
         count += part.aliases.size();
-    m_ids.resize(std::bit_ceil(count * 2 + 1));
+    m_ids.assign(std::bit_ceil(count * 2 + 1), freeEntry);
     // Ids first: an alias never hides a part.
     for (std::size_t i = 0; i < m_parts.size(); ++i)
-        addToIndex(m_parts[i].id.str(), i);
+        addToIndex(m_parts[i].id.str(), static_cast<std::uint32_t>(i));
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         for (const std::string& alias : m_parts[i].aliases)
-            addToIndex(alias, i);
+            if (!find(alias))
+                addToIndex(alias, static_cast<std::uint32_t>(i) | aliasMark);
 }
 
-void Catalog::addToIndex(const std::string& id, std::size_t part)
+void Catalog::addToIndex(std::string_view id, std::uint32_t entry)
 {
     const std::size_t mask = m_ids.size() - 1;
-    for (std::size_t at = std::hash<std::string_view>{}(id)&mask;; at = (at + 1) & mask) {
-        if (m_ids[at].text && *m_ids[at].text == id)
-            return;
-        if (m_ids[at].text)
-            continue;
-        m_ids[at] = {&id, static_cast<std::uint32_t>(part)};
-        return;
-    }
+    std::size_t at = std::hash<std::string_view>{}(id)&mask;
+    while (m_ids[at] != freeEntry)
+        at = (at + 1) & mask;
+    m_ids[at] = entry;
+}
+
+bool Catalog::isNamed(std::uint32_t entry, std::string_view id) const
+{
+    const Part& part = m_parts[entry & ~aliasMark];
+    if ((entry & aliasMark) == 0)
+        return part.id.str() == id;
+    return std::find(part.aliases.begin(), part.aliases.end(), id) != part.aliases.end();
 }
 
 const Part* Catalog::find(std::string_view id) const
 {
     const std::size_t mask = m_ids.size() - 1;
-    for (std::size_t at = std::hash<std::string_view>{}(id)&mask; m_ids[at].text; at = (at + 1) & mask)
-        if (*m_ids[at].text == id)
-            return &m_parts[m_ids[at].part];
+    for (std::size_t at = std::hash<std::string_view>{}(id)&mask; m_ids[at] != freeEntry; at = (at + 1) & mask)
+        if (isNamed(m_ids[at], id))
+            return &m_parts[m_ids[at] & ~aliasMark];
     return nullptr;
 }
 

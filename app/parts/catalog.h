@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/parts/packed_texts.h"
 #include "app/parts/part.h"
 #include "app/parts/tables.h"
 
@@ -14,7 +15,7 @@ namespace flopsmith {
 
 class Catalog {
 public:
-    Catalog(const Catalog&) = delete; // shared by pointer; the index points into the parts
+    Catalog(const Catalog&) = delete; // shared by pointer
     Catalog& operator=(const Catalog&) = delete;
     Catalog(Catalog&&) = default;
     Catalog& operator=(Catalog&&) = default;
@@ -25,7 +26,7 @@ public:
     Catalog(std::vector<Part> parts, std::vector<Source> sources, Tables tables, std::string date);
     /// The same with search texts made before, one per part in the order of `parts`; an empty one is made here. Folding
     /// them takes longer than all the rest of a large catalog.
-    Catalog(std::vector<Part> parts, std::vector<std::string> searchTexts, std::vector<Source> sources, Tables tables,
+    Catalog(std::vector<Part> parts, PackedTexts searchTexts, std::vector<Source> sources, Tables tables,
             std::string date);
 
     [[nodiscard]] const std::vector<Part>& parts() const { return m_parts; }
@@ -36,26 +37,22 @@ public:
     [[nodiscard]] const Tables& tables() const { return m_tables; }
     /// Newest reading date of a source: "the catalog's date".
     [[nodiscard]] const std::string& date() const { return m_date; }
-    /// One case-folded search text per part, same order as parts().
-    [[nodiscard]] const std::vector<std::string>& searchTexts() const { return m_searchTexts; }
+    /// What the part of a row is found by, case-folded; begins with maker and name.
+    [[nodiscard]] std::string_view searchText(std::size_t row) const { return m_texts[row]; }
 
 private:
     void sortParts();
+    void completeTexts();
     void indexIds();
-    void addToIndex(const std::string& id, std::size_t part);
+    void addToIndex(std::string_view id, std::uint32_t entry);
+    [[nodiscard]] bool isNamed(std::uint32_t entry, std::string_view id) const;
 
-    /// Ids and aliases by hash, open addressing; the texts are those of the parts. A tenth of the memory of a map with
-    /// texts.
-    struct IdEntry {
-        const std::string* text = nullptr;
-        std::uint32_t part = 0;
-    };
     std::vector<Part> m_parts;
     std::vector<Source> m_sources;
     Tables m_tables;
     std::string m_date;
-    std::vector<IdEntry> m_ids; // a power of two of them; free ones have no text
-    std::vector<std::string> m_searchTexts;
+    std::vector<std::uint32_t> m_ids; // parts by hash of ids and aliases, open addressing; a power of two of them
+    PackedTexts m_texts;
 };
 
 /// What a part is found by, folded. Raise the version when the same part would get another text: kept texts are then

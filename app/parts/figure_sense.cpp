@@ -189,6 +189,8 @@ constexpr std::array senseRows{
     SenseRow{"", "forms", {FigureGroup::Body, Better::None}},
     SenseRow{"", "psu_forms", {FigureGroup::Body, Better::None}},
     SenseRow{"", "psu_max_mm", {FigureGroup::Body, Better::More}},
+    SenseRow{"", "psu_rated_w", {FigureGroup::Supply, Better::More}},
+    SenseRow{"", "gpu_power_connectors", {FigureGroup::Supply, Better::None}},
     SenseRow{"", "psu_places", {FigureGroup::Body, Better::More}},
     SenseRow{"", "gpu_max_mm", {FigureGroup::Body, Better::More}},
     SenseRow{"", "gpu_max_height_mm", {FigureGroup::Body, Better::More}},

@@ -158,7 +158,7 @@ ErasedFigure figureOf(const Part& part, std::string_view key)
     forEachFigure(part, [&](const auto& field, const auto& figure) {
         if (field.key != key || !figure.known())
             return;
-        out = {eraseValue(*figure.value()), figure.confidence(), figure.source()};
+        out = {eraseValue(*figure.get()), figure.confidence(), figure.source()};
     });
     return out;
 }

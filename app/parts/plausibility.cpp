@@ -88,6 +88,8 @@ constexpr std::array ranges{
     KeyRange{"ups", "rated_w", 100, 1e6},
     KeyRange{"server", "max_power_w", 10, 200000},
     KeyRange{"server", "accelerators", 1, 144},
+    KeyRange{"server", "psu_places", 1, 16},
+    KeyRange{"server", "psu_rated_w", 100, 6000},
     KeyRange{"", "max_temperature_c", 40, 125},
 };
 
@@ -108,8 +110,10 @@ void doubtRanges(const Part& part, Doubts& doubts)
         const FigureValue value = figureOf(part, range.key).value;
         const auto number = inUnit(range.key, value);
         if (number && !(*number >= range.low && *number <= range.high))
-            doubts.add(range.key, fmt::format("{} is outside of what parts have", figureText(range.key, value)),
-                       fmt::format("give a number of {:g} to {:g} in the key's unit", range.low, range.high));
+            doubts.add(range.key,
+                       says(FLOPSMITH_TR("checks", "%1 is outside of what parts have"), figureText(range.key, value)),
+                       says(FLOPSMITH_TR("checks", "give a number of %1 to %2 in the key's unit"),
+                            fmt::format("{:g}", range.low), fmt::format("{:g}", range.high)));
     }
 }
 
@@ -125,23 +129,27 @@ void doubtProvenance(const Part& part, const std::vector<Source>& sources, Doubt
         const bool hasSource = figure.source() != 0 && figure.source() < sources.size();
         sourced += hasSource && figure.confidence() != Confidence::Assumed ? 1 : 0;
         if (!hasSource)
-            doubts.add(field.key, "has no source", "name a key of sources.json, or leave the figure out");
+            doubts.add(field.key, FLOPSMITH_TR("checks", "has no source"),
+                       FLOPSMITH_TR("checks", "name a key of sources.json, or leave the figure out"));
     });
     if (known == 0)
-        doubts.add("figures", "has no figure at all", "add what a source says, or leave the part out");
+        doubts.add("figures", FLOPSMITH_TR("checks", "has no figure at all"),
+                   FLOPSMITH_TR("checks", "add what a source says, or leave the part out"));
     else if (sourced == 0)
-        doubts.remark("figures", "every figure is only general knowledge",
-                      "find a source for one of them at least, or leave the part out");
+        doubts.remark("figures", FLOPSMITH_TR("checks", "every figure is only general knowledge"),
+                      FLOPSMITH_TR("checks", "find a source for one of them at least, or leave the part out"));
 }
 
 void doubtPrices(const Part& part, std::string_view today, Doubts& doubts)
 {
     for (const Price& price : part.prices) {
         if (price.date > today)
-            doubts.add("prices", fmt::format("a price is dated {}, which is still to come", price.date),
-                       "correct the date");
+            doubts.add("prices",
+                       says(FLOPSMITH_TR("checks", "a price is dated %1, which is still to come"), price.date),
+                       FLOPSMITH_TR("checks", "correct the date"));
         if (price.money.minor <= 0)
-            doubts.add("prices", "a price of 0 is no price", "leave it out");
+            doubts.add("prices", FLOPSMITH_TR("checks", "a price of 0 is no price"),
+                       FLOPSMITH_TR("checks", "leave it out"));
     }
 }
 
@@ -149,10 +157,12 @@ void doubtAgreement(const Part& part, Doubts& doubts)
 {
     if (const auto* ups = part.as<Ups>();
         ups && ups->rated.known() && ups->apparent.known() && *ups->rated.get() > *ups->apparent.get())
-        doubts.add("rated_w", "more watts than volt-amperes", "correct one of them");
+        doubts.add("rated_w", FLOPSMITH_TR("checks", "more watts than volt-amperes"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     if (const auto* fan = part.as<Fan>();
         fan && fan->thickness.known() && fan->size.known() && *fan->thickness.get() > *fan->size.get())
-        doubts.add("thickness_mm", "a fan thicker than it is wide", "correct one of them");
+        doubts.add("thickness_mm", FLOPSMITH_TR("checks", "a fan thicker than it is wide"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
 }
 
 } // namespace

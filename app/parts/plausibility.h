@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/base/message.h"
 #include "app/parts/catalog.h"
 
 namespace flopsmith {
@@ -13,8 +14,8 @@ namespace flopsmith {
 /// One figure that cannot stand.
 struct Implausible {
     std::string key; // of the figure; "mpn", "prices" or "figures" for what is no figure
-    std::string message;
-    std::string remedy;
+    Message message; // context "checks"
+    Message remedy;
     bool fault = true; // false: doubtful, but it may stand
 };
 
@@ -41,11 +42,11 @@ namespace detail {
 class Doubts {
 public:
     std::vector<Implausible> all;
-    void add(std::string_view key, std::string message, std::string remedy)
+    void add(std::string_view key, Message message, Message remedy)
     {
         all.push_back({std::string(key), std::move(message), std::move(remedy)});
     }
-    void remark(std::string_view key, std::string message, std::string remedy)
+    void remark(std::string_view key, Message message, Message remedy)
     {
         all.push_back({std::string(key), std::move(message), std::move(remedy), false});
     }

@@ -112,21 +112,21 @@ void doubtAtMost(std::string_view key, const Figure<double>& value, const Figure
                  std::string_view of, Doubts& doubts)
 {
     if (value.known() && base.known() && *value.get() > *base.get() * most * 1.15)
-        doubts.add(key,
-                   fmt::format("{} is {} times {}, at most {} are dense with FP32 accumulate",
-                               formatNumber(*value.get(), 1), formatNumber(*value.get() / *base.get(), 1), of,
-                               formatNumber(most, 1)),
-                   "give the dense rate with FP32 accumulate; data sheets often print the sparse one");
+        doubts.add(
+            key,
+            says(FLOPSMITH_TR("checks", "%1 is %2 times %3, at most %4 are dense with FP32 accumulate"),
+                 formatNumber(*value.get(), 1), formatNumber(*value.get() / *base.get(), 1), of, formatNumber(most, 1)),
+            FLOPSMITH_TR("checks", "give the dense rate with FP32 accumulate; data sheets often print the sparse one"));
 }
 
 void doubtAtLeast(std::string_view key, const Figure<double>& value, const Figure<double>& base, std::string_view of,
                   Doubts& doubts)
 {
     if (value.known() && base.known() && *value.get() < *base.get() * rounding)
-        doubts.add(
-            key,
-            fmt::format("{} is less than {} of {}", formatNumber(*value.get(), 1), formatNumber(*base.get(), 1), of),
-            "a narrower format is never slower; correct one of them");
+        doubts.add(key,
+                   says(FLOPSMITH_TR("checks", "%1 is less than %2 of %3"), formatNumber(*value.get(), 1),
+                        formatNumber(*base.get(), 1), of),
+                   FLOPSMITH_TR("checks", "a narrower format is never slower; correct one of them"));
 }
 
 /// Gb/s per pin that a kind of memory runs at.
@@ -161,9 +161,9 @@ void doubtMemoryRate(const Accelerator& card, Doubts& doubts)
     const double rate = card.memoryBandwidth.get()->in(units::gigabytePerSecond);
     const auto cannot = [&](const std::string& what, double low, double high) {
         doubts.add("memory_bandwidth_gb_s",
-                   fmt::format("{} GB/s cannot be: {} {} would have {} to {}", formatNumber(rate, 1), type, what,
-                               formatNumber(low, 0), formatNumber(high, 0)),
-                   "correct the bandwidth, the bus or the kind of memory");
+                   says(FLOPSMITH_TR("checks", "%1 GB/s cannot be: %2 %3 would have %4 to %5"), formatNumber(rate, 1),
+                        type, what, formatNumber(low, 0), formatNumber(high, 0)),
+                   FLOPSMITH_TR("checks", "correct the bandwidth, the bus or the kind of memory"));
     };
     if (const int* bits = card.memoryBus.get()) {
         for (const PinRate& pin : pinRates)
@@ -190,9 +190,9 @@ void doubtSupply(const Accelerator& card, const Tables& tables, Doubts& doubts)
     }
     if (*card.powerLimit.get() > supply * standardsSlack)
         doubts.add("power_limit_w",
-                   fmt::format("the limit of {} is more than slot and plugs carry, {}",
-                               quantityText(*card.powerLimit.get()), quantityText(supply)),
-                   "correct the limit or power_connectors");
+                   says(FLOPSMITH_TR("checks", "the limit of %1 is more than slot and plugs carry, %2"),
+                        quantityText(*card.powerLimit.get()), quantityText(supply)),
+                   FLOPSMITH_TR("checks", "correct the limit or power_connectors"));
 }
 
 } // namespace
@@ -221,8 +221,9 @@ void doubtRates(const Part& part, const Accelerator& card, Doubts& doubts)
             continue;
         const auto value = figureNumber(figureOf(part, sparse.key).value);
         if (value && *value > sparse.value * 0.985 && *value < sparse.value * 1.015)
-            doubts.add(sparse.key, fmt::format("{} is the rate with sparsity", formatNumber(*value, 1)),
-                       fmt::format("give the dense rate, about {}", formatNumber(sparse.value / 2, 1)));
+            doubts.add(
+                sparse.key, says(FLOPSMITH_TR("checks", "%1 is the rate with sparsity"), formatNumber(*value, 1)),
+                says(FLOPSMITH_TR("checks", "give the dense rate, about %1"), formatNumber(sparse.value / 2, 1)));
     }
 }
 
@@ -233,19 +234,22 @@ void doubtAccelerator(const Accelerator& card, const Tables& tables, Doubts& dou
     for (const FirstYear& first : firstYears)
         if (first.architecture == card.architecture.valueOr({}) && card.launchDate.known()
             && *card.launchDate.get() < first.year)
-            doubts.add("architecture", fmt::format("{} was not sold before {}", first.architecture, first.year),
-                       "correct the architecture or launch_date");
+            doubts.add("architecture",
+                       says(FLOPSMITH_TR("checks", "%1 was not sold before %2"), first.architecture, first.year),
+                       FLOPSMITH_TR("checks", "correct the architecture or launch_date"));
     if (card.powerLimitMin.known() && card.powerLimit.known() && *card.powerLimitMin.get() > *card.powerLimit.get())
-        doubts.add("power_limit_min_w", "the lowest limit is above the limit", "correct one of them");
+        doubts.add("power_limit_min_w", FLOPSMITH_TR("checks", "the lowest limit is above the limit"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     if (card.pcieLanes.known() && card.connectorLanes.known() && *card.pcieLanes.get() > *card.connectorLanes.get())
-        doubts.add("pcie_lanes", "more lanes are wired than the connector has", "correct one of them");
+        doubts.add("pcie_lanes", FLOPSMITH_TR("checks", "more lanes are wired than the connector has"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     if (card.thickness.known() && card.slots.known()) {
         const double pitch = card.thickness.get()->in(units::millimetre) / 20.32;
         if (pitch > *card.slots.get() + 0.6 || pitch < *card.slots.get() - 1.1)
             doubts.add("thickness_mm",
-                       fmt::format("{} does not go with {} slots", quantityText(*card.thickness.get()),
-                                   formatNumber(*card.slots.get(), 2)),
-                       "correct one of them");
+                       says(FLOPSMITH_TR("checks", "%1 does not go with %2 slots"), quantityText(*card.thickness.get()),
+                            formatNumber(*card.slots.get(), 2)),
+                       FLOPSMITH_TR("checks", "correct one of them"));
     }
 }
 

@@ -53,8 +53,8 @@ void doubtSpeed(std::string_view key, std::string_view type, const Figure<Transf
         if (range.type == type && speed.known()) {
             const double rate = speed.get()->in(units::megatransfer);
             if (rate < range.low || rate > range.high)
-                doubts.add(key, fmt::format("{} MT/s is no speed of {}", formatNumber(rate, 0), type),
-                           "correct the speed or the type");
+                doubts.add(key, says(FLOPSMITH_TR("checks", "%1 MT/s is no speed of %2"), formatNumber(rate, 0), type),
+                           FLOPSMITH_TR("checks", "correct the speed or the type"));
         }
 }
 
@@ -68,14 +68,15 @@ public:
     void id(std::string_view key, const std::string& id)
     {
         if (!m_ids.insert(id).second)
-            m_doubts.add(key, fmt::format("the slot id '{}' stands twice", id), "number the slots");
+            m_doubts.add(key, says(FLOPSMITH_TR("checks", "the slot id '%1' stands twice"), id),
+                         FLOPSMITH_TR("checks", "number the slots"));
     }
     void width(std::string_view key, const std::string& id, const std::optional<int>& width, int most)
     {
         static constexpr std::array widths{0, 1, 2, 4, 8, 16, 32};
         if (width && (std::find(widths.begin(), widths.end(), *width) == widths.end() || *width > most))
-            m_doubts.add(key, fmt::format("slot {} cannot have {} lanes", id, *width),
-                         fmt::format("give 1, 2, 4, 8 or 16, at most {}", most));
+            m_doubts.add(key, says(FLOPSMITH_TR("checks", "slot %1 cannot have %2 lanes"), id, *width),
+                         says(FLOPSMITH_TR("checks", "give 1, 2, 4, 8 or 16, at most %1"), most));
     }
     [[nodiscard]] bool has(const std::string& id) const { return m_ids.contains(id); }
 
@@ -112,8 +113,9 @@ void doubtLaneBudget(const Motherboard& board, Doubts& doubts)
     const int sockets = board.sockets.valueOr(1);
     if (budget && lanes && *lanes > *budget * sockets)
         doubts.add("pcie_slots",
-                   fmt::format("slots take {} lanes from the CPU, the platform has {}", *lanes, *budget * sockets),
-                   "correct widths or roots, or say in lane_rules which slots share lanes");
+                   says(FLOPSMITH_TR("checks", "slots take %1 lanes from the CPU, the platform has %2"), *lanes,
+                        *budget * sockets),
+                   FLOPSMITH_TR("checks", "correct widths or roots, or say in lane_rules which slots share lanes"));
 }
 
 } // namespace
@@ -121,22 +123,26 @@ void doubtLaneBudget(const Motherboard& board, Doubts& doubts)
 void doubtCpu(const Cpu& cpu, Doubts& doubts)
 {
     if (above(cpu.cores, cpu.threads))
-        doubts.add("threads", "fewer threads than cores", "correct one of them");
+        doubts.add("threads", FLOPSMITH_TR("checks", "fewer threads than cores"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     if (cpu.cores.known() && cpu.threads.known() && *cpu.threads.get() > *cpu.cores.get() * 2)
-        doubts.add("threads", "more than two threads to a core", "correct one of them");
+        doubts.add("threads", FLOPSMITH_TR("checks", "more than two threads to a core"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     if (above(cpu.baseClock, cpu.boostClock))
-        doubts.add("boost_clock_ghz", "the boost clock is below the base clock", "correct one of them");
+        doubts.add("boost_clock_ghz", FLOPSMITH_TR("checks", "the boost clock is below the base clock"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     if (above(cpu.tdp, cpu.sustainedPower))
-        doubts.add("sustained_power_w", "the sustained limit is below the TDP", "correct one of them");
+        doubts.add("sustained_power_w", FLOPSMITH_TR("checks", "the sustained limit is below the TDP"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     const auto most = lanesOf(cpu.socket.valueOr({}));
     if (most && cpu.pcieLanes.known() && *cpu.pcieLanes.get() > *most)
-        doubts.add(
-            "pcie_lanes",
-            fmt::format("{} lanes, the platform {} has {} at most", *cpu.pcieLanes.get(), *cpu.socket.get(), *most),
-            "correct the lanes or the socket");
+        doubts.add("pcie_lanes",
+                   says(FLOPSMITH_TR("checks", "%1 lanes, the platform %2 has %3 at most"), *cpu.pcieLanes.get(),
+                        *cpu.socket.get(), *most),
+                   FLOPSMITH_TR("checks", "correct the lanes or the socket"));
     if (above(cpu.chipsetLanes, cpu.pcieLanes) || above(cpu.pegWidth, cpu.pcieLanes))
-        doubts.add("pcie_lanes", "fewer lanes than one of its links takes",
-                   "pcie_lanes counts all lanes of the package");
+        doubts.add("pcie_lanes", FLOPSMITH_TR("checks", "fewer lanes than one of its links takes"),
+                   FLOPSMITH_TR("checks", "pcie_lanes counts all lanes of the package"));
     for (const std::string& type : cpu.memoryType.valueOr({}))
         if (cpu.memoryType.valueOr({}).size() == 1)
             doubtSpeed("memory_speed_mt_s", type, cpu.memorySpeed, doubts);
@@ -151,9 +157,11 @@ void doubtBoard(const Motherboard& board, Doubts& doubts)
         slots.width("pcie_slots", slot.id, slot.physical, 16);
         slots.width("pcie_slots", slot.id, slot.wired, slot.physical.value_or(16));
         if (slot.gen && (*slot.gen < 1 || *slot.gen > 7))
-            doubts.add("pcie_slots", fmt::format("slot {} has generation {}", slot.id, *slot.gen), "give 1 to 7");
+            doubts.add("pcie_slots", says(FLOPSMITH_TR("checks", "slot %1 has generation %2"), slot.id, *slot.gen),
+                       FLOPSMITH_TR("checks", "give 1 to 7"));
         if (slot.position && !positions.insert(*slot.position).second)
-            doubts.add("pcie_slots", fmt::format("two slots at position {}", *slot.position), "correct one of them");
+            doubts.add("pcie_slots", says(FLOPSMITH_TR("checks", "two slots at position %1"), *slot.position),
+                       FLOPSMITH_TR("checks", "correct one of them"));
     }
     for (const M2SlotSpec& slot : board.m2Slots.valueOr({})) {
         slots.id("m2_slots", slot.id);
@@ -176,9 +184,11 @@ void doubtMemory(const Memory& memory, Doubts& doubts)
     const std::string module = memory.module.valueOr({});
     const bool registered = module == "rdimm" || module == "lrdimm" || module == "ecc-udimm";
     if (registered && memory.ecc.known() && !*memory.ecc.get())
-        doubts.add("ecc", fmt::format("{} without ECC", module), "correct one of them");
+        doubts.add("ecc", says(FLOPSMITH_TR("checks", "%1 without ECC"), module),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     if (module == "udimm" && memory.ecc.known() && *memory.ecc.get())
-        doubts.add("module", "a udimm with ECC is an ecc-udimm", "correct one of them");
+        doubts.add("module", FLOPSMITH_TR("checks", "a udimm with ECC is an ecc-udimm"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
 }
 
 void doubtStorage(const Storage& drive, const Tables& tables, Doubts& doubts)
@@ -193,22 +203,24 @@ void doubtStorage(const Storage& drive, const Tables& tables, Doubts& doubts)
         most = gigabytesPerSecond(4.8); // 24G, both ports
     const auto doubtRate = [&](std::string_view key, const Figure<Bandwidth>& rate) {
         if (most && rate.known() && *rate.get() > *most)
-            doubts.add(
-                key,
-                fmt::format("{} is more than the link carries, {}", quantityText(*rate.get()), quantityText(*most)),
-                "correct the rate, the generation or the lanes");
+            doubts.add(key,
+                       says(FLOPSMITH_TR("checks", "%1 is more than the link carries, %2"), quantityText(*rate.get()),
+                            quantityText(*most)),
+                       FLOPSMITH_TR("checks", "correct the rate, the generation or the lanes"));
     };
     doubtRate("read_mb_s", drive.read);
     doubtRate("write_mb_s", drive.write);
     static constexpr std::array lengths{2230, 2242, 2260, 2280, 22110, 25110};
     if (drive.m2Length.known() && std::find(lengths.begin(), lengths.end(), *drive.m2Length.get()) == lengths.end())
-        doubts.add("m2_length", "is no length of M.2", "give 2230, 2242, 2260, 2280 or 22110");
+        doubts.add("m2_length", FLOPSMITH_TR("checks", "is no length of M.2"),
+                   FLOPSMITH_TR("checks", "give 2230, 2242, 2260, 2280 or 22110"));
 }
 
 void doubtPsu(const Psu& psu, const Tables& tables, Doubts& doubts)
 {
     if (above(psu.lowLine, psu.rated))
-        doubts.add("low_line_w", "more power from a lower voltage", "correct one of them");
+        doubts.add("low_line_w", FLOPSMITH_TR("checks", "more power from a lower voltage"),
+                   FLOPSMITH_TR("checks", "correct one of them"));
     if (!psu.outputs.known() || !psu.rated.known())
         return;
     // What the card plugs could carry. Makers fit more than the rating, but not several times as much; and from 1000 W
@@ -217,7 +229,8 @@ void doubtPsu(const Psu& psu, const Tables& tables, Doubts& doubts)
     bool full = true;
     for (const Plug& plug : *psu.outputs.get()) {
         if (plug.cables && *plug.cables > plug.count)
-            doubts.add("outputs", fmt::format("more cables than plugs of {}", plug.kind), "count plugs of all cables");
+            doubts.add("outputs", says(FLOPSMITH_TR("checks", "more cables than plugs of %1"), plug.kind),
+                       FLOPSMITH_TR("checks", "count plugs of all cables"));
         const auto limit = tables.plugPower.find(plug.kind);
         const bool isCard = plug.kind.starts_with("pcie") || plug.kind.starts_with("12v");
         if (isCard && limit != tables.plugPower.end())
@@ -227,15 +240,15 @@ void doubtPsu(const Psu& psu, const Tables& tables, Doubts& doubts)
     const double rated = psu.rated.get()->in(units::watt);
     const bool desktop = psu.form.known() && (*psu.form.get() == "atx" || psu.form.get()->starts_with("sfx"));
     if (desktop && cards > rated * 3.2)
-        doubts.add(
-            "outputs",
-            fmt::format("plugs for {} W of cards at a rating of {} W", formatNumber(cards, 0), formatNumber(rated, 0)),
-            "correct the plugs or the rating");
+        doubts.add("outputs",
+                   says(FLOPSMITH_TR("checks", "plugs for %1 W of cards at a rating of %2 W"), formatNumber(cards, 0),
+                        formatNumber(rated, 0)),
+                   FLOPSMITH_TR("checks", "correct the plugs or the rating"));
     if (desktop && full && rated >= 1000 && cards > 0 && cards < rated * 0.3)
         doubts.add("outputs",
-                   fmt::format("plugs for only {} W of cards at a rating of {} W", formatNumber(cards, 0),
-                               formatNumber(rated, 0)),
-                   "the list lacks plugs, or the rating is wrong");
+                   says(FLOPSMITH_TR("checks", "plugs for only %1 W of cards at a rating of %2 W"),
+                        formatNumber(cards, 0), formatNumber(rated, 0)),
+                   FLOPSMITH_TR("checks", "the list lacks plugs, or the rating is wrong"));
 }
 
 void doubtNetwork(const Network& card, const Tables& tables, Doubts& doubts)
@@ -245,8 +258,8 @@ void doubtNetwork(const Network& card, const Tables& tables, Doubts& doubts)
     const auto link = tables.linkBandwidth(*card.pcieLanes.get(), *card.pcieGen.get());
     // One port has to get through; several may share.
     if (link && *card.rate.get() > *link * 1.1)
-        doubts.add("rate_gbit_s", "one port is faster than the card's link",
-                   "correct the rate, the generation or the lanes");
+        doubts.add("rate_gbit_s", FLOPSMITH_TR("checks", "one port is faster than the card's link"),
+                   FLOPSMITH_TR("checks", "correct the rate, the generation or the lanes"));
 }
 
 } // namespace flopsmith::detail

@@ -23,17 +23,17 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-bool holdsAll(const std::string& text, const std::vector<std::string>& words)
+bool holdsAll(std::string_view text, const std::vector<std::string>& words)
 {
     return std::all_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return text.find(word) != std::string::npos; });
+                       [&](const std::string& word) { return text.find(word) != std::string_view::npos; });
 }
 
 /// Whether each word stands in the part's names, at least nearly.
-bool holdsAllNearly(const Part& part, const std::string& text, const std::vector<std::string>& words)
+bool holdsAllNearly(const Part& part, std::string_view text, const std::vector<std::string>& words)
 {
     return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-        if (text.find(word) != std::string::npos)
+        if (text.find(word) != std::string_view::npos)
             return true;
         return mayBeMistyped(word) && mayHoldNearly(text, word)
             && (namesNearly(part.name, word) || namesNearly(part.vendor, word) || namesNearly(part.kind, word));
@@ -41,19 +41,19 @@ bool holdsAllNearly(const Part& part, const std::string& text, const std::vector
 }
 
 /// The folded id within a search text: what stands before is maker and name.
-std::size_t nameEnd(const Part& part, const std::string& text)
+std::size_t nameEnd(const Part& part, std::string_view text)
 {
     std::string id;
     for (const char c : part.id.str())
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ':')
             id += c;
     const std::size_t at = text.rfind(id);
-    return at == std::string::npos ? text.size() : at;
+    return at == std::string_view::npos ? text.size() : at;
 }
 
-Grade gradeOf(const Part& part, const std::string& text, const std::vector<std::string>& words)
+Grade gradeOf(const Part& part, std::string_view text, const std::vector<std::string>& words)
 {
-    const std::string_view name = std::string_view(text).substr(0, nameEnd(part, text));
+    const std::string_view name = text.substr(0, nameEnd(part, text));
     const auto named = [&](const std::string& word) { return name.find(word) != std::string_view::npos; };
     if (!std::all_of(words.begin(), words.end(), named))
         return Elsewhere;
@@ -116,7 +116,7 @@ private:
         m_grades.resize(m_catalog.parts().size());
         for (std::size_t row = 0; row < m_grades.size(); ++row)
             if (m_hits.contains(row))
-                m_grades[row] = gradeOf(m_catalog.parts()[row], m_catalog.searchTexts()[row], m_words);
+                m_grades[row] = gradeOf(m_catalog.parts()[row], m_catalog.searchText(row), m_words);
     }
 
     void take(RowIndex row, RowIndex base, std::uint8_t grade)
@@ -152,7 +152,7 @@ RowSet allowed(const Catalog& catalog, const SearchQuery& query, std::size_t beg
     const auto consider = [&](std::size_t row) {
         if (!query.vendor.empty() && parts[row].vendor != query.vendor)
             return;
-        if (holds(parts[row], catalog.searchTexts()[row]))
+        if (holds(parts[row], catalog.searchText(row)))
             out.add(row);
     };
     if (query.favouritesOnly) {
@@ -192,7 +192,7 @@ RowSet holding(const Catalog& catalog, const SearchQuery& query)
     const auto [begin, end] = rangeOf(catalog, query.category);
     const std::vector<std::string> words = wordsOf(query.text);
     return allowed(catalog, query, begin, end,
-                   [&](const Part&, const std::string& text) { return holdsAll(text, words); });
+                   [&](const Part&, std::string_view text) { return holdsAll(text, words); });
 }
 
 RowSet holdingNearly(const Catalog& catalog, const SearchQuery& query)
@@ -202,7 +202,7 @@ RowSet holdingNearly(const Catalog& catalog, const SearchQuery& query)
     if (std::none_of(words.begin(), words.end(), mayBeMistyped))
         return RowSet(catalog.parts().size());
     return allowed(catalog, query, begin, end,
-                   [&](const Part& part, const std::string& text) { return holdsAllNearly(part, text, words); });
+                   [&](const Part& part, std::string_view text) { return holdsAllNearly(part, text, words); });
 }
 
 } // namespace
@@ -212,12 +212,12 @@ PartSearch::PartSearch(CatalogPtr catalog)
 {
 }
 
-const RowOrder& PartSearch::order(const std::string& category, SortKey key)
+const RowOrder& PartSearch::order(const SearchQuery& query)
 {
-    const auto [at, isNew] = m_orders.try_emplace({category, key});
+    const auto [at, isNew] = m_orders.try_emplace({query.category, query.sort, query.currency});
     if (isNew) {
-        const auto [begin, end] = rangeOf(*m_catalog, category);
-        at->second = orderOf(*m_catalog, rowsBetween(begin, end), key);
+        const auto [begin, end] = rangeOf(*m_catalog, query.category);
+        at->second = orderOf(*m_catalog, rowsBetween(begin, end), query.sort, query.currency);
     }
     return at->second;
 }
@@ -249,7 +249,7 @@ Found PartSearch::find(const SearchQuery& query)
     RowSet hits = matching(query, near);
     if (!query.facets.empty())
         facetTable(query.category).cut(hits, query.facets);
-    Found found = Listing(*m_catalog, query, std::move(hits)).listed(order(query.category, query.sort));
+    Found found = Listing(*m_catalog, query, std::move(hits)).listed(order(query));
     found.near = near;
     return found;
 }
@@ -260,13 +260,21 @@ std::vector<Facet> PartSearch::facets(const SearchQuery& query)
     return facetTable(query.category).count(matching(query, near), query.facets);
 }
 
+std::size_t PartSearch::total(const std::string& category) const
+{
+    const auto [begin, end] = rangeOf(*m_catalog, category);
+    return end - begin;
+}
+
 std::vector<RowIndex> search(const Catalog& catalog, const SearchQuery& query)
 {
     RowSet hits = holding(catalog, query);
     const auto [begin, end] = rangeOf(catalog, query.category);
     std::vector<RowIndex> rows = rowsBetween(begin, end);
     std::erase_if(rows, [&](RowIndex row) { return !hits.contains(row); });
-    return Listing(catalog, query, std::move(hits)).listed(orderOf(catalog, std::move(rows), query.sort)).rows;
+    return Listing(catalog, query, std::move(hits))
+        .listed(orderOf(catalog, std::move(rows), query.sort, query.currency))
+        .rows;
 }
 
 } // namespace flopsmith

@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "app/parts/catalog.h"
@@ -27,6 +27,7 @@ struct SearchQuery {
     std::vector<PartId> favourites = {}; // come first as long as nothing is typed and no figure orders the rows
     bool favouritesOnly = false;
     FacetChoices facets = {}; // of the category
+    std::string currency = "USD"; // that prices are compared in
 };
 
 struct Found {
@@ -41,7 +42,8 @@ struct RowOrder {
     std::vector<RowIndex> rows;
     std::vector<RowIndex> bases; // by place in `rows`; `none`: it stands on its own
 };
-[[nodiscard]] RowOrder orderOf(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key);
+[[nodiscard]] RowOrder orderOf(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key,
+                               const std::string& currency);
 
 /// Searches one catalog again and again. Orders and facets are made when they are first wanted. To be used by one
 /// thread.
@@ -52,15 +54,17 @@ public:
     [[nodiscard]] Found find(const SearchQuery& query);
     /// The facets of the query's category, each value with the number of parts that would remain with it.
     [[nodiscard]] std::vector<Facet> facets(const SearchQuery& query);
+    /// Parts of a category; of all when it is empty.
+    [[nodiscard]] std::size_t total(const std::string& category) const;
 
 private:
-    [[nodiscard]] const RowOrder& order(const std::string& category, SortKey key);
+    [[nodiscard]] const RowOrder& order(const SearchQuery& query);
     [[nodiscard]] const FacetTable& facetTable(const std::string& category);
     /// What the query allows apart from its facets.
     [[nodiscard]] RowSet matching(const SearchQuery& query, bool& near) const;
 
     CatalogPtr m_catalog;
-    std::map<std::pair<std::string, SortKey>, RowOrder> m_orders;
+    std::map<std::tuple<std::string, SortKey, std::string>, RowOrder> m_orders; // by category, key and currency
     std::map<std::string, FacetTable> m_facets;
 };
 
@@ -68,8 +72,13 @@ private:
 /// "rtx 4090" are equal.
 [[nodiscard]] std::vector<RowIndex> search(const Catalog& catalog, const SearchQuery& query);
 
+/// What prices are compared in. A price in another currency that no rate leads from is as good as unknown.
+struct PriceScale {
+    const std::string& currency; // ISO 4217
+    const std::vector<ExchangeRate>& rates;
+};
 /// The number that a part is sorted by, least first; nullopt when a figure or price it needs is unknown.
-[[nodiscard]] std::optional<double> sortValue(const Part& part, SortKey key);
+[[nodiscard]] std::optional<double> sortValue(const Part& part, SortKey key, const PriceScale& scale);
 /// What a part is worth to a buyer for deep learning, by several measures, the weightiest first; more is better.
 using Usefulness = std::array<double, 5>;
 [[nodiscard]] Usefulness usefulness(const Part& part, std::string_view today);

@@ -34,14 +34,21 @@ std::optional<double> firstNumber(const Part& part, std::initializer_list<std::s
     return std::nullopt;
 }
 
-std::optional<double> pricePer(const Part& part, std::initializer_list<std::string_view> keys, double scale,
-                               double count = 1)
+std::optional<double> priceIn(const Part& part, const PriceScale& scale)
 {
     const Price* price = part.newestPrice();
-    const auto value = firstNumber(part, keys);
-    if (!price || !value || *value <= 0 || count <= 0)
+    const auto money = price ? converted(price->money, scale.currency, scale.rates) : std::nullopt;
+    return money ? std::optional(money->money.amount()) : std::nullopt;
+}
+
+std::optional<double> pricePer(const Part& part, const PriceScale& prices, std::initializer_list<std::string_view> keys,
+                               double unit, double count = 1)
+{
+    const auto price = priceIn(part, prices);
+    const auto value = price ? firstNumber(part, keys) : std::nullopt;
+    if (!value || *value <= 0 || count <= 0)
         return std::nullopt;
-    return price->money.amount() / (*value * count / scale);
+    return *price / (*value * count / unit);
 }
 
 template <class T>
@@ -169,12 +176,12 @@ std::vector<RowIndex> byUsefulness(const Catalog& catalog, std::vector<RowIndex>
     return rows;
 }
 
-std::vector<RowIndex> byValue(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key)
+std::vector<RowIndex> byValue(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key, const PriceScale& scale)
 {
     std::vector<std::pair<std::optional<double>, RowIndex>> keyed;
     keyed.reserve(rows.size());
     for (const RowIndex row : rows)
-        keyed.emplace_back(sortValue(catalog.parts()[row], key), row);
+        keyed.emplace_back(sortValue(catalog.parts()[row], key, scale), row);
     std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
         if (a.first.has_value() != b.first.has_value())
             return a.first.has_value();
@@ -227,29 +234,26 @@ Usefulness usefulness(const Part& part, std::string_view today)
     return out;
 }
 
-std::optional<double> sortValue(const Part& part, SortKey key)
+std::optional<double> sortValue(const Part& part, SortKey key, const PriceScale& scale)
 {
     switch (key) {
     case SortKey::Best:
     case SortKey::Name: return std::nullopt;
-    case SortKey::Price: {
-        const Price* price = part.newestPrice();
-        return price ? std::optional(price->money.amount()) : std::nullopt;
-    }
+    case SortKey::Price: return priceIn(part, scale);
     case SortKey::Watts:
         return firstNumber(part, {"power_limit_w", "sustained_power_w", "tdp_w", "rated_w", "power_w", "max_power_w"});
     case SortKey::Memory: {
         const auto value = firstNumber(part, {"memory_gib", "capacity_gib", "capacity_gb", "memory_max_gib"});
         return value ? std::optional(-*value) : std::nullopt; // most first
     }
-    case SortKey::PricePerTflops: return pricePer(part, {"fp16_tensor_tflops", "bf16_tensor_tflops"}, 1);
+    case SortKey::PricePerTflops: return pricePer(part, scale, {"fp16_tensor_tflops", "bf16_tensor_tflops"}, 1);
     case SortKey::PricePerGb: {
         const auto* kit = part.as<Memory>();
-        return pricePer(part, {"memory_gib", "capacity_gib", "capacity_gb"}, units::gigabyte,
+        return pricePer(part, scale, {"memory_gib", "capacity_gib", "capacity_gb"}, units::gigabyte,
                         kit ? kit->modules.valueOr(1) : 1);
     }
     case SortKey::PricePerGbS:
-        return pricePer(part, {"memory_bandwidth_gb_s", "read_mb_s", "rate_gbit_s"}, units::gigabytePerSecond);
+        return pricePer(part, scale, {"memory_bandwidth_gb_s", "read_mb_s", "rate_gbit_s"}, units::gigabytePerSecond);
     case SortKey::TflopsPerWatt: {
         const auto rate = firstNumber(part, {"fp16_tensor_tflops", "bf16_tensor_tflops"});
         const auto power = firstNumber(part, {"power_limit_w"});
@@ -259,17 +263,19 @@ std::optional<double> sortValue(const Part& part, SortKey key)
     return std::nullopt;
 }
 
-RowOrder orderOf(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key)
+RowOrder orderOf(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key, const std::string& currency)
 {
     if (key == SortKey::Best)
         return grouped(catalog, byUsefulness(catalog, std::move(rows)));
     if (key == SortKey::Name) {
-        const auto& texts = catalog.searchTexts(); // begin with maker and name
-        std::sort(rows.begin(), rows.end(),
-                  [&](RowIndex a, RowIndex b) { return texts[a] != texts[b] ? texts[a] < texts[b] : a < b; });
+        // The texts begin with maker and name.
+        std::sort(rows.begin(), rows.end(), [&](RowIndex a, RowIndex b) {
+            const int order = catalog.searchText(a).compare(catalog.searchText(b));
+            return order != 0 ? order < 0 : a < b;
+        });
         return grouped(catalog, rows);
     }
-    rows = byValue(catalog, std::move(rows), key);
+    rows = byValue(catalog, std::move(rows), key, {currency, catalog.tables().rates});
     std::vector<RowIndex> bases(rows.size(), RowOrder::none);
     return {std::move(rows), std::move(bases)};
 }

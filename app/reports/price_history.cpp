@@ -46,12 +46,26 @@ ChartSeries lineOfKind(const Part& part, PriceKind kind, const std::string& curr
     return line;
 }
 
-bool severalDays(const ChartSpec& chart)
+constexpr double daysAround = 15; // shown on both sides where all prices are of one day
+
+/// The same price twice is no history.
+bool differ(const ChartSpec& chart)
 {
-    const double first = chart.series.front().points.front().first;
-    return std::any_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries& s) {
-        return s.points.front().first != first || s.points.back().first != first;
-    });
+    const auto& first = chart.series.front().points.front();
+    return std::any_of(chart.series.begin(), chart.series.end(),
+                       [&](const ChartSeries& s) { return s.points.front() != first || s.points.back() != first; });
+}
+
+/// An axis of no length could not be drawn.
+void widen(ChartSpec& chart)
+{
+    const double day = chart.series.front().points.front().first;
+    if (std::any_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries& s) {
+            return s.points.front().first != day || s.points.back().first != day;
+        }))
+        return;
+    chart.x.low = day - daysAround;
+    chart.x.high = day + daysAround;
 }
 
 } // namespace
@@ -77,9 +91,12 @@ ChartSpec priceHistoryChart(const Part& part)
         drawn += line.points.size();
         chart.series.push_back(std::move(line));
     }
-    if (chart.series.empty() || !severalDays(chart))
+    if (chart.series.empty() || !differ(chart)) {
         chart.series.clear();
-    else if (drawn < part.prices.size())
+        return chart;
+    }
+    widen(chart);
+    if (drawn < part.prices.size())
         chart.notes.push_back(
             chartMessage(FLOPSMITH_TR("charts", "Not drawn, for want of a date or in another currency: %1"),
                          {static_cast<std::int64_t>(part.prices.size() - drawn)}));

@@ -6,7 +6,7 @@
 namespace flopsmith {
 
 /// The prices of a part over time, one line per kind, in the currency that most of them have; the others are noted.
-/// Empty unless there are two days to draw a line between.
+/// Prices of one day are dots. Empty unless two prices differ in day or amount.
 [[nodiscard]] ChartSpec priceHistoryChart(const Part& part);
 
 } // namespace flopsmith

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::int64_t signedNumber();
     [[nodiscard]] double real();
     [[nodiscard]] std::string_view bytes();
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
     [[nodiscard]] bool good() const { return m_good; }
     [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
     void refuse() { m_good = false, m_rest = {}; }

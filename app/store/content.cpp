@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "app/base/text.h"
 #include "app/io/part_json.h"
 #include "app/store/byte_stream.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t mostSources = 65'000; // SourceIndex has 16 bits
 constexpr unsigned mostThreads = 4;
+constexpr char argumentMark = '\x1F'; // no line of text has it
 
 struct StoredChunk {
     std::size_t dataset = 0;
@@ -176,6 +178,26 @@ Result<std::vector<PriceEntry>> readPrices(Database& database)
 }
 
 } // namespace
+
+std::string keptMessage(const Message& message)
+{
+    std::string out = message.pattern;
+    for (const std::string& argument : message.arguments) {
+        out += argumentMark;
+        out += argument;
+    }
+    return out;
+}
+
+Message messageKept(const std::string& text)
+{
+    std::vector<std::string> pieces = split(text, argumentMark);
+    if (pieces.empty())
+        return {};
+    std::string pattern = std::move(pieces.front());
+    pieces.erase(pieces.begin());
+    return {std::move(pattern), std::move(pieces)};
+}
 
 std::string sourcesText(const std::vector<Source>& sources)
 {

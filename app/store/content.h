@@ -29,6 +29,10 @@ struct StoreContent {
 [[nodiscard]] Result<std::vector<Merge>> readMerges(Database& database);
 [[nodiscard]] Result<std::vector<ExchangeRate>> readRates(Database& database);
 
+/// A message as one text, pattern and arguments apart, and back; what older versions kept has no arguments.
+[[nodiscard]] std::string keptMessage(const Message& message);
+[[nodiscard]] Message messageKept(const std::string& text);
+
 /// Columns hold a text or a blob.
 [[nodiscard]] inline std::string textOf(const QVariant& value)
 {

@@ -131,7 +131,7 @@ void mergeFigure(Part& out, std::string_view key, Figure<T>& mine, const Figure<
     const auto otherOf = [&](const Figure<T>& figure) {
         const Source& source = sources[figure.source() < sources.size() ? figure.source() : 0];
         return FigureNote::Other{source.key,
-                                 writeValue(*figure.value(), key).dump(-1, ' ', false, Json::error_handler_t::replace)};
+                                 writeValue(*figure.get(), key).dump(-1, ' ', false, Json::error_handler_t::replace)};
     };
     if (!mine.known()) {
         mine = theirs;
@@ -139,12 +139,13 @@ void mergeFigure(Part& out, std::string_view key, Figure<T>& mine, const Figure<
             out.figureNotes.push_back(*theirNote);
         return;
     }
-    if (mine.value() != theirs.value() && theirs.confidence() < mine.confidence()) {
+    const bool same = *mine.get() == *theirs.get();
+    if (!same && theirs.confidence() < mine.confidence()) {
         FigureNote& note = noteOf(out, key);
         note.others.push_back(otherOf(mine));
         note.at = theirNote ? theirNote->at : std::string();
         mine = theirs;
-    } else if (mine.value() != theirs.value()) {
+    } else if (!same) {
         noteOf(out, key).others.push_back(otherOf(theirs));
     }
     if (theirNote)

@@ -1,7 +1,9 @@
 // Lays what the user keeps above the bundled catalog.
 #include <algorithm>
+#include <cstdint>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "app/store/content.h"
 
@@ -9,45 +11,107 @@ namespace flopsmith {
 
 namespace {
 
-/// A part with its search text; an empty text is made by the catalog.
-struct Shown {
-    Part part;
-    std::string searchText;
-};
+using Layer = std::vector<PartChunk>; // in catalog order, one chunk after the other
 
-/// Parts in catalog order that parts of the same order are merged into.
-class Layers {
-public:
-    void add(std::vector<Shown> layer)
-    {
-        const auto before = static_cast<std::ptrdiff_t>(m_all.size());
-        m_all.insert(m_all.end(), std::make_move_iterator(layer.begin()), std::make_move_iterator(layer.end()));
-        std::inplace_merge(m_all.begin(), m_all.begin() + before, m_all.end(),
-                           [](const Shown& a, const Shown& b) { return catalogOrder(a.part, b.part); });
-    }
-    void reserve(std::size_t count) { m_all.reserve(count); }
-    [[nodiscard]] std::vector<Shown>& all() { return m_all; }
-
-private:
-    std::vector<Shown> m_all;
-};
-
-std::vector<Shown> layerOf(std::vector<PartChunk> chunks)
+bool isOrdered(const Layer& layer)
 {
-    std::vector<Shown> out;
-    for (PartChunk& chunk : chunks) {
+    const Part* before = nullptr;
+    for (const PartChunk& chunk : layer)
+        for (const Part& part : chunk.parts) {
+            if (before && catalogOrder(part, *before))
+                return false;
+            before = &part;
+        }
+    return true;
+}
+
+/// As one chunk in catalog order; parts that compare alike stay as they were.
+Layer ordered(Layer layer)
+{
+    std::vector<std::pair<Part*, std::string_view>> all;
+    for (PartChunk& chunk : layer)
         for (std::size_t i = 0; i < chunk.parts.size(); ++i)
-            out.push_back({std::move(chunk.parts[i]), std::move(chunk.searchTexts[i])});
-        chunk = {};
+            all.emplace_back(&chunk.parts[i], chunk.searchTexts[i]);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto& a, const auto& b) { return catalogOrder(*a.first, *b.first); });
+    Layer out(1);
+    for (const auto& [part, text] : all) {
+        out.front().parts.push_back(std::move(*part));
+        out.front().searchTexts.add(text);
     }
-    const auto order = [](const Shown& a, const Shown& b) { return catalogOrder(a.part, b.part); };
-    if (!std::is_sorted(out.begin(), out.end(), order))
-        std::stable_sort(out.begin(), out.end(), order);
     return out;
 }
 
+/// What is left of a layer. Chunks are given back as they are used up: all parts twice would be too much.
+class Rest {
+public:
+    explicit Rest(Layer layer)
+        : m_layer(isOrdered(layer) ? std::move(layer) : ordered(std::move(layer)))
+    {
+        skipEmpty();
+    }
+    [[nodiscard]] bool done() const { return m_chunk == m_layer.size(); }
+    [[nodiscard]] const Part& next() const { return m_layer[m_chunk].parts[m_at]; }
+    void moveTo(PartChunk& out)
+    {
+        out.parts.push_back(std::move(m_layer[m_chunk].parts[m_at]));
+        out.searchTexts.add(m_layer[m_chunk].searchTexts[m_at]);
+        ++m_at;
+        skipEmpty();
+    }
+
+private:
+    void skipEmpty()
+    {
+        while (m_chunk < m_layer.size() && m_at == m_layer[m_chunk].parts.size()) {
+            m_layer[m_chunk++] = {};
+            m_at = 0;
+        }
+    }
+
+    Layer m_layer;
+    std::size_t m_chunk = 0;
+    std::size_t m_at = 0;
+};
+
+/// All layers in catalog order; of parts that compare alike that of the lower layer comes first.
+PartChunk merged(std::vector<Layer> layers)
+{
+    PartChunk out;
+    std::size_t count = 0;
+    std::size_t bytes = 0;
+    for (const Layer& layer : layers)
+        for (const PartChunk& chunk : layer) {
+            count += chunk.parts.size();
+            bytes += chunk.searchTexts.bytes();
+        }
+    out.parts.reserve(count);
+    out.searchTexts.reserve(count, bytes);
+    std::vector<Rest> rests;
+    for (Layer& layer : layers)
+        rests.emplace_back(std::move(layer));
+    while (true) {
+        Rest* first = nullptr;
+        Rest* second = nullptr;
+        for (Rest& rest : rests) {
+            if (rest.done())
+                continue;
+            if (!first || catalogOrder(rest.next(), first->next()))
+                second = std::exchange(first, &rest);
+            else if (!second || catalogOrder(rest.next(), second->next()))
+                second = &rest;
+        }
+        if (!first)
+            return out;
+        // Parts of a dataset stand together in each category.
+        do
+            first->moveTo(out);
+        while (!first->done() && (!second || catalogOrder(first->next(), second->next())));
+    }
+}
+
 /// Places of the parts that merges and prices speak of.
-std::unordered_map<std::string_view, std::size_t> placesOf(const std::vector<Shown>& parts, const StoreContent& content)
+std::unordered_map<std::string_view, std::size_t> placesOf(const std::vector<Part>& parts, const StoreContent& content)
 {
     std::unordered_set<std::string_view> wanted;
     for (const Merge& merge : content.merges) {
@@ -60,29 +124,32 @@ std::unordered_map<std::string_view, std::size_t> placesOf(const std::vector<Sho
     if (wanted.empty())
         return out;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        if (const auto at = wanted.find(parts[i].part.id.str()); at != wanted.end())
+        if (const auto at = wanted.find(parts[i].id.str()); at != wanted.end())
             out.emplace(*at, i);
     return out;
 }
 
+/// What merging made of a part. The search text of one that changed is made anew.
+enum class Fate : std::uint8_t { Same, Changed, Gone };
+
 /// Joins what is the same; a merge whose parts are not both there is passed over. Prices of an absorbed part go with
 /// it.
-void applyMerges(std::vector<Shown>& parts, std::unordered_map<std::string_view, std::size_t>& places,
-                 const StoreContent& content, std::vector<bool>& gone)
+void applyMerges(std::vector<Part>& parts, std::unordered_map<std::string_view, std::size_t>& places,
+                 const StoreContent& content, std::vector<Fate>& fates)
 {
     for (const Merge& merge : content.merges) {
         const auto absorbed = places.find(merge.absorbed.str());
         const auto kept = places.find(merge.kept.str());
-        if (absorbed == places.end() || kept == places.end() || absorbed->second == kept->second || gone[kept->second]
-            || gone[absorbed->second])
+        if (absorbed == places.end() || kept == places.end() || absorbed->second == kept->second
+            || fates[kept->second] == Fate::Gone || fates[absorbed->second] == Fate::Gone)
             continue;
-        Shown& to = parts[kept->second];
-        const Part& from = parts[absorbed->second].part;
-        if (to.part.spec.index() != from.spec.index())
+        Part& to = parts[kept->second];
+        const Part& from = parts[absorbed->second];
+        if (to.spec.index() != from.spec.index())
             continue;
-        to.part = mergedPart(to.part, from, content.sources);
-        to.searchText.clear();
-        gone[absorbed->second] = true;
+        to = mergedPart(to, from, content.sources);
+        fates[kept->second] = Fate::Changed;
+        fates[absorbed->second] = Fate::Gone;
         absorbed->second = kept->second;
     }
 }
@@ -95,43 +162,42 @@ CatalogPtr makeOverlay(const CatalogPtr& bundled, StoreContent content)
         content.datasets.empty() && content.userParts.empty() && content.prices.empty() && content.rates.empty();
     if (empty)
         return bundled;
-    Layers layers;
-    std::size_t count = bundled->parts().size() + content.userParts.size();
-    for (const auto& dataset : content.datasets)
-        for (const PartChunk& chunk : dataset)
-            count += chunk.parts.size();
-    layers.reserve(count);
-    std::vector<Shown> base;
-    base.reserve(bundled->parts().size());
-    for (std::size_t i = 0; i < bundled->parts().size(); ++i)
-        base.push_back({bundled->parts()[i], bundled->searchTexts()[i]});
-    layers.add(std::move(base));
-    for (auto& dataset : content.datasets)
-        layers.add(layerOf(std::move(dataset)));
-    std::vector<Shown> own;
-    for (Part& part : content.userParts)
-        own.push_back({std::move(part), {}});
-    std::stable_sort(own.begin(), own.end(),
-                     [](const Shown& a, const Shown& b) { return catalogOrder(a.part, b.part); });
-    layers.add(std::move(own));
+    PartChunk base;
+    base.parts = bundled->parts();
+    for (std::size_t i = 0; i < base.parts.size(); ++i)
+        base.searchTexts.add(bundled->searchText(i));
+    PartChunk own;
+    for (Part& part : content.userParts) {
+        own.parts.push_back(std::move(part));
+        own.searchTexts.add({});
+    }
+    std::vector<Layer> layers;
+    layers.emplace_back().push_back(std::move(base));
+    for (Layer& dataset : content.datasets)
+        layers.push_back(std::move(dataset));
+    layers.emplace_back().push_back(std::move(own));
+    PartChunk shown = merged(std::move(layers));
 
-    std::vector<Shown>& shown = layers.all();
-    auto places = placesOf(shown, content);
-    std::vector<bool> gone(shown.size());
-    applyMerges(shown, places, content, gone);
+    std::vector<Part>& parts = shown.parts;
+    auto places = placesOf(parts, content);
+    std::vector<Fate> fates(parts.size(), Fate::Same);
+    applyMerges(parts, places, content, fates);
     for (PriceEntry& entry : content.prices)
         if (const auto at = places.find(entry.part.str()); at != places.end())
-            shown[at->second].part.prices.push_back(std::move(entry.price));
+            parts[at->second].prices.push_back(std::move(entry.price));
+    PackedTexts texts;
+    texts.reserve(parts.size(), shown.searchTexts.bytes());
+    std::size_t left = 0;
+    for (std::size_t i = 0; i < fates.size(); ++i) {
+        if (fates[i] == Fate::Gone)
+            continue;
+        texts.add(fates[i] == Fate::Changed ? std::string_view() : shown.searchTexts[i]);
+        if (left != i)
+            parts[left] = std::move(parts[i]);
+        ++left;
+    }
+    parts.resize(left);
 
-    std::vector<Part> parts;
-    std::vector<std::string> texts;
-    parts.reserve(shown.size());
-    texts.reserve(shown.size());
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        if (!gone[i]) {
-            parts.push_back(std::move(shown[i].part));
-            texts.push_back(std::move(shown[i].searchText));
-        }
     Tables tables = bundled->tables();
     tables.rates = std::move(content.rates);
     return std::make_shared<const Catalog>(std::move(parts), std::move(texts), std::move(content.sources),

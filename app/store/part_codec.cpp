@@ -1,6 +1,9 @@
 #include "app/store/part_codec.h"
 
 #include <limits>
+#include <memory>
+#include <unordered_map>
+#include <utility>
 
 #include "app/io/value_json.h"
 #include "app/store/byte_stream.h"
@@ -68,7 +71,7 @@ void writeFigures(Writing& to, const Part& part)
             return;
         ++known;
         one.clear();
-        writeItem(one, to, *figure.value());
+        writeItem(one, to, *figure.get());
         figures.number(to.texts.number(field.key));
         figures.number(static_cast<std::uint64_t>(figure.confidence()));
         figures.number(figure.source());
@@ -117,10 +120,45 @@ void writePart(Writing& to, const Part& part)
 
 // Reading -------------------------------------------------------------------------------------------------------------
 
+/// Figures that are kept elsewhere than in the part, by what stands for them in the chunk: equal ones are one. Most
+/// texts and lists of an open dataset come again and again.
+class KnownFigures {
+public:
+    /// Calls `make(figure)` for what was not known yet, which returns whether it could be made.
+    template <class T, class Make>
+    bool take(std::string_view record, Figure<T>& figure, const Make& make)
+    {
+        const auto [at, isNew] = m_known.try_emplace({&tag<T>, record});
+        if (!isNew) {
+            figure = *static_cast<const Figure<T>*>(at->second.get());
+            return true;
+        }
+        if (!make(figure)) {
+            m_known.erase(at);
+            return false;
+        }
+        at->second = std::make_shared<const Figure<T>>(figure);
+        return true;
+    }
+
+private:
+    using Key = std::pair<const char*, std::string_view>; // type and bytes
+    struct Hash {
+        std::size_t operator()(const Key& key) const noexcept
+        {
+            return std::hash<std::string_view>{}(key.second) ^ std::hash<const char*>{}(key.first);
+        }
+    };
+    template <class T>
+    static constexpr char tag = 0;
+    std::unordered_map<Key, std::shared_ptr<const void>, Hash> m_known;
+};
+
 struct Reading {
     ByteReader& in;
     const TextTableReader& texts;
     std::span<const SourceIndex> sources;
+    KnownFigures known;
     std::string text() const { return std::string(texts.text(in)); }
 };
 
@@ -174,6 +212,7 @@ struct StoredFigure {
     Confidence confidence = Confidence::Assumed;
     SourceIndex source = 0;
     std::string_view bytes;
+    std::string_view record; // all but the key
 };
 
 /// The figures of a part as they stand in the chunk; `out` is kept between parts for its memory.
@@ -183,6 +222,7 @@ void readStored(Reading& from, std::vector<StoredFigure>& out)
     for (std::size_t known = from.in.count(4); known > 0 && from.in.good(); --known) {
         StoredFigure& figure = out.emplace_back();
         figure.key = from.texts.text(from.in);
+        const std::string_view before = from.in.rest();
         const std::uint64_t confidence = from.in.number();
         const std::uint64_t source = from.in.number();
         if (confidence > static_cast<std::uint64_t>(Confidence::Assumed))
@@ -191,6 +231,7 @@ void readStored(Reading& from, std::vector<StoredFigure>& out)
             figure.confidence = static_cast<Confidence>(confidence);
         figure.source = source < from.sources.size() ? from.sources[source] : SourceIndex{0};
         figure.bytes = from.in.bytes();
+        figure.record = before.substr(0, before.size() - from.in.rest().size());
     }
 }
 
@@ -206,13 +247,21 @@ void readSpec(Reading& from, const std::vector<StoredFigure>& stored, Part& part
         if (at == stored.size())
             return;
         next = at + 1;
-        auto& figure = (*spec).*(field.member);
-        typename std::remove_cvref_t<decltype(figure)>::Value value{};
-        ByteReader one(stored[at].bytes);
-        readItem(one, from.texts, value);
-        if (one.good() && one.atEnd())
-            figure = std::remove_cvref_t<decltype(figure)>(std::move(value), stored[at].confidence, stored[at].source);
+        using Kept = std::remove_cvref_t<decltype((*spec).*(field.member))>;
+        Kept& figure = (*spec).*(field.member);
+        const auto make = [&](Kept& out) {
+            typename Kept::Value value{};
+            ByteReader one(stored[at].bytes);
+            readItem(one, from.texts, value);
+            out = Kept(std::move(value), stored[at].confidence, stored[at].source);
+            return one.good() && one.atEnd();
+        };
+        bool good = false;
+        if constexpr (Kept::inPlace)
+            good = make(figure);
         else
+            good = from.known.take(stored[at].record, figure, make);
+        if (!good)
             from.in.refuse();
     });
     part.spec = std::shared_ptr<const T>(std::move(spec));
@@ -286,12 +335,12 @@ bool readPart(Reading& from, std::vector<StoredFigure>& stored, Part& part)
 
 } // namespace
 
-std::string encodeParts(std::span<const Part* const> parts, std::span<const std::string> searchTexts)
+std::string encodeParts(std::span<const Part* const> parts, const PackedTexts& searchTexts)
 {
     Writing to;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         writePart(to, *parts[i]);
-        to.out.bytes(i < searchTexts.size() ? std::string_view(searchTexts[i]) : std::string_view());
+        to.out.bytes(i < searchTexts.size() ? searchTexts[i] : std::string_view());
     }
     ByteWriter chunk;
     chunk.number(chunkVersion);
@@ -310,10 +359,9 @@ std::optional<PartChunk> decodeParts(std::string_view bytes, std::span<const Sou
     const bool sameTexts = in.number() == searchTextVersion;
     const std::size_t count = in.count();
     const TextTableReader texts(in);
-    Reading from{in, texts, sources};
+    Reading from{in, texts, sources, {}};
     PartChunk out;
     out.parts.reserve(count);
-    out.searchTexts.reserve(count);
     std::vector<StoredFigure> stored;
     for (std::size_t i = 0; i < count && in.good(); ++i) {
         Part part;
@@ -322,7 +370,7 @@ std::optional<PartChunk> decodeParts(std::string_view bytes, std::span<const Sou
         if (!known || !in.good())
             continue;
         out.parts.push_back(std::move(part));
-        out.searchTexts.emplace_back(sameTexts ? text : std::string_view());
+        out.searchTexts.add(sameTexts ? text : std::string_view());
     }
     if (!in.good() || !in.atEnd())
         return std::nullopt;

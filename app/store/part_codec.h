@@ -17,11 +17,11 @@ inline constexpr std::size_t partsPerChunk = 512;
 
 struct PartChunk {
     std::vector<Part> parts;
-    std::vector<std::string> searchTexts; // empty texts when the chunk's are of another version
+    PackedTexts searchTexts; // empty texts when the chunk's are of another version
 };
 
 /// `searchTexts` is empty (none are kept) or has one per part.
-[[nodiscard]] std::string encodeParts(std::span<const Part* const> parts, std::span<const std::string> searchTexts);
+[[nodiscard]] std::string encodeParts(std::span<const Part* const> parts, const PackedTexts& searchTexts);
 
 /// nullopt when the bytes are not a chunk. Figures name sources by `sources[written index]`; an index beyond it makes
 /// source 0.

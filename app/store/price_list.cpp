@@ -178,32 +178,40 @@ public:
     }
 
     /// nullptr and `why` when there is none, or more than one.
-    const Part* find(const std::string& id, const std::string& number, const std::string& name, std::string& why)
+    const Part* find(const std::string& id, const std::string& number, const std::string& name, Message& why)
     {
         if (!id.empty()) {
             const Part* part = m_catalog.find(id);
             if (!part)
-                why = fmt::format("no part has the id '{}'", oneLine(id.substr(0, 80))) + suggestion(id);
+                why = missing(FLOPSMITH_TR("import", "no part has the id '%1'"),
+                              FLOPSMITH_TR("import", "no part has the id '%1'; did you mean %2?"), id, id);
             return part;
         }
-        for (const auto& [text, index, what] :
-             {std::tuple{&number, &m_byNumber, "part number"}, std::tuple{&name, &m_byName, "name"}}) {
-            if (text->empty())
+        const std::string& words = name.empty() ? number : name;
+        for (const bool byNumber : {true, false}) {
+            const std::string& text = byNumber ? number : name;
+            if (text.empty())
                 continue;
-            const auto at = index->find(searchKey(*text));
-            if (at != index->end() && at->second)
+            const Index& index = byNumber ? m_byNumber : m_byName;
+            const auto at = index.find(searchKey(text));
+            if (at != index.end() && at->second)
                 return at->second;
-            why = at == index->end()
-                ? fmt::format("no part has the {} '{}'", what, oneLine(text->substr(0, 80)))
-                : fmt::format("several parts have the {} '{}'; give the id", what, oneLine(text->substr(0, 80)));
-            if (at == index->end() && !name.empty())
+            if (at != index.end()) {
+                why = says(byNumber ? FLOPSMITH_TR("import", "several parts have the part number '%1'; give the id")
+                                    : FLOPSMITH_TR("import", "several parts have the name '%1'; give the id"),
+                           oneLine(text.substr(0, 80)));
+                return nullptr;
+            }
+            if (byNumber && !name.empty())
                 continue; // the name may still tell
-            break;
+            why = byNumber
+                ? missing(FLOPSMITH_TR("import", "no part has the part number '%1'"),
+                          FLOPSMITH_TR("import", "no part has the part number '%1'; did you mean %2?"), text, words)
+                : missing(FLOPSMITH_TR("import", "no part has the name '%1'"),
+                          FLOPSMITH_TR("import", "no part has the name '%1'; did you mean %2?"), text, words);
         }
         if (why.empty())
-            why = "names no part";
-        else if (why.starts_with("no part"))
-            why += suggestion(name.empty() ? number : name);
+            why = FLOPSMITH_TR("import", "names no part");
         return nullptr;
     }
 
@@ -218,15 +226,15 @@ private:
         if (!isNew && at->second != &part)
             at->second = nullptr;
     }
-    std::string suggestion(const std::string& words)
+    /// `text` names nothing; `guess` is said where a part is found by `words`.
+    Message missing(std::string_view plain, std::string_view guess, const std::string& text, const std::string& words)
     {
-        if (++m_suggestions > maxSuggestions)
-            return {};
-        std::string text = words.substr(0, 200);
-        std::replace(text.begin(), text.end(), '-', ' ');
-        const auto rows = search(m_catalog, {text, {}, {}, SortKey::Name});
-        return rows.empty() ? std::string()
-                            : fmt::format("; did you mean {}?", m_catalog.parts()[rows.front()].id.str());
+        const std::string named = oneLine(text.substr(0, 80));
+        std::string likely = words.substr(0, 200);
+        std::replace(likely.begin(), likely.end(), '-', ' ');
+        const auto rows = ++m_suggestions > maxSuggestions ? std::vector<RowIndex>()
+                                                           : search(m_catalog, {likely, {}, {}, SortKey::Name});
+        return rows.empty() ? says(plain, named) : says(guess, named, m_catalog.parts()[rows.front()].id.str());
     }
 
     const Catalog& m_catalog;
@@ -262,17 +270,17 @@ public:
     }
 
     /// Why the row's price is refused; empty when `price` is set.
-    std::string price(const Row& row, Price& price) const
+    Message price(const Row& row, Price& price) const
     {
         const std::string text = cell(row, Column::Price);
         const auto read = readPriceText(text);
         if (text.empty())
-            return "has no price";
+            return FLOPSMITH_TR("import", "has no price");
         if (!read)
-            return fmt::format("'{}' is not a price, or can be read in two ways; write it as 1299.00",
-                               oneLine(text.substr(0, 40)));
+            return says(FLOPSMITH_TR("import", "'%1' is not a price, or can be read in two ways; write it as 1299.00"),
+                        oneLine(text.substr(0, 40)));
         if (read->amount <= 0)
-            return "a price of 0 is no price";
+            return FLOPSMITH_TR("import", "a price of 0 is no price");
         std::string currency = cell(row, Column::Currency);
         std::transform(currency.begin(), currency.end(), currency.begin(),
                        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
@@ -281,19 +289,21 @@ public:
                 currency = other;
         if (!isCurrency(currency))
             return currency.empty()
-                ? "names no currency"
-                : fmt::format("'{}' is no currency; use the code of ISO 4217, as USD", oneLine(currency.substr(0, 8)));
+                ? Message(FLOPSMITH_TR("import", "names no currency"))
+                : says(FLOPSMITH_TR("import", "'%1' is no currency; use the code of ISO 4217, as USD"),
+                       oneLine(currency.substr(0, 8)));
         const std::string date = cell(row, Column::Date);
         price.date = date.empty() ? m_defaults.date : dayOf(date);
         if (price.date.empty())
-            return fmt::format("'{}' is not a date; write it as 2026-11-21", oneLine(date.substr(0, 20)));
+            return says(FLOPSMITH_TR("import", "'%1' is not a date; write it as 2026-11-21"),
+                        oneLine(date.substr(0, 20)));
         if (price.date > m_defaults.today)
-            return fmt::format("the date {} is still to come", price.date);
+            return says(FLOPSMITH_TR("import", "the date %1 is still to come"), price.date);
         const std::string kind = cell(row, Column::Kind);
         const auto named = kind.empty() ? std::optional(m_defaults.kind) : kindFrom(kind);
         if (!named)
-            return fmt::format("'{}' is no kind of price; write list, street, quote or user",
-                               oneLine(kind.substr(0, 20)));
+            return says(FLOPSMITH_TR("import", "'%1' is no kind of price; write list, street, quote or user"),
+                        oneLine(kind.substr(0, 20)));
         price.kind = *named;
         price.money = Money::of(read->amount, currency);
         price.source = oneLine(cell(row, Column::Source));
@@ -303,7 +313,7 @@ public:
     }
 
     /// Why the row's rate is refused; empty when there is none or `rates` got it.
-    std::string rate(const Row& row, const Price& price, std::vector<ExchangeRate>& rates) const
+    Message rate(const Row& row, const Price& price, std::vector<ExchangeRate>& rates) const
     {
         const std::string text = cell(row, Column::Rate);
         if (text.empty())
@@ -315,12 +325,12 @@ public:
         const std::string dateText = cell(row, Column::RateDate);
         const std::string date = dateText.empty() ? price.date : dayOf(dateText);
         if (!value || !(*value > 0 && *value < 1e9))
-            return fmt::format("'{}' is not a rate; write how many {} one {} is worth, as 1.08",
-                               oneLine(text.substr(0, 20)), oneLine(quote.substr(0, 3)), price.money.currency);
+            return says(FLOPSMITH_TR("import", "'%1' is not a rate; write how many %2 one %3 is worth, as 1.08"),
+                        oneLine(text.substr(0, 20)), oneLine(quote.substr(0, 3)), price.money.currency);
         if (!isCurrency(quote) || quote == price.money.currency)
-            return "the rate's currency must be another one";
+            return FLOPSMITH_TR("import", "the rate's currency must be another one");
         if (date.empty() || date > m_defaults.today)
-            return "the rate has no date that has come";
+            return FLOPSMITH_TR("import", "the rate has no date that has come");
         const ExchangeRate rate{price.money.currency, quote, date, *value};
         if (std::find(rates.begin(), rates.end(), rate) == rates.end())
             rates.push_back(rate);
@@ -365,7 +375,7 @@ Result<PriceList> readPriceList(std::string_view text, const std::string& file, 
         if (++out.rows > maxRows)
             return fail({ErrorCode::TooLarge, file, "", fmt::format("has more than {} rows", maxRows), "split it"});
         PriceEntry entry;
-        std::string why;
+        Message why;
         const Part* part =
             finder.find(head.cell(row, Column::Id), head.cell(row, Column::Number), head.cell(row, Column::Name), why);
         if (part)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/import/dataset.h"
+#include "app/import/price_text.h"
 #include "app/store/user_catalog.h"
 
 namespace flopsmith {
@@ -36,15 +37,5 @@ inline constexpr std::size_t maxPriceListBytes = 32U << 20U;
 /// Errors: no head that is understood, bytes that are no UTF-8, a quote without an end.
 [[nodiscard]] Result<PriceList> readPriceList(std::string_view text, const std::string& file, const Catalog& catalog,
                                               const PriceDefaults& defaults);
-
-/// An exact amount: "1299.00", "1,299.00", "$1 299", "1.299,00 EUR"; nullopt for what can be read in two ways.
-struct PriceText {
-    double amount = 0;
-    std::string currency; // empty: the text names none
-};
-[[nodiscard]] std::optional<PriceText> readPriceText(std::string_view text);
-
-/// A real day of the calendar as YYYY-MM-DD.
-[[nodiscard]] bool isCalendarDay(std::string_view date);
 
 } // namespace flopsmith

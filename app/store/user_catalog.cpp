@@ -7,6 +7,7 @@
 
 #include "app/import/csv_mapper.h"
 #include "app/io/part_json.h"
+#include "app/io/system_memory.h"
 #include "app/store/content.h"
 
 namespace flopsmith {
@@ -96,6 +97,8 @@ Result<CatalogPtr> UserCatalog::overlay(const CatalogPtr& bundled)
         out = makeOverlay(bundled, std::move(*content));
         return true;
     });
+    // Decoding took twice as much.
+    returnFreedMemory();
     if (!done)
         return fail(done.error());
     return out;
@@ -126,7 +129,7 @@ Result<std::vector<SkippedRecord>> UserCatalog::skippedOf(std::string_view datas
     std::vector<SkippedRecord> out;
     const auto read = m_database.run("SELECT record, why FROM skipped WHERE dataset = ? ORDER BY rowid",
                                      {textFor(dataset)}, [&](const QSqlQuery& row) {
-                                         out.push_back({textOf(row.value(0)), textOf(row.value(1))});
+                                         out.push_back({textOf(row.value(0)), messageKept(textOf(row.value(1)))});
                                          return true;
                                      });
     if (!read)

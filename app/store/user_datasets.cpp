@@ -49,11 +49,12 @@ std::vector<const ImportedPart*> usableParts(const ImportedSet& set, std::vector
     for (const ImportedPart& one : set.parts) {
         const std::string& id = one.part.id.str();
         if (!isUsableId(id, prefix))
-            skipped.push_back({id, fmt::format("its id must begin with '{}', without blanks, '@' and '#'", prefix)});
+            skipped.push_back(
+                {id, says(FLOPSMITH_TR("import", "its id must begin with '%1', without blanks, '@' and '#'"), prefix)});
         else if (!std::visit([](const auto& spec) { return spec != nullptr; }, one.part.spec))
-            skipped.push_back({id, "has no figures of any category"});
+            skipped.push_back({id, FLOPSMITH_TR("import", "has no figures of any category")});
         else if (!ids.insert(id).second)
-            skipped.push_back({id, "another record has the same id"});
+            skipped.push_back({id, FLOPSMITH_TR("import", "another record has the same id")});
         else
             out.push_back(&one);
     }
@@ -182,10 +183,10 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<con
         if (!goOn(monitor, lookingUp + static_cast<int>(first * (writingParts - lookingUp) / kept.size())))
             return cancelled();
         std::vector<const Part*> parts;
-        std::vector<std::string> texts;
+        PackedTexts texts;
         for (std::size_t i = first; i < std::min(kept.size(), first + partsPerChunk); ++i) {
             parts.push_back(&kept[i]->part);
-            texts.push_back(searchTextOf(kept[i]->part));
+            texts.add(searchTextOf(kept[i]->part));
             const std::string& id = kept[i]->part.id.str();
             ByteWriter& raw = raws[bucketOf(id, raws.size())];
             raw.bytes(id);
@@ -209,7 +210,7 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<con
     }
     for (const SkippedRecord& record : skipped)
         if (auto put = m_database.run("INSERT INTO skipped (dataset, record, why) VALUES (?, ?, ?)",
-                                      {name, textFor(record.record), textFor(record.why)});
+                                      {name, textFor(record.record), textFor(keptMessage(record.why))});
             !put)
             return put;
     return true;

@@ -1,10 +1,13 @@
 #include "app/workspace/own_catalog.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <utility>
 
 #include <QFileInfo>
 
+#include "app/base/text.h"
 #include "app/workspace/evaluation_service.h"
 
 namespace flopsmith {
@@ -27,6 +30,7 @@ struct OwnRelay {
 
 namespace {
 
+constexpr int settleMilliseconds = 400; // without a change, and what another program wrote is taken to be all
 constexpr int leastProgress = 5; // permille: more news would be more than a bar can show
 
 std::filesystem::path nativeFile(const QString& path)
@@ -40,6 +44,12 @@ using Tell = std::function<void(OwnCatalog&)>;
 Tell failure(const Error& error)
 {
     return [error](OwnCatalog& owner) { Q_EMIT owner.failed(error); };
+}
+
+Error nowhere()
+{
+    return {ErrorCode::Unwritable, "", "", FLOPSMITH_TR("workspace", "there is no catalog of your own to keep it in"),
+            FLOPSMITH_TR("workspace", "start the program again when its file can be read")};
 }
 
 } // namespace
@@ -78,15 +88,18 @@ struct OwnJob {
     }
 };
 
-OwnCatalog::OwnCatalog(std::filesystem::path file, CatalogPtr bundled, CatalogPtr catalog, Executor& executor,
-                       QObject* parent)
+OwnCatalog::OwnCatalog(Executor& executor, QObject* parent)
     : QObject(parent)
-    , m_place{std::move(file), std::move(bundled)}
-    , m_catalog(std::move(catalog))
     , m_executor(executor)
     , m_relay(std::make_shared<OwnRelay>())
 {
     m_relay->owner = this;
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &OwnCatalog::look);
+    const auto changed = [this] { m_settle.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, changed);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, changed);
 }
 
 OwnCatalog::~OwnCatalog()
@@ -94,6 +107,115 @@ OwnCatalog::~OwnCatalog()
     cancel();
     const std::lock_guard lock(m_relay->mutex);
     m_relay->owner = nullptr;
+}
+
+void OwnCatalog::keepIn(const std::filesystem::path& file, CatalogPtr bundled, const OwnShown& shown)
+{
+    m_place = {file, std::move(bundled)};
+    m_catalog = shown.catalog;
+    m_seen = shown.state;
+    takeFavourites(shown.favourites);
+    watch();
+    m_settle.start(); // what happened since it was read
+}
+
+void OwnCatalog::watch()
+{
+    // A file that is not there yet is made in a folder that may not be there either.
+    std::error_code ignored;
+    QStringList paths;
+    for (std::filesystem::path at = m_place.file; !at.empty(); at = at.parent_path()) {
+        if (std::filesystem::exists(at, ignored)) {
+            paths << QFileInfo(at).absoluteFilePath();
+            if (at != m_place.file)
+                break;
+        }
+        if (at == at.parent_path())
+            break;
+    }
+    for (const QString& path : m_watcher.files() + m_watcher.directories())
+        if (!paths.removeOne(path))
+            m_watcher.removePath(path);
+    if (!paths.isEmpty())
+        m_watcher.addPaths(paths);
+}
+
+void OwnCatalog::look()
+{
+    watch();
+    if (m_busy)
+        m_stale = true; // the job writes itself
+    else if (const FileState now = stateOf(m_place.file); now != m_seen) {
+        m_seen = now; // once, also when it cannot be read
+        readAnew();
+    }
+}
+
+void OwnCatalog::readAnew()
+{
+    if (!m_busy)
+        return start([](const OwnJob& job) { return job.changed({}); });
+    m_stale = true;
+    m_seen = {}; // unless the job reads what is newer
+}
+
+bool OwnCatalog::isFavourite(const PartId& part) const
+{
+    return std::binary_search(m_favourites.begin(), m_favourites.end(), part);
+}
+
+Result<bool> OwnCatalog::write(const std::function<Result<bool>(UserCatalog&)>& change)
+{
+    auto own = UserCatalog::open(m_place.file, Access::Write);
+    if (!own)
+        return fail(own.error());
+    auto done = change(*own);
+    m_seen = stateOf(m_place.file);
+    return done;
+}
+
+Result<bool> OwnCatalog::setFavourite(const PartId& part, bool favourite)
+{
+    if (part.empty() || isFavourite(part) == favourite)
+        return true;
+    if (isKept())
+        if (auto done = write([&](UserCatalog& own) { return own.setFavourite(part, favourite); }); !done)
+            return done;
+    const auto at = std::lower_bound(m_favourites.begin(), m_favourites.end(), part);
+    if (favourite)
+        m_favourites.insert(at, part);
+    else
+        m_favourites.erase(at);
+    Q_EMIT favouritesChanged();
+    return true;
+}
+
+void OwnCatalog::takeFavourites(std::vector<PartId> favourites)
+{
+    if (m_favourites == favourites)
+        return;
+    m_favourites = std::move(favourites);
+    Q_EMIT favouritesChanged();
+}
+
+Result<bool> OwnCatalog::putPart(const Part& part, const std::vector<Source>& sources)
+{
+    if (!isKept())
+        return fail(nowhere());
+    auto done = write([&](UserCatalog& own) { return own.putPart(part, sources); });
+    if (done)
+        readAnew();
+    return done;
+}
+
+Result<bool> OwnCatalog::removePart(const PartId& part)
+{
+    if (!isKept())
+        return fail(nowhere());
+    auto done = write([&](UserCatalog& own) { return own.removePart(part); });
+    if (done)
+        readAnew();
+    return done;
 }
 
 void OwnCatalog::cancel()
@@ -127,13 +249,18 @@ void OwnCatalog::finish(const std::function<void(OwnCatalog&)>& tell)
     m_busy = false;
     tell(*this);
     // What was told may have begun the next job.
-    if (!m_busy)
-        Q_EMIT busyChanged(false);
+    if (m_busy)
+        return;
+    Q_EMIT busyChanged(false);
+    if (!m_busy && std::exchange(m_stale, false))
+        look();
 }
 
 void OwnCatalog::take(const OwnContent& content)
 {
-    m_catalog = content.catalog;
+    m_catalog = content.shown.catalog;
+    m_seen = content.shown.state;
+    takeFavourites(content.shown.favourites);
     Q_EMIT catalogChanged(m_catalog);
     Q_EMIT contentRead(content);
 }

@@ -1,12 +1,16 @@
-// The user's own catalog while the window is open: one job at a time, off the window's thread. After each change the
-// whole catalog is read anew.
+// The user's own catalog while the window is open: favourites and own parts, which go into the file at once, and
+// imports, prices and merges, one job at a time, off the window's thread. After each change of parts, also by another
+// program, the whole catalog is read anew. The file is made by the first change.
 #pragma once
 
 #include <functional>
 #include <memory>
+#include <vector>
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include "app/workspace/own_jobs.h"
 
@@ -20,15 +24,26 @@ class OwnCatalog : public QObject {
     Q_OBJECT
 
 public:
-    /// `catalog` is what is shown now. `executor` must outlive this.
-    OwnCatalog(std::filesystem::path file, CatalogPtr bundled, CatalogPtr catalog, Executor& executor,
-               QObject* parent = nullptr);
+    /// Keeps nothing at first. `executor` must outlive this.
+    explicit OwnCatalog(Executor& executor, QObject* parent = nullptr);
     ~OwnCatalog() override; // cancels what is under way
+
+    /// Where changes go from now on, what it lies above, and what was read from there; changes by others are taken
+    /// over from now on.
+    void keepIn(const std::filesystem::path& file, CatalogPtr bundled, const OwnShown& shown);
+    [[nodiscard]] bool isKept() const { return !m_place.file.empty(); }
 
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
-    /// What is shown came from elsewhere, for example an own part that was written.
-    void show(const CatalogPtr& catalog) { m_catalog = catalog; }
+
+    [[nodiscard]] const std::vector<PartId>& favourites() const { return m_favourites; } // sorted
+    [[nodiscard]] bool isFavourite(const PartId& part) const;
+    /// Where no file is kept, for as long as the program runs.
+    Result<bool> setFavourite(const PartId& part, bool favourite);
+
+    /// A part of the user's own, new or instead of the one with its id; catalogChanged() follows.
+    Result<bool> putPart(const Part& part, const std::vector<Source>& sources);
+    Result<bool> removePart(const PartId& part);
 
     // Each begins a job unless one is under way; at its end a signal says what came of it, then busyChanged().
 
@@ -51,6 +66,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    void favouritesChanged();
     void busyChanged(bool busy);
     void progressed(int permille); // -1: it cannot be told, and not be cancelled any more
     void catalogChanged(const flopsmith::CatalogPtr& catalog);
@@ -68,12 +84,22 @@ private:
     void start(std::function<std::function<void(OwnCatalog&)>(const OwnJob&)> work);
     void finish(const std::function<void(OwnCatalog&)>& tell);
     void take(const OwnContent& content);
+    void takeFavourites(std::vector<PartId> favourites);
+    Result<bool> write(const std::function<Result<bool>(UserCatalog&)>& change);
+    void readAnew();
+    void watch();
+    void look();
 
     OwnPlace m_place;
     CatalogPtr m_catalog;
+    std::vector<PartId> m_favourites;
     Executor& m_executor;
     std::shared_ptr<OwnRelay> m_relay;
     bool m_busy = false;
+    bool m_stale = false; // to be read anew once the job under way is done
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; // another program writes more than once
+    FileState m_seen; // of the file, when it was last read or written here
 };
 
 } // namespace flopsmith

@@ -52,6 +52,16 @@ std::vector<NamedMerge> namedMerges(std::vector<Merge> merges, const std::vector
     return out;
 }
 
+Result<OwnShown> shownBy(UserCatalog& own, const OwnPlace& place, const FileState& state, const CatalogPtr& known)
+{
+    auto catalog = known ? Result<CatalogPtr>(known) : own.overlay(place.bundled);
+    auto favourites = own.favourites();
+    if (!catalog || !favourites)
+        return fail(catalog ? favourites.error() : catalog.error());
+    std::sort(favourites->begin(), favourites->end());
+    return OwnShown{std::move(*catalog), std::move(*favourites), state};
+}
+
 Result<ImportDone> keepSet(UserCatalog& own, const OwnPlace& place, const ImportedSet& set,
                            const ImportMonitor& monitor)
 {
@@ -75,13 +85,35 @@ Error noWayBack(const DatasetInfo& info)
 
 } // namespace
 
+FileState stateOf(const std::filesystem::path& file)
+{
+    std::error_code failed;
+    FileState out;
+    out.written = std::filesystem::last_write_time(file, failed);
+    if (failed)
+        return {};
+    out.bytes = std::filesystem::file_size(file, failed);
+    return failed ? FileState() : out;
+}
+
+Result<OwnShown> readShown(const OwnPlace& place)
+{
+    std::error_code ignored;
+    if (place.file.empty() || !std::filesystem::exists(place.file, ignored))
+        return OwnShown{place.bundled, {}, {}};
+    const FileState state = stateOf(place.file);
+    auto own = UserCatalog::open(place.file, Access::Read);
+    return own ? shownBy(*own, place, state, {}) : Result<OwnShown>(fail(own.error()));
+}
+
 Result<OwnContent> readOwn(const OwnPlace& place, const CatalogPtr& known)
 {
     std::error_code ignored;
     OwnContent out;
-    out.catalog = place.bundled;
+    out.shown.catalog = place.bundled;
     if (!std::filesystem::exists(place.file, ignored))
         return out;
+    const FileState state = stateOf(place.file);
     auto own = UserCatalog::open(place.file, Access::Read);
     if (!own)
         return fail(own.error());
@@ -91,12 +123,12 @@ Result<OwnContent> readOwn(const OwnPlace& place, const CatalogPtr& known)
     auto merges = own->merges();
     if (!merges)
         return fail(merges.error());
-    auto laid = known ? Result<CatalogPtr>(known) : own->overlay(place.bundled);
-    if (!laid)
-        return fail(laid.error());
+    auto shown = shownBy(*own, place, state, known);
+    if (!shown)
+        return fail(shown.error());
     out.datasets = std::move(*datasets);
-    out.catalog = std::move(*laid);
-    out.merges = namedMerges(std::move(*merges), out.datasets, *out.catalog);
+    out.shown = std::move(*shown);
+    out.merges = namedMerges(std::move(*merges), out.datasets, *out.shown.catalog);
     return out;
 }
 
@@ -140,7 +172,7 @@ Result<ImportDone> importInto(const OwnPlace& place, const std::filesystem::path
         return fail(set.error());
     if (set->parts.empty())
         return fail({ErrorCode::Malformed, path.string(), "", "holds no part that can be taken",
-                     set->skipped.empty() ? "choose another file" : set->skipped.front().why});
+                     set->skipped.empty() ? "choose another file" : set->skipped.front().why.text()});
     return keepSet(place, *set, monitor);
 }
 

@@ -2,6 +2,7 @@
 // all, and closes it. To be called on any thread, by one at a time.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -27,11 +28,26 @@ struct NamedMerge {
     std::string keptIn; // title of the other's dataset; empty: the bundled catalog or the user's own parts
 };
 
+/// When a file was written and how long it is; of one that is not there as of one never written.
+struct FileState {
+    std::filesystem::file_time_type written = {};
+    std::uintmax_t bytes = 0;
+    friend bool operator==(const FileState&, const FileState&) = default;
+};
+[[nodiscard]] FileState stateOf(const std::filesystem::path& file);
+
+/// What the lists show of it.
+struct OwnShown {
+    CatalogPtr catalog; // all parts: bundled with the user's own above them
+    std::vector<PartId> favourites; // sorted
+    FileState state; // before it was read
+};
+
 /// What is in it.
 struct OwnContent {
     std::vector<DatasetInfo> datasets;
     std::vector<NamedMerge> merges;
-    CatalogPtr catalog; // all parts
+    OwnShown shown;
 };
 
 struct ImportDone {
@@ -55,7 +71,9 @@ struct PricesRead {
     std::vector<std::string> ratesMissing; // currencies that nothing leads from to the one asked for
 };
 
-/// A catalog that nothing was put into yet is empty, not an error. `known` is the catalog where no part has changed;
+/// A catalog that nothing was put into yet is empty, not an error.
+[[nodiscard]] Result<OwnShown> readShown(const OwnPlace& place);
+/// The same. `known` is the catalog where no part has changed;
 /// reading all parts takes most of the time.
 [[nodiscard]] Result<OwnContent> readOwn(const OwnPlace& place, const CatalogPtr& known = {});
 

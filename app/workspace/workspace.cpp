@@ -7,7 +7,6 @@
 
 #include "app/io/atomic_file.h"
 #include "app/io/document_io.h"
-#include "app/workspace/own_catalog.h"
 
 namespace flopsmith {
 
@@ -49,20 +48,14 @@ Workspace::Workspace(CatalogPtr catalog, const QString& templateFolder, Executor
     , m_executor(executor)
     , m_settings(settings)
     , m_service(executor)
-    , m_ownParts(executor)
+    , m_own(executor)
     , m_document(std::make_unique<Document>(m_catalog, m_service))
     , m_templates(listTemplates(templateFolder))
 {
-    connect(&m_ownParts, &OwnParts::read, this, &Workspace::setCatalog);
+    connect(&m_own, &OwnCatalog::catalogChanged, this, &Workspace::setCatalog);
 }
 
 Workspace::~Workspace() = default;
-
-void Workspace::keepOwnCatalogIn(const std::filesystem::path& file, const CatalogPtr& bundled)
-{
-    m_own = std::make_unique<OwnCatalog>(file, bundled, m_catalog, m_executor);
-    connect(m_own.get(), &OwnCatalog::catalogChanged, this, &Workspace::setCatalog);
-}
 
 void Workspace::setCatalog(const CatalogPtr& catalog)
 {
@@ -70,8 +63,6 @@ void Workspace::setCatalog(const CatalogPtr& catalog)
     m_references.clear();
     m_referencesLoaded = false;
     m_document->setCatalog(catalog);
-    if (m_own)
-        m_own->show(catalog);
     Q_EMIT catalogChanged();
 }
 

@@ -14,12 +14,10 @@
 #include "app/workspace/autosave.h"
 #include "app/workspace/document.h"
 #include "app/workspace/evaluation_service.h"
-#include "app/workspace/own_parts.h"
+#include "app/workspace/own_catalog.h"
 #include "app/workspace/settings.h"
 
 namespace flopsmith {
-
-class OwnCatalog;
 
 /// A sample build that comes with the program.
 struct Template {
@@ -38,14 +36,11 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const CatalogPtr& catalog() const { return m_catalog; }
-    /// The user's own catalog in `file`, above `bundled`. What changes in it is in catalog() from then on.
-    void keepOwnCatalogIn(const std::filesystem::path& file, const CatalogPtr& bundled);
-    [[nodiscard]] OwnCatalog* ownCatalog() { return m_own.get(); } // null before keepOwnCatalogIn()
+    /// The user's own catalog. What changes in it is in catalog() of document and lists from then on.
+    [[nodiscard]] OwnCatalog& ownCatalog() { return m_own; }
     [[nodiscard]] UserSettings& settings() { return m_settings; }
     [[nodiscard]] EvaluationService& evaluations() { return m_service; }
     [[nodiscard]] Document& document() { return *m_document; }
-    /// The user's own parts and favourites. What it reads becomes the catalog of document and lists.
-    [[nodiscard]] OwnParts& ownParts() { return m_ownParts; }
     [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
 
     /// The tier levels' builds, evaluated on first use; levels whose template is missing are left out.
@@ -78,9 +73,8 @@ private:
     Executor& m_executor;
     UserSettings& m_settings;
     EvaluationService m_service;
-    OwnParts m_ownParts;
+    OwnCatalog m_own;
     std::unique_ptr<Document> m_document;
-    std::unique_ptr<OwnCatalog> m_own;
     QString m_dataFolder;
     std::unique_ptr<Autosave> m_autosave;
     std::vector<Template> m_templates;

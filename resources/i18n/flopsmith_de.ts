@@ -425,6 +425,329 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>name what the figures were read in, or say that they are assumed</source>
+        <translation>nennen Sie, worin die Angaben gelesen wurden, oder dass sie angenommen sind</translation>
+    </message>
+    <message>
+        <source>is not an id of a part of your own</source>
+        <translation>ist keine Kennung eines eigenen Teils</translation>
+    </message>
+    <message>
+        <source>write user: and then a-z, 0-9, &apos;.&apos; and &apos;-&apos;</source>
+        <translation>schreiben Sie user: und dann a-z, 0-9, &apos;.&apos; und &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>is taken by another part</source>
+        <translation>gehört schon einem anderen Teil</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>write how the maker calls it</source>
+        <translation>schreiben Sie, wie der Hersteller es nennt</translation>
+    </message>
+    <message>
+        <source>has an address that is none of the web</source>
+        <translation>hat eine Adresse, die keine des Webs ist</translation>
+    </message>
+    <message>
+        <source>write https://..., or leave it out</source>
+        <translation>schreiben Sie https://... oder lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>write digits, and a point before decimals</source>
+        <translation>schreiben Sie Ziffern und einen Punkt vor Dezimalen</translation>
+    </message>
+    <message>
+        <source>is no JSON: %1</source>
+        <translation>ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>write it as %1</source>
+        <translation>schreiben Sie es als %1</translation>
+    </message>
+    <message>
+        <source>is no price</source>
+        <translation>ist kein Preis</translation>
+    </message>
+    <message>
+        <source>write an amount, and the currency as USD</source>
+        <translation>schreiben Sie einen Betrag und die Währung wie USD</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is that of %2 too</source>
+        <translation>„%1“ ist auch die von %2</translation>
+    </message>
+    <message>
+        <source>a part number is one product&apos;s</source>
+        <translation>eine Teilenummer gehört zu einem Produkt</translation>
+    </message>
+    <message>
+        <source>%1 is outside of what parts have</source>
+        <translation>%1 liegt außerhalb dessen, was Teile haben</translation>
+    </message>
+    <message>
+        <source>give a number of %1 to %2 in the key&apos;s unit</source>
+        <translation>geben Sie eine Zahl von %1 bis %2 in der Einheit des Schlüssels an</translation>
+    </message>
+    <message>
+        <source>has no source</source>
+        <translation>hat keine Quelle</translation>
+    </message>
+    <message>
+        <source>name a key of sources.json, or leave the figure out</source>
+        <translation>nennen Sie einen Schlüssel aus sources.json oder lassen Sie die Angabe weg</translation>
+    </message>
+    <message>
+        <source>has no figure at all</source>
+        <translation>hat gar keine Angabe</translation>
+    </message>
+    <message>
+        <source>add what a source says, or leave the part out</source>
+        <translation>ergänzen Sie, was eine Quelle sagt, oder lassen Sie das Teil weg</translation>
+    </message>
+    <message>
+        <source>every figure is only general knowledge</source>
+        <translation>jede Angabe ist nur Allgemeinwissen</translation>
+    </message>
+    <message>
+        <source>find a source for one of them at least, or leave the part out</source>
+        <translation>suchen Sie für wenigstens eine eine Quelle oder lassen Sie das Teil weg</translation>
+    </message>
+    <message>
+        <source>a price is dated %1, which is still to come</source>
+        <translation>ein Preis ist auf %1 datiert, das noch kommt</translation>
+    </message>
+    <message>
+        <source>correct the date</source>
+        <translation>berichtigen Sie das Datum</translation>
+    </message>
+    <message>
+        <source>a price of 0 is no price</source>
+        <translation>ein Preis von 0 ist kein Preis</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>lassen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>more watts than volt-amperes</source>
+        <translation>mehr Watt als Voltampere</translation>
+    </message>
+    <message>
+        <source>correct one of them</source>
+        <translation>berichtigen Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>a fan thicker than it is wide</source>
+        <translation>ein Lüfter, der dicker als breit ist</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times %3, at most %4 are dense with FP32 accumulate</source>
+        <translation>%1 ist das %2-Fache von %3; dicht mit FP32-Akkumulation sind es höchstens %4</translation>
+    </message>
+    <message>
+        <source>give the dense rate with FP32 accumulate; data sheets often print the sparse one</source>
+        <translation>geben Sie die dichte Rate mit FP32-Akkumulation an; Datenblätter drucken oft die dünn besetzte</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2 of %3</source>
+        <translation>%1 ist weniger als %2 von %3</translation>
+    </message>
+    <message>
+        <source>a narrower format is never slower; correct one of them</source>
+        <translation>ein schmaleres Format ist nie langsamer; berichtigen Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>%1 GB/s cannot be: %2 %3 would have %4 to %5</source>
+        <translation>%1 GB/s kann nicht sein: %2 %3 hätte %4 bis %5</translation>
+    </message>
+    <message>
+        <source>correct the bandwidth, the bus or the kind of memory</source>
+        <translation>berichtigen Sie die Bandbreite, den Bus oder die Speicherart</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is more than slot and plugs carry, %2</source>
+        <translation>die Grenze von %1 ist mehr, als Steckplatz und Stecker tragen, %2</translation>
+    </message>
+    <message>
+        <source>correct the limit or power_connectors</source>
+        <translation>berichtigen Sie die Grenze oder power_connectors</translation>
+    </message>
+    <message>
+        <source>%1 is the rate with sparsity</source>
+        <translation>%1 ist die Rate mit dünner Besetzung</translation>
+    </message>
+    <message>
+        <source>give the dense rate, about %1</source>
+        <translation>geben Sie die dichte Rate an, etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 was not sold before %2</source>
+        <translation>%1 wurde vor %2 nicht verkauft</translation>
+    </message>
+    <message>
+        <source>correct the architecture or launch_date</source>
+        <translation>berichtigen Sie die Architektur oder launch_date</translation>
+    </message>
+    <message>
+        <source>the lowest limit is above the limit</source>
+        <translation>die niedrigste Grenze liegt über der Grenze</translation>
+    </message>
+    <message>
+        <source>more lanes are wired than the connector has</source>
+        <translation>es sind mehr Lanes verdrahtet, als der Anschluss hat</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2 slots</source>
+        <translation>%1 passt nicht zu %2 Steckplätzen</translation>
+    </message>
+    <message>
+        <source>%1 MT/s is no speed of %2</source>
+        <translation>%1 MT/s ist keine Geschwindigkeit von %2</translation>
+    </message>
+    <message>
+        <source>correct the speed or the type</source>
+        <translation>berichtigen Sie die Geschwindigkeit oder den Typ</translation>
+    </message>
+    <message>
+        <source>the slot id &apos;%1&apos; stands twice</source>
+        <translation>die Steckplatzkennung „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>number the slots</source>
+        <translation>nummerieren Sie die Steckplätze</translation>
+    </message>
+    <message>
+        <source>slot %1 cannot have %2 lanes</source>
+        <translation>Steckplatz %1 kann nicht %2 Lanes haben</translation>
+    </message>
+    <message>
+        <source>give 1, 2, 4, 8 or 16, at most %1</source>
+        <translation>geben Sie 1, 2, 4, 8 oder 16 an, höchstens %1</translation>
+    </message>
+    <message>
+        <source>slots take %1 lanes from the CPU, the platform has %2</source>
+        <translation>die Steckplätze nehmen %1 Lanes der CPU, die Plattform hat %2</translation>
+    </message>
+    <message>
+        <source>correct widths or roots, or say in lane_rules which slots share lanes</source>
+        <translation>berichtigen Sie Breiten oder Wurzeln, oder sagen Sie in lane_rules, welche Steckplätze Lanes teilen</translation>
+    </message>
+    <message>
+        <source>fewer threads than cores</source>
+        <translation>weniger Threads als Kerne</translation>
+    </message>
+    <message>
+        <source>more than two threads to a core</source>
+        <translation>mehr als zwei Threads je Kern</translation>
+    </message>
+    <message>
+        <source>the boost clock is below the base clock</source>
+        <translation>der Boost-Takt liegt unter dem Grundtakt</translation>
+    </message>
+    <message>
+        <source>the sustained limit is below the TDP</source>
+        <translation>die Dauergrenze liegt unter der TDP</translation>
+    </message>
+    <message>
+        <source>%1 lanes, the platform %2 has %3 at most</source>
+        <translation>%1 Lanes; die Plattform %2 hat höchstens %3</translation>
+    </message>
+    <message>
+        <source>correct the lanes or the socket</source>
+        <translation>berichtigen Sie die Lanes oder den Sockel</translation>
+    </message>
+    <message>
+        <source>fewer lanes than one of its links takes</source>
+        <translation>weniger Lanes, als eine ihrer Verbindungen braucht</translation>
+    </message>
+    <message>
+        <source>pcie_lanes counts all lanes of the package</source>
+        <translation>pcie_lanes zählt alle Lanes des Gehäuses</translation>
+    </message>
+    <message>
+        <source>slot %1 has generation %2</source>
+        <translation>Steckplatz %1 hat die Generation %2</translation>
+    </message>
+    <message>
+        <source>give 1 to 7</source>
+        <translation>geben Sie 1 bis 7 an</translation>
+    </message>
+    <message>
+        <source>two slots at position %1</source>
+        <translation>zwei Steckplätze an Position %1</translation>
+    </message>
+    <message>
+        <source>%1 without ECC</source>
+        <translation>%1 ohne ECC</translation>
+    </message>
+    <message>
+        <source>a udimm with ECC is an ecc-udimm</source>
+        <translation>ein udimm mit ECC ist ein ecc-udimm</translation>
+    </message>
+    <message>
+        <source>%1 is more than the link carries, %2</source>
+        <translation>%1 ist mehr, als die Verbindung trägt, %2</translation>
+    </message>
+    <message>
+        <source>correct the rate, the generation or the lanes</source>
+        <translation>berichtigen Sie die Rate, die Generation oder die Lanes</translation>
+    </message>
+    <message>
+        <source>is no length of M.2</source>
+        <translation>ist keine Länge von M.2</translation>
+    </message>
+    <message>
+        <source>give 2230, 2242, 2260, 2280 or 22110</source>
+        <translation>geben Sie 2230, 2242, 2260, 2280 oder 22110 an</translation>
+    </message>
+    <message>
+        <source>more power from a lower voltage</source>
+        <translation>mehr Leistung aus niedrigerer Spannung</translation>
+    </message>
+    <message>
+        <source>more cables than plugs of %1</source>
+        <translation>mehr Kabel als Stecker von %1</translation>
+    </message>
+    <message>
+        <source>count plugs of all cables</source>
+        <translation>zählen Sie die Stecker aller Kabel</translation>
+    </message>
+    <message>
+        <source>plugs for %1 W of cards at a rating of %2 W</source>
+        <translation>Stecker für %1 W an Karten bei %2 W Nennleistung</translation>
+    </message>
+    <message>
+        <source>correct the plugs or the rating</source>
+        <translation>berichtigen Sie die Stecker oder die Nennleistung</translation>
+    </message>
+    <message>
+        <source>plugs for only %1 W of cards at a rating of %2 W</source>
+        <translation>Stecker für nur %1 W an Karten bei %2 W Nennleistung</translation>
+    </message>
+    <message>
+        <source>the list lacks plugs, or the rating is wrong</source>
+        <translation>in der Liste fehlen Stecker, oder die Nennleistung ist falsch</translation>
+    </message>
+    <message>
+        <source>one port is faster than the card&apos;s link</source>
+        <translation>ein Port ist schneller als die Verbindung der Karte</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Architecture</source>
@@ -1149,6 +1472,14 @@
     <message>
         <source>Sustained write</source>
         <translation>Dauerschreibrate</translation>
+    </message>
+    <message>
+        <source>Rated power of a supply</source>
+        <translation>Nennleistung eines Netzteils</translation>
+    </message>
+    <message>
+        <source>Power plugs for cards</source>
+        <translation>Stromstecker für Karten</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4691,342 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>is of no known type</source>
         <translation>ist von keinem bekannten Typ</translation>
+    </message>
+    <message>
+        <source>power_connectors: none stated for %1 W; left unknown</source>
+        <translation>power_connectors: keine angegeben bei %1 W; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>a module for notebooks</source>
+        <translation>ein Modul für Notebooks</translation>
+    </message>
+    <message>
+        <source>its interface is on no board of today</source>
+        <translation>seine Schnittstelle hat kein heutiges Board</translation>
+    </message>
+    <message>
+        <source>pcie_lanes: an M.2 drive has at most 4; left unknown</source>
+        <translation>pcie_lanes: ein M.2-Laufwerk hat höchstens 4; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>outputs: no plugs for CPU or cards stated at %1 W; left unknown</source>
+        <translation>outputs: bei %1 W keine Stecker für CPU oder Karten angegeben; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>radiator_mm: %1 is no radiator&apos;s length; left unknown</source>
+        <translation>radiator_mm: %1 ist keine Länge eines Radiators; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>size_mm: %1 is a frame of several fans; left unknown</source>
+        <translation>size_mm: %1 ist ein Rahmen mehrerer Lüfter; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no single figure; left unknown</source>
+        <translation>%1: „%2“ ist keine einzelne Angabe; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>for notebooks and handhelds</source>
+        <translation>für Notebooks und Handgeräte</translation>
+    </message>
+    <message>
+        <source>its maker is not named</source>
+        <translation>sein Hersteller ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>price: &apos;%1&apos; is no single amount</source>
+        <translation>Preis: „%1“ ist kein eindeutiger Betrag</translation>
+    </message>
+    <message>
+        <source>price: a price without a date is not taken</source>
+        <translation>Preis: ein Preis ohne Datum wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is neither yes nor no; left unknown</source>
+        <translation>%1: „%2“ ist weder ja noch nein; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no single figure in a unit that fits; left unknown</source>
+        <translation>%1: „%2“ ist keine einzelne Angabe in einer passenden Einheit; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>its bus is not known</source>
+        <translation>sein Bus ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its bus is no PCI Express: %1</source>
+        <translation>sein Bus ist kein PCI Express: %1</translation>
+    </message>
+    <message>
+        <source>built into a processor or board</source>
+        <translation>in einen Prozessor oder ein Board eingebaut</translation>
+    </message>
+    <message>
+        <source>memory_bandwidth_gb_s: %1 is not what bus and clock give; left unknown</source>
+        <translation>memory_bandwidth_gb_s: %1 ist nicht, was Bus und Takt ergeben; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>power_connectors: %1; left unknown</source>
+        <translation>power_connectors: %1; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>power_connectors: not understood: %1</source>
+        <translation>power_connectors: nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; left unknown</source>
+        <translation>%1: %2; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not within %3 to %4; left unknown</source>
+        <translation>%1: %2 liegt nicht zwischen %3 und %4; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>has no cloud or no GPU</source>
+        <translation>hat keine Cloud oder keine GPU</translation>
+    </message>
+    <message>
+        <source>the name is empty or longer than %1 bytes</source>
+        <translation>der Name ist leer oder länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>its id is too long or has characters that no id can have</source>
+        <translation>seine Kennung ist zu lang oder hat Zeichen, die keine haben kann</translation>
+    </message>
+    <message>
+        <source>a dataset can have %1 parts</source>
+        <translation>ein Datensatz kann %1 Teile haben</translation>
+    </message>
+    <message>
+        <source>a second record with the same id</source>
+        <translation>ein zweiter Eintrag mit derselben Kennung</translation>
+    </message>
+    <message>
+        <source>%1 more notes</source>
+        <translation>%1 weitere Hinweise</translation>
+    </message>
+    <message>
+        <source>twice the maker&apos;s figure</source>
+        <translation>das Doppelte der Herstellerangabe</translation>
+    </message>
+    <message>
+        <source>half of the maker&apos;s figure</source>
+        <translation>die Hälfte der Herstellerangabe</translation>
+    </message>
+    <message>
+        <source>not the maker&apos;s figure</source>
+        <translation>nicht die Herstellerangabe</translation>
+    </message>
+    <message>
+        <source>the maker says 250 W</source>
+        <translation>der Hersteller sagt 250 W</translation>
+    </message>
+    <message>
+        <source>the maker says 300 W</source>
+        <translation>der Hersteller sagt 300 W</translation>
+    </message>
+    <message>
+        <source>the maker says 900 GB/s</source>
+        <translation>der Hersteller sagt 900 GB/s</translation>
+    </message>
+    <message>
+        <source>the maker says 350 W</source>
+        <translation>der Hersteller sagt 350 W</translation>
+    </message>
+    <message>
+        <source>one of two dies</source>
+        <translation>einer von zwei Chips</translation>
+    </message>
+    <message>
+        <source>an OAM module has no slots</source>
+        <translation>ein OAM-Modul belegt keine Steckplätze</translation>
+    </message>
+    <message>
+        <source>one of four GPUs</source>
+        <translation>eine von vier GPUs</translation>
+    </message>
+    <message>
+        <source>cards have one 8-pin plug</source>
+        <translation>Karten haben einen 8-poligen Stecker</translation>
+    </message>
+    <message>
+        <source>the maker says 200 W</source>
+        <translation>der Hersteller sagt 200 W</translation>
+    </message>
+    <message>
+        <source>the maker says 355 W</source>
+        <translation>der Hersteller sagt 355 W</translation>
+    </message>
+    <message>
+        <source>the maker says 346 GB/s</source>
+        <translation>der Hersteller sagt 346 GB/s</translation>
+    </message>
+    <message>
+        <source>may be with FP16 accumulate</source>
+        <translation>ist vielleicht mit FP16-Akkumulation</translation>
+    </message>
+    <message>
+        <source>not the maker&apos;s dense figure</source>
+        <translation>nicht die dichte Angabe des Herstellers</translation>
+    </message>
+    <message>
+        <source>has no system_name or no submitter</source>
+        <translation>hat kein system_name oder keinen submitter</translation>
+    </message>
+    <message>
+        <source>memory_gib: &apos;%1&apos; is no single figure; left unknown</source>
+        <translation>memory_gib: „%1“ ist keine einzelne Angabe; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>socket: &apos;%1&apos; names several; left unknown</source>
+        <translation>socket: „%1“ nennt mehrere; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not for a PCIe slot</source>
+        <translation>„%1“ ist nicht für einen PCIe-Steckplatz</translation>
+    </message>
+    <message>
+        <source>pcie_slots: %1 cannot have %2 lanes in a x%3 slot; left unknown</source>
+        <translation>pcie_slots: %1 kann nicht %2 Lanes in einem x%3-Steckplatz haben; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>lane_rules: not understood: %1</source>
+        <translation>lane_rules: nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>pcie_lanes: %1 counts only the Gen5 lanes; left unknown</source>
+        <translation>pcie_lanes: %1 zählt nur die Gen5-Lanes; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>power_connectors: &apos;%1&apos; is not known; left unknown</source>
+        <translation>power_connectors: „%1“ ist nicht bekannt; bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the headings %2</source>
+        <translation>hat %1 Zellen, die Überschriften %2</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; read as Windows-1252</source>
+        <translation>ist kein UTF-8; als Windows-1252 gelesen</translation>
+    </message>
+    <message>
+        <source>has no price</source>
+        <translation>hat keinen Preis</translation>
+    </message>
+    <message>
+        <source>its spot price %1 is above the price on demand %2</source>
+        <translation>sein Spot-Preis %1 liegt über dem Preis auf Abruf %2</translation>
+    </message>
+    <message>
+        <source>%1 lines without accelerator</source>
+        <translation>%1 Zeilen ohne Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 lines price an accelerator without the machine around it</source>
+        <translation>%1 Zeilen nennen den Preis eines Beschleunigers ohne Maschine</translation>
+    </message>
+    <message>
+        <source>%1 lines repeat an offer for further zones of a region</source>
+        <translation>%1 Zeilen wiederholen ein Angebot für weitere Zonen einer Region</translation>
+    </message>
+    <message>
+        <source>no part has the id &apos;%1&apos;</source>
+        <translation>kein Teil hat die Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>no part has the id &apos;%1&apos;; did you mean %2?</source>
+        <translation>kein Teil hat die Kennung „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>several parts have the part number &apos;%1&apos;; give the id</source>
+        <translation>mehrere Teile haben die Teilenummer „%1“; geben Sie die Kennung an</translation>
+    </message>
+    <message>
+        <source>several parts have the name &apos;%1&apos;; give the id</source>
+        <translation>mehrere Teile haben den Namen „%1“; geben Sie die Kennung an</translation>
+    </message>
+    <message>
+        <source>no part has the part number &apos;%1&apos;</source>
+        <translation>kein Teil hat die Teilenummer „%1“</translation>
+    </message>
+    <message>
+        <source>no part has the part number &apos;%1&apos;; did you mean %2?</source>
+        <translation>kein Teil hat die Teilenummer „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>no part has the name &apos;%1&apos;</source>
+        <translation>kein Teil hat den Namen „%1“</translation>
+    </message>
+    <message>
+        <source>no part has the name &apos;%1&apos;; did you mean %2?</source>
+        <translation>kein Teil hat den Namen „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>names no part</source>
+        <translation>nennt kein Teil</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a price, or can be read in two ways; write it as 1299.00</source>
+        <translation>„%1“ ist kein Preis oder lässt sich auf zwei Arten lesen; schreiben Sie 1299.00</translation>
+    </message>
+    <message>
+        <source>a price of 0 is no price</source>
+        <translation>ein Preis von 0 ist kein Preis</translation>
+    </message>
+    <message>
+        <source>names no currency</source>
+        <translation>nennt keine Währung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no currency; use the code of ISO 4217, as USD</source>
+        <translation>„%1“ ist keine Währung; verwenden Sie den Code nach ISO 4217, wie USD</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date; write it as 2026-11-21</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie 2026-11-21</translation>
+    </message>
+    <message>
+        <source>the date %1 is still to come</source>
+        <translation>das Datum %1 kommt erst noch</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of price; write list, street, quote or user</source>
+        <translation>„%1“ ist keine Art von Preis; schreiben Sie list, street, quote oder user</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a rate; write how many %2 one %3 is worth, as 1.08</source>
+        <translation>„%1“ ist kein Kurs; schreiben Sie, wie viele %2 ein %3 wert ist, wie 1.08</translation>
+    </message>
+    <message>
+        <source>the rate&apos;s currency must be another one</source>
+        <translation>die Währung des Kurses muss eine andere sein</translation>
+    </message>
+    <message>
+        <source>the rate has no date that has come</source>
+        <translation>der Kurs hat kein Datum, das schon war</translation>
+    </message>
+    <message>
+        <source>its id must begin with &apos;%1&apos;, without blanks, &apos;@&apos; and &apos;#&apos;</source>
+        <translation>seine Kennung muss mit „%1“ beginnen, ohne Leerzeichen, „@“ und „#“</translation>
+    </message>
+    <message>
+        <source>has no figures of any category</source>
+        <translation>hat keine Angaben irgendeiner Kategorie</translation>
+    </message>
+    <message>
+        <source>another record has the same id</source>
+        <translation>ein anderer Eintrag hat dieselbe Kennung</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,329 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>name what the figures were read in, or say that they are assumed</source>
+        <translation>请注明数据出处，或说明是假定值</translation>
+    </message>
+    <message>
+        <source>is not an id of a part of your own</source>
+        <translation>不是自有部件的标识</translation>
+    </message>
+    <message>
+        <source>write user: and then a-z, 0-9, &apos;.&apos; and &apos;-&apos;</source>
+        <translation>请写 user:，后接 a-z、0-9、“.”和“-”</translation>
+    </message>
+    <message>
+        <source>is taken by another part</source>
+        <translation>已被其他部件使用</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>请另选一个</translation>
+    </message>
+    <message>
+        <source>write how the maker calls it</source>
+        <translation>请填写厂商所用的名称</translation>
+    </message>
+    <message>
+        <source>has an address that is none of the web</source>
+        <translation>所含地址不是网址</translation>
+    </message>
+    <message>
+        <source>write https://..., or leave it out</source>
+        <translation>请写 https://...，或留空</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>write digits, and a point before decimals</source>
+        <translation>请用数字，小数用点号</translation>
+    </message>
+    <message>
+        <source>is no JSON: %1</source>
+        <translation>不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>write it as %1</source>
+        <translation>请写成 %1</translation>
+    </message>
+    <message>
+        <source>is no price</source>
+        <translation>不是价格</translation>
+    </message>
+    <message>
+        <source>write an amount, and the currency as USD</source>
+        <translation>请填写金额，货币写作 USD 之类</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is that of %2 too</source>
+        <translation>“%1”也是 %2 的编号</translation>
+    </message>
+    <message>
+        <source>a part number is one product&apos;s</source>
+        <translation>一个部件编号只属于一个产品</translation>
+    </message>
+    <message>
+        <source>%1 is outside of what parts have</source>
+        <translation>%1 超出部件的常见范围</translation>
+    </message>
+    <message>
+        <source>give a number of %1 to %2 in the key&apos;s unit</source>
+        <translation>请以该键的单位填写 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>has no source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>name a key of sources.json, or leave the figure out</source>
+        <translation>请填写 sources.json 中的键，或不填该数据</translation>
+    </message>
+    <message>
+        <source>has no figure at all</source>
+        <translation>没有任何数据</translation>
+    </message>
+    <message>
+        <source>add what a source says, or leave the part out</source>
+        <translation>请补充来源所述数据，或不收录该部件</translation>
+    </message>
+    <message>
+        <source>every figure is only general knowledge</source>
+        <translation>所有数据都只是常识</translation>
+    </message>
+    <message>
+        <source>find a source for one of them at least, or leave the part out</source>
+        <translation>请至少为其中一项找到来源，或不收录该部件</translation>
+    </message>
+    <message>
+        <source>a price is dated %1, which is still to come</source>
+        <translation>有价格的日期 %1 尚未到来</translation>
+    </message>
+    <message>
+        <source>correct the date</source>
+        <translation>请更正日期</translation>
+    </message>
+    <message>
+        <source>a price of 0 is no price</source>
+        <translation>0 不是价格</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>请留空</translation>
+    </message>
+    <message>
+        <source>more watts than volt-amperes</source>
+        <translation>瓦数大于伏安数</translation>
+    </message>
+    <message>
+        <source>correct one of them</source>
+        <translation>请更正其中之一</translation>
+    </message>
+    <message>
+        <source>a fan thicker than it is wide</source>
+        <translation>风扇厚度大于宽度</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times %3, at most %4 are dense with FP32 accumulate</source>
+        <translation>%1 是 %3 的 %2 倍；稠密且以 FP32 累加时最多为 %4</translation>
+    </message>
+    <message>
+        <source>give the dense rate with FP32 accumulate; data sheets often print the sparse one</source>
+        <translation>请填写稠密且以 FP32 累加的速率；数据表常印稀疏速率</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2 of %3</source>
+        <translation>%1 小于 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>a narrower format is never slower; correct one of them</source>
+        <translation>较窄的格式不会更慢；请更正其中之一</translation>
+    </message>
+    <message>
+        <source>%1 GB/s cannot be: %2 %3 would have %4 to %5</source>
+        <translation>%1 GB/s 不可能：%2 %3 应为 %4 到 %5</translation>
+    </message>
+    <message>
+        <source>correct the bandwidth, the bus or the kind of memory</source>
+        <translation>请更正带宽、总线或显存类型</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is more than slot and plugs carry, %2</source>
+        <translation>功耗上限 %1 大于插槽和插头可承载的 %2</translation>
+    </message>
+    <message>
+        <source>correct the limit or power_connectors</source>
+        <translation>请更正上限或 power_connectors</translation>
+    </message>
+    <message>
+        <source>%1 is the rate with sparsity</source>
+        <translation>%1 是稀疏速率</translation>
+    </message>
+    <message>
+        <source>give the dense rate, about %1</source>
+        <translation>请填写稠密速率，约 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not sold before %2</source>
+        <translation>%1 在 %2 年之前尚未上市</translation>
+    </message>
+    <message>
+        <source>correct the architecture or launch_date</source>
+        <translation>请更正架构或 launch_date</translation>
+    </message>
+    <message>
+        <source>the lowest limit is above the limit</source>
+        <translation>最低上限高于上限</translation>
+    </message>
+    <message>
+        <source>more lanes are wired than the connector has</source>
+        <translation>布线通道多于连接器的通道</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2 slots</source>
+        <translation>%1 与 %2 个槽位不符</translation>
+    </message>
+    <message>
+        <source>%1 MT/s is no speed of %2</source>
+        <translation>%1 MT/s 不是 %2 的速率</translation>
+    </message>
+    <message>
+        <source>correct the speed or the type</source>
+        <translation>请更正速率或类型</translation>
+    </message>
+    <message>
+        <source>the slot id &apos;%1&apos; stands twice</source>
+        <translation>插槽标识“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>number the slots</source>
+        <translation>请为插槽编号</translation>
+    </message>
+    <message>
+        <source>slot %1 cannot have %2 lanes</source>
+        <translation>插槽 %1 不可能有 %2 条通道</translation>
+    </message>
+    <message>
+        <source>give 1, 2, 4, 8 or 16, at most %1</source>
+        <translation>请填 1、2、4、8 或 16，最多 %1</translation>
+    </message>
+    <message>
+        <source>slots take %1 lanes from the CPU, the platform has %2</source>
+        <translation>插槽占用 CPU 的 %1 条通道，平台只有 %2 条</translation>
+    </message>
+    <message>
+        <source>correct widths or roots, or say in lane_rules which slots share lanes</source>
+        <translation>请更正宽度或根端口，或在 lane_rules 中说明哪些插槽共享通道</translation>
+    </message>
+    <message>
+        <source>fewer threads than cores</source>
+        <translation>线程少于核心</translation>
+    </message>
+    <message>
+        <source>more than two threads to a core</source>
+        <translation>每个核心多于两个线程</translation>
+    </message>
+    <message>
+        <source>the boost clock is below the base clock</source>
+        <translation>加速频率低于基础频率</translation>
+    </message>
+    <message>
+        <source>the sustained limit is below the TDP</source>
+        <translation>持续功耗上限低于 TDP</translation>
+    </message>
+    <message>
+        <source>%1 lanes, the platform %2 has %3 at most</source>
+        <translation>%1 条通道，而平台 %2 最多有 %3 条</translation>
+    </message>
+    <message>
+        <source>correct the lanes or the socket</source>
+        <translation>请更正通道数或插座</translation>
+    </message>
+    <message>
+        <source>fewer lanes than one of its links takes</source>
+        <translation>通道少于其中一条链路所需</translation>
+    </message>
+    <message>
+        <source>pcie_lanes counts all lanes of the package</source>
+        <translation>pcie_lanes 计入封装的所有通道</translation>
+    </message>
+    <message>
+        <source>slot %1 has generation %2</source>
+        <translation>插槽 %1 的代数为 %2</translation>
+    </message>
+    <message>
+        <source>give 1 to 7</source>
+        <translation>请填 1 到 7</translation>
+    </message>
+    <message>
+        <source>two slots at position %1</source>
+        <translation>位置 %1 有两个插槽</translation>
+    </message>
+    <message>
+        <source>%1 without ECC</source>
+        <translation>%1 不带 ECC</translation>
+    </message>
+    <message>
+        <source>a udimm with ECC is an ecc-udimm</source>
+        <translation>带 ECC 的 udimm 是 ecc-udimm</translation>
+    </message>
+    <message>
+        <source>%1 is more than the link carries, %2</source>
+        <translation>%1 大于链路可承载的 %2</translation>
+    </message>
+    <message>
+        <source>correct the rate, the generation or the lanes</source>
+        <translation>请更正速率、代数或通道数</translation>
+    </message>
+    <message>
+        <source>is no length of M.2</source>
+        <translation>不是 M.2 的长度</translation>
+    </message>
+    <message>
+        <source>give 2230, 2242, 2260, 2280 or 22110</source>
+        <translation>请填 2230、2242、2260、2280 或 22110</translation>
+    </message>
+    <message>
+        <source>more power from a lower voltage</source>
+        <translation>电压较低而功率更大</translation>
+    </message>
+    <message>
+        <source>more cables than plugs of %1</source>
+        <translation>%1 的线缆多于插头</translation>
+    </message>
+    <message>
+        <source>count plugs of all cables</source>
+        <translation>请计入所有线缆的插头</translation>
+    </message>
+    <message>
+        <source>plugs for %1 W of cards at a rating of %2 W</source>
+        <translation>额定 %2 W 却有供 %1 W 显卡的插头</translation>
+    </message>
+    <message>
+        <source>correct the plugs or the rating</source>
+        <translation>请更正插头或额定功率</translation>
+    </message>
+    <message>
+        <source>plugs for only %1 W of cards at a rating of %2 W</source>
+        <translation>额定 %2 W 却只有供 %1 W 显卡的插头</translation>
+    </message>
+    <message>
+        <source>the list lacks plugs, or the rating is wrong</source>
+        <translation>列表缺少插头，或额定功率有误</translation>
+    </message>
+    <message>
+        <source>one port is faster than the card&apos;s link</source>
+        <translation>单个端口比网卡链路更快</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Architecture</source>
@@ -1149,6 +1472,14 @@
     <message>
         <source>Sustained write</source>
         <translation>持续写入</translation>
+    </message>
+    <message>
+        <source>Rated power of a supply</source>
+        <translation>单个电源额定功率</translation>
+    </message>
+    <message>
+        <source>Power plugs for cards</source>
+        <translation>显卡供电插头</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4664,342 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>is of no known type</source>
         <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>power_connectors: none stated for %1 W; left unknown</source>
+        <translation>power_connectors：%1 W 却未注明；留为未知</translation>
+    </message>
+    <message>
+        <source>a module for notebooks</source>
+        <translation>笔记本用模块</translation>
+    </message>
+    <message>
+        <source>its interface is on no board of today</source>
+        <translation>其接口已不见于当今主板</translation>
+    </message>
+    <message>
+        <source>pcie_lanes: an M.2 drive has at most 4; left unknown</source>
+        <translation>pcie_lanes：M.2 硬盘最多 4 条；留为未知</translation>
+    </message>
+    <message>
+        <source>outputs: no plugs for CPU or cards stated at %1 W; left unknown</source>
+        <translation>outputs：%1 W 却未注明 CPU 或显卡插头；留为未知</translation>
+    </message>
+    <message>
+        <source>radiator_mm: %1 is no radiator&apos;s length; left unknown</source>
+        <translation>radiator_mm：%1 不是冷排长度；留为未知</translation>
+    </message>
+    <message>
+        <source>size_mm: %1 is a frame of several fans; left unknown</source>
+        <translation>size_mm：%1 是多风扇框架的尺寸；留为未知</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no single figure; left unknown</source>
+        <translation>%1：“%2”不是单一数值；留为未知</translation>
+    </message>
+    <message>
+        <source>for notebooks and handhelds</source>
+        <translation>用于笔记本和掌机</translation>
+    </message>
+    <message>
+        <source>its maker is not named</source>
+        <translation>未注明厂商</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>price: &apos;%1&apos; is no single amount</source>
+        <translation>价格：“%1”不是单一金额</translation>
+    </message>
+    <message>
+        <source>price: a price without a date is not taken</source>
+        <translation>价格：没有日期的价格不予采用</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is neither yes nor no; left unknown</source>
+        <translation>%1：“%2”既非是也非否；留为未知</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no single figure in a unit that fits; left unknown</source>
+        <translation>%1：“%2”不是带合适单位的单一数值；留为未知</translation>
+    </message>
+    <message>
+        <source>its bus is not known</source>
+        <translation>其总线未知</translation>
+    </message>
+    <message>
+        <source>its bus is no PCI Express: %1</source>
+        <translation>其总线不是 PCI Express：%1</translation>
+    </message>
+    <message>
+        <source>built into a processor or board</source>
+        <translation>集成于处理器或主板</translation>
+    </message>
+    <message>
+        <source>memory_bandwidth_gb_s: %1 is not what bus and clock give; left unknown</source>
+        <translation>memory_bandwidth_gb_s：%1 与总线和频率不符；留为未知</translation>
+    </message>
+    <message>
+        <source>power_connectors: %1; left unknown</source>
+        <translation>power_connectors：%1；留为未知</translation>
+    </message>
+    <message>
+        <source>power_connectors: not understood: %1</source>
+        <translation>power_connectors：无法理解：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2; left unknown</source>
+        <translation>%1：%2；留为未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not within %3 to %4; left unknown</source>
+        <translation>%1：%2 不在 %3 到 %4 之间；留为未知</translation>
+    </message>
+    <message>
+        <source>has no cloud or no GPU</source>
+        <translation>没有云服务商或 GPU</translation>
+    </message>
+    <message>
+        <source>the name is empty or longer than %1 bytes</source>
+        <translation>名称为空或长于 %1 字节</translation>
+    </message>
+    <message>
+        <source>its id is too long or has characters that no id can have</source>
+        <translation>其标识过长或含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>a dataset can have %1 parts</source>
+        <translation>一个数据集最多有 %1 个部件</translation>
+    </message>
+    <message>
+        <source>a second record with the same id</source>
+        <translation>同一标识的第二条记录</translation>
+    </message>
+    <message>
+        <source>%1 more notes</source>
+        <translation>另有 %1 条说明</translation>
+    </message>
+    <message>
+        <source>twice the maker&apos;s figure</source>
+        <translation>是厂商数据的两倍</translation>
+    </message>
+    <message>
+        <source>half of the maker&apos;s figure</source>
+        <translation>是厂商数据的一半</translation>
+    </message>
+    <message>
+        <source>not the maker&apos;s figure</source>
+        <translation>与厂商数据不符</translation>
+    </message>
+    <message>
+        <source>the maker says 250 W</source>
+        <translation>厂商称 250 W</translation>
+    </message>
+    <message>
+        <source>the maker says 300 W</source>
+        <translation>厂商称 300 W</translation>
+    </message>
+    <message>
+        <source>the maker says 900 GB/s</source>
+        <translation>厂商称 900 GB/s</translation>
+    </message>
+    <message>
+        <source>the maker says 350 W</source>
+        <translation>厂商称 350 W</translation>
+    </message>
+    <message>
+        <source>one of two dies</source>
+        <translation>两颗芯片之一</translation>
+    </message>
+    <message>
+        <source>an OAM module has no slots</source>
+        <translation>OAM 模块不占槽位</translation>
+    </message>
+    <message>
+        <source>one of four GPUs</source>
+        <translation>四个 GPU 之一</translation>
+    </message>
+    <message>
+        <source>cards have one 8-pin plug</source>
+        <translation>显卡有一个 8 针插头</translation>
+    </message>
+    <message>
+        <source>the maker says 200 W</source>
+        <translation>厂商称 200 W</translation>
+    </message>
+    <message>
+        <source>the maker says 355 W</source>
+        <translation>厂商称 355 W</translation>
+    </message>
+    <message>
+        <source>the maker says 346 GB/s</source>
+        <translation>厂商称 346 GB/s</translation>
+    </message>
+    <message>
+        <source>may be with FP16 accumulate</source>
+        <translation>可能以 FP16 累加</translation>
+    </message>
+    <message>
+        <source>not the maker&apos;s dense figure</source>
+        <translation>不是厂商的稠密数据</translation>
+    </message>
+    <message>
+        <source>has no system_name or no submitter</source>
+        <translation>没有 system_name 或 submitter</translation>
+    </message>
+    <message>
+        <source>memory_gib: &apos;%1&apos; is no single figure; left unknown</source>
+        <translation>memory_gib：“%1”不是单一数值；留为未知</translation>
+    </message>
+    <message>
+        <source>socket: &apos;%1&apos; names several; left unknown</source>
+        <translation>socket：“%1”列出多个；留为未知</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not for a PCIe slot</source>
+        <translation>“%1”不用于 PCIe 插槽</translation>
+    </message>
+    <message>
+        <source>pcie_slots: %1 cannot have %2 lanes in a x%3 slot; left unknown</source>
+        <translation>pcie_slots：%1 在 x%3 插槽中不可能有 %2 条通道；留为未知</translation>
+    </message>
+    <message>
+        <source>lane_rules: not understood: %1</source>
+        <translation>lane_rules：无法理解：%1</translation>
+    </message>
+    <message>
+        <source>pcie_lanes: %1 counts only the Gen5 lanes; left unknown</source>
+        <translation>pcie_lanes：%1 只计入 Gen5 通道；留为未知</translation>
+    </message>
+    <message>
+        <source>power_connectors: &apos;%1&apos; is not known; left unknown</source>
+        <translation>power_connectors：“%1”未知；留为未知</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>长于 %1 字节</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the headings %2</source>
+        <translation>有 %1 个单元格，标题有 %2 个</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; read as Windows-1252</source>
+        <translation>不是 UTF-8；已按 Windows-1252 读取</translation>
+    </message>
+    <message>
+        <source>has no price</source>
+        <translation>没有价格</translation>
+    </message>
+    <message>
+        <source>its spot price %1 is above the price on demand %2</source>
+        <translation>其竞价价格 %1 高于按需价格 %2</translation>
+    </message>
+    <message>
+        <source>%1 lines without accelerator</source>
+        <translation>%1 行没有加速器</translation>
+    </message>
+    <message>
+        <source>%1 lines price an accelerator without the machine around it</source>
+        <translation>%1 行只列加速器价格而不含主机</translation>
+    </message>
+    <message>
+        <source>%1 lines repeat an offer for further zones of a region</source>
+        <translation>%1 行为同一区域的其他可用区重复报价</translation>
+    </message>
+    <message>
+        <source>no part has the id &apos;%1&apos;</source>
+        <translation>没有标识为“%1”的部件</translation>
+    </message>
+    <message>
+        <source>no part has the id &apos;%1&apos;; did you mean %2?</source>
+        <translation>没有标识为“%1”的部件；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>several parts have the part number &apos;%1&apos;; give the id</source>
+        <translation>多个部件的编号为“%1”；请给出标识</translation>
+    </message>
+    <message>
+        <source>several parts have the name &apos;%1&apos;; give the id</source>
+        <translation>多个部件名为“%1”；请给出标识</translation>
+    </message>
+    <message>
+        <source>no part has the part number &apos;%1&apos;</source>
+        <translation>没有编号为“%1”的部件</translation>
+    </message>
+    <message>
+        <source>no part has the part number &apos;%1&apos;; did you mean %2?</source>
+        <translation>没有编号为“%1”的部件；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>no part has the name &apos;%1&apos;</source>
+        <translation>没有名为“%1”的部件</translation>
+    </message>
+    <message>
+        <source>no part has the name &apos;%1&apos;; did you mean %2?</source>
+        <translation>没有名为“%1”的部件；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>names no part</source>
+        <translation>未指明部件</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a price, or can be read in two ways; write it as 1299.00</source>
+        <translation>“%1”不是价格，或有两种读法；请写成 1299.00</translation>
+    </message>
+    <message>
+        <source>a price of 0 is no price</source>
+        <translation>0 不是价格</translation>
+    </message>
+    <message>
+        <source>names no currency</source>
+        <translation>未注明货币</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no currency; use the code of ISO 4217, as USD</source>
+        <translation>“%1”不是货币；请用 ISO 4217 代码，如 USD</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date; write it as 2026-11-21</source>
+        <translation>“%1”不是日期；请写成 2026-11-21</translation>
+    </message>
+    <message>
+        <source>the date %1 is still to come</source>
+        <translation>日期 %1 尚未到来</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of price; write list, street, quote or user</source>
+        <translation>“%1”不是价格种类；请写 list、street、quote 或 user</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a rate; write how many %2 one %3 is worth, as 1.08</source>
+        <translation>“%1”不是汇率；请写一 %3 值多少 %2，如 1.08</translation>
+    </message>
+    <message>
+        <source>the rate&apos;s currency must be another one</source>
+        <translation>汇率的货币必须不同</translation>
+    </message>
+    <message>
+        <source>the rate has no date that has come</source>
+        <translation>汇率没有已到的日期</translation>
+    </message>
+    <message>
+        <source>its id must begin with &apos;%1&apos;, without blanks, &apos;@&apos; and &apos;#&apos;</source>
+        <translation>其标识必须以“%1”开头，且不含空格、“@”和“#”</translation>
+    </message>
+    <message>
+        <source>has no figures of any category</source>
+        <translation>没有任何类别的数据</translation>
+    </message>
+    <message>
+        <source>another record has the same id</source>
+        <translation>另一条记录有相同标识</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void skippedRecordsAsText()
     {
-        SkippedModel model({{"line 3", "has no name"}, {"x", "tdp_w: 'a' is no figure"}});
+        SkippedModel model({{"line 3", "has no name"}, {"x", says("%1: '%2' is no figure", "tdp_w", "a")}});
         QAbstractItemModelTester tester(&model, fatal);
         QCOMPARE(model.text(), QStringLiteral("line 3\thas no name\nx\ttdp_w: 'a' is no figure\n"));
     }

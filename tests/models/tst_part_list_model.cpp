@@ -159,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(!model.fitting().has_value()); // counting goes on beside the window
         QVERIFY(model.data(model.index(99'999), PartListModel::FitVerdictRole).toInt() >= 0);
         model.setFitsOnly(false);
-        QCOMPARE(model.countText(), QLocale().toString(100'000) + QStringLiteral(" of ") + QLocale().toString(100'000));
+        QVERIFY(model.countText().startsWith(QLocale().toString(100'000) + u' '));
+        QVERIFY(!model.countText().contains(QStringLiteral(" of ")));
     }
 
     void aRowIsDraggedByItsId()

@@ -180,6 +180,11 @@ private Q_SLOTS:
         QVERIFY(priceHistoryChart(part).empty());
         part.prices.push_back(part.prices.front()); // the same day twice is no history
         QVERIFY(priceHistoryChart(part).empty());
+        part.prices.back().money = Money::of(950, "USD"); // two shops on one day
+        const ChartSpec shops = priceHistoryChart(part);
+        QCOMPARE(shops.series.at(0).points.size(), 2U);
+        QVERIFY(shops.series[0].markersOnly);
+        QVERIFY(*shops.x.low < *dayNumber("2025-01-05") && *shops.x.high > *dayNumber("2025-01-05"));
         part.prices.clear();
         QVERIFY(priceHistoryChart(part).empty());
     }

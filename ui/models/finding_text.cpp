@@ -116,6 +116,14 @@ QString localMessage(const char* context, std::string_view pattern, const std::v
     return QString::fromStdString(renderTemplate(translated(context, pattern).toStdString(), texts));
 }
 
+QString localMessage(const char* context, const Message& message)
+{
+    std::vector<std::string> texts;
+    for (const std::string& argument : message.arguments)
+        texts.push_back(translated(context, argument).toStdString());
+    return QString::fromStdString(renderTemplate(translated(context, message.pattern).toStdString(), texts));
+}
+
 QString ruleTitle(std::string_view title)
 {
     return translated("rules", title);

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QString>
 
+#include "app/base/message.h"
 #include "app/rules/engine.h"
 
 namespace flopsmith {
@@ -18,6 +19,9 @@ namespace flopsmith {
 /// `pattern` translated in `context`, then filled with the arguments.
 [[nodiscard]] QString localMessage(const char* context, std::string_view pattern,
                                    const std::vector<Argument>& arguments);
+
+/// The same of a message whose arguments are texts; those that `context` knows are translated, too.
+[[nodiscard]] QString localMessage(const char* context, const Message& message);
 
 [[nodiscard]] QString ruleTitle(std::string_view title);
 [[nodiscard]] QString findingText(const Finding& finding);

@@ -65,14 +65,7 @@ void PartListModel::find()
     m_rows = std::move(found.rows);
     m_beneath = std::move(found.beneath);
     m_near = found.near;
-    m_total = 0;
-    if (m_catalog) {
-        const auto& parts = m_catalog->parts();
-        m_total = m_query.category.empty()
-            ? static_cast<int>(parts.size())
-            : static_cast<int>(std::count_if(parts.begin(), parts.end(),
-                                             [&](const Part& part) { return part.category() == m_query.category; }));
-    }
+    m_total = m_search ? static_cast<int>(m_search->total(m_query.category)) : 0;
     endResetModel();
     restartCount();
 }
@@ -152,6 +145,9 @@ QString PartListModel::countText() const
     const QLocale locale;
     if (const auto fit = fitting())
         return tr("%1 of %2 fit").arg(locale.toString(*fit), locale.toString(matches()));
+    // "3,967 of 3,967" says no more, and leaves no room for the switch beside it.
+    if (matches() == m_total)
+        return tr("%Ln part(s)", nullptr, m_total);
     return tr("%1 of %2").arg(locale.toString(matches()), locale.toString(m_total));
 }
 

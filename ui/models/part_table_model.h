@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QString noteText() const;
     /// The facets of the query's category with the parts that each value would leave.
     [[nodiscard]] std::vector<Facet> facets();
-    /// "14 of 131": found of all, or with fits only those that fit of what was found.
+    /// "14 of 131": found of all, or with fits only those that fit of what was found; "131 parts" when all are shown.
     [[nodiscard]] QString countText() const;
 
     [[nodiscard]] const Part* partAt(const QModelIndex& index) const; // nullptr for an invalid index

@@ -1,5 +1,7 @@
 #include "ui/models/skipped_model.h"
 
+#include "ui/models/finding_text.h"
+
 namespace flopsmith {
 
 SkippedModel::SkippedModel(std::vector<SkippedRecord> records, QObject* parent)
@@ -17,10 +19,10 @@ void SkippedModel::setRecords(std::vector<SkippedRecord> records)
 
 QString SkippedModel::text() const
 {
-    std::string out;
+    QString out;
     for (const SkippedRecord& one : m_records)
-        out += one.record + '\t' + one.why + '\n';
-    return QString::fromStdString(out);
+        out += QString::fromStdString(one.record) + u'\t' + localMessage("import", one.why) + u'\n';
+    return out;
 }
 
 int SkippedModel::rowCount(const QModelIndex& parent) const
@@ -38,7 +40,8 @@ QVariant SkippedModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || !checkIndex(index) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const SkippedRecord& one = m_records[static_cast<std::size_t>(index.row())];
-    const QString text = QString::fromStdString(index.column() == RecordColumn ? one.record : one.why);
+    const QString text =
+        index.column() == RecordColumn ? QString::fromStdString(one.record) : localMessage("import", one.why);
     return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
 }
 

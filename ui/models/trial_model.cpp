@@ -6,6 +6,7 @@
 
 #include "app/parts/figure_value.h"
 #include "ui/common/theme.h"
+#include "ui/models/finding_text.h"
 #include "ui/models/mapping_model.h"
 
 namespace flopsmith {
@@ -68,18 +69,18 @@ void TrialModel::addRow(const CsvSample& sample, const CsvMapping& mapping, std:
     std::vector<Cell>& cells = m_rows.emplace_back();
     cells.push_back({QLocale().toString(static_cast<qulonglong>(trial.line)), {}, !trial.part});
     m_parts += trial.part ? 1 : 0;
-    std::vector<std::string> notes = trial.notes;
+    std::vector<Message> notes = trial.notes;
     for (const ColumnMapping& column : mapping.columns) {
         const auto heading = std::find(sample.headings.begin(), sample.headings.end(), column.heading);
         const auto at = static_cast<std::size_t>(heading - sample.headings.begin());
         Cell& cell = cells.emplace_back();
         if (trial.part)
             cell.text = readValue(*trial.part, column.key);
-        const auto note = std::find_if(notes.begin(), notes.end(), [&](const std::string& text) {
-            return trial.part && text.starts_with(column.key + ": ");
+        const auto note = std::find_if(notes.begin(), notes.end(), [&](const Message& message) {
+            return trial.part && message.text().starts_with(column.key + ": ");
         });
         if (note != notes.end()) {
-            cell.why = QString::fromStdString(*note);
+            cell.why = localMessage("import", *note);
             notes.erase(note);
             ++m_problems;
         }
@@ -87,7 +88,10 @@ void TrialModel::addRow(const CsvSample& sample, const CsvMapping& mapping, std:
         if (cell.text.isEmpty() && (!trial.part || !cell.why.isEmpty()) && at < sample.rows[row].size())
             cell.text = QString::fromStdString(sample.rows[row][at]).simplified();
     }
-    cells.front().why = joinedTexts(notes);
+    QStringList rest;
+    for (const Message& note : notes)
+        rest << localMessage("import", note);
+    cells.front().why = rest.join(QStringLiteral(", "));
     m_problems += trial.part && !notes.empty() ? 1 : 0;
 }
 

@@ -261,8 +261,7 @@ void PartEditor::check()
     for (const DraftProblem& problem : reading.problems) {
         faults += problem.fault ? 1 : 0;
         if (!m_figures->field(problem.key))
-            general.append(QStringLiteral("%1: %2").arg(
-                subjectOf(problem.key), QString::fromStdString(problem.message + "; " + problem.remedy)));
+            general.append(QStringLiteral("%1: %2").arg(subjectOf(problem.key), problemText(problem)));
     }
     m_general->setText(general.join(QLatin1Char('\n')));
     m_general->setMark(faults > 0 ? Mark::Error : Mark::Warning);

@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include "ui/common/labels.h"
+#include "ui/models/finding_text.h"
 
 namespace flopsmith {
 
@@ -78,6 +79,11 @@ QString textOfEdit(const QWidget* edit)
 }
 
 } // namespace
+
+QString problemText(const DraftProblem& problem)
+{
+    return localMessage("checks", problem.message) + QStringLiteral("; ") + localMessage("checks", problem.remedy);
+}
 
 PartFormView::PartFormView(QWidget* parent)
     : QWidget(parent)
@@ -191,7 +197,7 @@ void PartFormView::showProblems(const std::vector<DraftProblem>& problems)
         bool fault = false;
         for (const DraftProblem& problem : problems)
             if (problem.key == row.field->key) {
-                texts.append(formText(problem.message + "; " + problem.remedy));
+                texts.append(problemText(problem));
                 fault = fault || problem.fault;
             }
         row.problem->setText(texts.join(QLatin1Char('\n')));

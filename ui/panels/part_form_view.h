@@ -17,6 +17,9 @@ namespace flopsmith {
 
 class TextLabel;
 
+/// What is wrong and what to do about it.
+[[nodiscard]] QString problemText(const DraftProblem& problem);
+
 class PartFormView : public QWidget {
     Q_OBJECT
 

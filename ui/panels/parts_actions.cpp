@@ -4,12 +4,12 @@
 #include <QListView>
 
 #include "app/io/part_draft.h"
-#include "app/workspace/own_parts.h"
+#include "app/workspace/own_catalog.h"
 #include "ui/common/icons.h"
 
 namespace flopsmith {
 
-PartsActions::PartsActions(QListView& list, OwnParts& own)
+PartsActions::PartsActions(QListView& list, OwnCatalog& own)
     : QObject(&list)
     , m_list(list)
     , m_own(own)
@@ -28,7 +28,7 @@ PartsActions::PartsActions(QListView& list, OwnParts& own)
     connect(m_copy, &QAction::triggered, this, [this] { Q_EMIT copyWanted(m_part); });
     connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editWanted(m_part); });
     connect(m_remove, &QAction::triggered, this, [this] { Q_EMIT removeWanted(m_part); });
-    connect(&own, &OwnParts::favouritesChanged, this, [this] { show(m_part); });
+    connect(&own, &OwnCatalog::favouritesChanged, this, [this] { show(m_part); });
     show({});
 }
 

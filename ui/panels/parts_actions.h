@@ -13,14 +13,14 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
-class OwnParts;
+class OwnCatalog;
 
 class PartsActions : public QObject {
     Q_OBJECT
 
 public:
     /// Adds the actions to `list`. Both must outlive this.
-    PartsActions(QListView& list, OwnParts& own);
+    PartsActions(QListView& list, OwnCatalog& own);
 
     [[nodiscard]] QAction* favourite() const { return m_favourite; }
 
@@ -41,7 +41,7 @@ private:
     QAction* make(const QString& text, const QString& icon, const QKeySequence& keys = {});
 
     QListView& m_list;
-    OwnParts& m_own;
+    OwnCatalog& m_own;
     PartId m_part;
     QAction* m_place;
     QAction* m_favourite;

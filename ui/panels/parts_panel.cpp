@@ -8,7 +8,7 @@
 #include <QSignalBlocker>
 
 #include "app/workspace/document.h"
-#include "app/workspace/own_parts.h"
+#include "app/workspace/own_catalog.h"
 #include "app/workspace/settings.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
@@ -27,7 +27,7 @@
 
 namespace flopsmith {
 
-PartsPanel::PartsPanel(Document& document, OwnParts& own, Selection& selection, ComparedParts& compared,
+PartsPanel::PartsPanel(Document& document, OwnCatalog& own, Selection& selection, ComparedParts& compared,
                        UserSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -62,8 +62,12 @@ PartsPanel::PartsPanel(Document& document, OwnParts& own, Selection& selection, 
     m_model->setEvaluation(document.evaluation());
     m_model->setFitsOnly(settings.get(settings::fitsOnly));
     connect(&document, &Document::catalogChanged, this, &PartsPanel::takeCatalog);
-    connect(&document, &Document::evaluated, this, [this] { m_model->setEvaluation(m_document.evaluation()); });
-    connect(&own, &OwnParts::favouritesChanged, this, [this] {
+    connect(&document, &Document::evaluated, this, [this] {
+        m_model->setEvaluation(m_document.evaluation());
+        if (m_model->query().currency != m_document.build().currency)
+            find();
+    });
+    connect(&own, &OwnCatalog::favouritesChanged, this, [this] {
         m_model->setFavourites(m_own.favourites());
         offerOtherCategory();
     });
@@ -234,6 +238,7 @@ void PartsPanel::find()
     query.favourites = m_own.favourites();
     query.favouritesOnly = m_favourites->isChecked();
     query.facets = m_filter->model().choices();
+    query.currency = m_document.build().currency;
     m_model->setQuery(query);
     if (m_filter->isOpen())
         showFacets();

@@ -19,7 +19,7 @@ class Document;
 class ElidedLabel;
 class FacetModel;
 class FilterButton;
-class OwnParts;
+class OwnCatalog;
 class PartListModel;
 class PartsActions;
 class PartsRail;
@@ -35,8 +35,8 @@ class PartsPanel : public QWidget {
 
 public:
     /// All must outlive the panel.
-    PartsPanel(Document& document, OwnParts& own, Selection& selection, ComparedParts& compared, UserSettings& settings,
-               QWidget* parent = nullptr);
+    PartsPanel(Document& document, OwnCatalog& own, Selection& selection, ComparedParts& compared,
+               UserSettings& settings, QWidget* parent = nullptr);
     ~PartsPanel() override;
 
     [[nodiscard]] PartListModel& model() { return *m_model; }
@@ -77,7 +77,7 @@ private:
     void showFacets();
 
     Document& m_document;
-    OwnParts& m_own;
+    OwnCatalog& m_own;
     Selection& m_selection;
     ComparedParts& m_compared;
     UserSettings& m_settings;

@@ -26,7 +26,7 @@ CatalogController::CatalogController(Workspace& workspace, Questions& questions,
     , m_questions(questions)
     , m_messages(messages)
 {
-    OwnCatalog* own = workspace.ownCatalog();
+    OwnCatalog* own = &workspace.ownCatalog();
     connect(own, &OwnCatalog::imported, this, &CatalogController::reportImport);
     connect(own, &OwnCatalog::failed, this, &CatalogController::reportFailure);
     connect(own, &OwnCatalog::tableFound, this, &CatalogController::openMapper);
@@ -45,8 +45,8 @@ void CatalogController::open()
         return;
     }
     m_messages.clear(catalogTopic);
-    OwnCatalog* own = m_workspace.ownCatalog();
-    m_dialog = new CatalogDialog(*own, qobject_cast<QWidget*>(parent()));
+    OwnCatalog& own = m_workspace.ownCatalog();
+    m_dialog = new CatalogDialog(own, qobject_cast<QWidget*>(parent()));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &CatalogDialog::fileWanted, this, &CatalogController::importFile);
     connect(m_dialog, &CatalogDialog::folderWanted, this, &CatalogController::importFolder);
@@ -54,7 +54,7 @@ void CatalogController::open()
     connect(m_dialog, &CatalogDialog::pricesWanted, this, &CatalogController::importPrices);
     connect(m_dialog, &CatalogDialog::removalWanted, this, &CatalogController::remove);
     m_dialog->open();
-    own->read();
+    own.read();
 }
 
 QString CatalogController::ask(const QString& title, const QString& filter)
@@ -70,7 +70,7 @@ void CatalogController::importFile()
     const QString path =
         ask(tr("Import file"), tr("Datasets (*.csv *.tsv *.json *.jsonl *.yaml *.yml *.ids *.gz);;All files (*)"));
     if (!path.isEmpty())
-        m_workspace.ownCatalog()->importFrom(path);
+        m_workspace.ownCatalog().importFrom(path);
 }
 
 void CatalogController::importFolder()
@@ -79,21 +79,21 @@ void CatalogController::importFolder()
     if (path.isEmpty())
         return;
     m_workspace.settings().set(settings::importFolder, QFileInfo(path).absoluteFilePath());
-    m_workspace.ownCatalog()->importFrom(path);
+    m_workspace.ownCatalog().importFrom(path);
 }
 
 void CatalogController::mapFile()
 {
     const QString path = ask(tr("Map columns"), tr("Tables (*.csv *.tsv *.txt *.gz);;All files (*)"));
     if (!path.isEmpty())
-        m_workspace.ownCatalog()->readTable(path);
+        m_workspace.ownCatalog().readTable(path);
 }
 
 void CatalogController::importPrices()
 {
     const QString path = ask(tr("Import prices"), tr("Price lists (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
-        m_workspace.ownCatalog()->readPrices(path, PricesDialog::firstDefaults(path), currency().toStdString());
+        m_workspace.ownCatalog().readPrices(path, PricesDialog::firstDefaults(path), currency().toStdString());
 }
 
 QString CatalogController::currency() const
@@ -104,7 +104,7 @@ QString CatalogController::currency() const
 void CatalogController::remove(const DatasetInfo& dataset)
 {
     if (m_questions.mayRemove(QString::fromStdString(dataset.title), static_cast<int>(dataset.parts)))
-        m_workspace.ownCatalog()->remove(dataset.name);
+        m_workspace.ownCatalog().remove(dataset.name);
 }
 
 QWidget* CatalogController::front() const
@@ -117,7 +117,7 @@ void CatalogController::openMapper(const TableToMap& table)
     auto* mapper = new MapperDialog(table, m_dialog ? m_dialog->names() : QStringList(), front());
     mapper->setAttribute(Qt::WA_DeleteOnClose);
     connect(mapper, &QDialog::accepted, this,
-            [this, mapper] { m_workspace.ownCatalog()->importTable(mapper->file(), mapper->mapping()); });
+            [this, mapper] { m_workspace.ownCatalog().importTable(mapper->file(), mapper->mapping()); });
     mapper->open();
 }
 
@@ -125,10 +125,10 @@ void CatalogController::openPrices(const PricesRead& prices)
 {
     if (m_prices)
         return; // it has asked itself
-    auto* dialog = new PricesDialog(*m_workspace.ownCatalog(), prices, currency(), front());
+    auto* dialog = new PricesDialog(m_workspace.ownCatalog(), prices, currency(), front());
     m_prices = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workspace.ownCatalog()->keepPrices(dialog->list()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workspace.ownCatalog().keepPrices(dialog->list()); });
     dialog->open();
 }
 

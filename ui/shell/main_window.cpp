@@ -94,7 +94,7 @@ void MainWindow::attach(Workspace& workspace)
     m_workspace = &workspace;
     m_files = new FileController(workspace, *m_questions, *m_messages, this);
     m_lists = new ListController(workspace, *m_files, *m_questions, *m_messages, this);
-    if (workspace.ownCatalog())
+    if (workspace.ownCatalog().isKept())
         m_data = new CatalogController(workspace, *m_questions, *m_messages, this);
     m_area = new WorkArea(workspace, m_executor, this);
     m_pages = new PartPages(workspace, *m_area, *this);

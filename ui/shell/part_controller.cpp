@@ -30,8 +30,6 @@ PartController::PartController(Workspace& workspace, PartsPanel& parts, MessageB
             m_parts.showPart(m_show);
         m_show = {};
     });
-    connect(&workspace.ownParts(), &OwnParts::failed, this,
-            [this](const QString& message) { m_messages.show(Mark::Error, message, partTopic); });
 }
 
 void PartController::newPart()
@@ -78,7 +76,7 @@ void PartController::open(PartDraft draft)
 void PartController::keep(PartEditor& editor, const Part& part, const std::vector<Source>& sources)
 {
     m_show = part.id;
-    const auto kept = m_workspace.ownParts().putPart(part, sources);
+    const auto kept = m_workspace.ownCatalog().putPart(part, sources);
     if (kept)
         return editor.accept();
     m_show = {};
@@ -90,7 +88,7 @@ QString PartController::remove(const PartId& id)
     const Build& build = m_workspace.document().build();
     if (std::any_of(build.parts.begin(), build.parts.end(), [&](const Entry& entry) { return entry.part == id; }))
         return tr("The build has this part. Take it out of the build first.");
-    const auto gone = m_workspace.ownParts().removePart(id);
+    const auto gone = m_workspace.ownCatalog().removePart(id);
     return gone ? QString() : QString::fromStdString(describe(gone.error()));
 }
 

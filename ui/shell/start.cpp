@@ -8,7 +8,6 @@
 
 #include "app/io/catalog_io.h"
 #include "app/store/user_catalog.h"
-#include "app/workspace/own_parts.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/file_controller.h"
 #include "ui/shell/main_window.h"
@@ -62,10 +61,11 @@ void Start::run()
     m_executor.run([relay = m_relay, program, takeOwn] {
         const auto folder = findCatalogFolder({}, program);
         const auto bundled = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));
-        Result<Loaded> found = bundled ? Result<Loaded>(Loaded{*bundled, {*bundled, {}}, templateFolderOf(*folder), {}})
-                                       : fail(bundled.error());
+        Result<Loaded> found = bundled
+            ? Result<Loaded>(Loaded{*bundled, {*bundled, {}, {}}, templateFolderOf(*folder), {}})
+            : fail(bundled.error());
         // The program works without the user's own, too.
-        if (auto own = bundled && takeOwn ? readOwnParts(standardUserCatalogFile(), *bundled) : OwnShown(); !own)
+        if (auto own = bundled && takeOwn ? readShown({standardUserCatalogFile(), *bundled}) : OwnShown(); !own)
             found->note = QString::fromStdString(describe(own.error()));
         else if (own->catalog)
             found->own = std::move(*own);
@@ -90,10 +90,8 @@ void Start::loaded(const Result<Loaded>& found)
     if (!m_dataFolder.isEmpty()) {
         m_workspace->keepDataIn(m_dataFolder);
         // A file that cannot be read is not written to either.
-        if (found->note.isEmpty()) {
-            m_workspace->keepOwnCatalogIn(standardUserCatalogFile(), found->bundled);
-            m_workspace->ownParts().keepIn(standardUserCatalogFile(), found->bundled, found->own.favourites);
-        }
+        if (found->note.isEmpty())
+            m_workspace->ownCatalog().keepIn(standardUserCatalogFile(), found->bundled, found->own);
     }
     m_window.attach(*m_workspace);
     if (!found->note.isEmpty())

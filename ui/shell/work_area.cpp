@@ -63,8 +63,8 @@ InstanceKey lastKey(const Document& document)
 WorkArea::WorkArea(Workspace& workspace, Executor& executor, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_parts(new PartsPanel(workspace.document(), workspace.ownParts(), m_selection, m_compared, workspace.settings(),
-                             this))
+    , m_parts(new PartsPanel(workspace.document(), workspace.ownCatalog(), m_selection, m_compared,
+                             workspace.settings(), this))
     , m_verdict(new VerdictPanel(workspace.document(), m_selection, this))
     , m_problems(new ProblemsPanel(workspace.document(), m_selection, workspace.settings(), executor, this))
     , m_centre(new Centre(this))

@@ -38,8 +38,8 @@ const Bundled& bundled()
 ShellFixture::ShellFixture()
     : workspace(std::make_unique<Workspace>(bundled().catalog, bundled().templates, executor, settings))
 {
-    workspace->keepOwnCatalogIn(QFileInfo(folder.filePath(QStringLiteral("own.sqlite"))).filesystemFilePath(),
-                                bundled().catalog);
+    workspace->ownCatalog().keepIn(QFileInfo(folder.filePath(QStringLiteral("own.sqlite"))).filesystemFilePath(),
+                                   bundled().catalog, {bundled().catalog, {}, {}});
     // As the program does: before the first widget.
     Theme::current().apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), QStringLiteral("light"));
     window = std::make_unique<MainWindow>(settings, executor, std::make_unique<FixedQuestions>(answers));

@@ -45,7 +45,7 @@ T* dialogOf(ShellFixture& fixture)
 CatalogDialog* openData(ShellFixture& fixture)
 {
     fixture.window->actions().catalogData->trigger();
-    const bool idle = QTest::qWaitFor([&] { return !fixture.workspace->ownCatalog()->busy(); });
+    const bool idle = QTest::qWaitFor([&] { return !fixture.workspace->ownCatalog().busy(); });
     return idle ? dialogOf<CatalogDialog>(fixture) : nullptr;
 }
 
@@ -100,7 +100,7 @@ void importTable(ShellFixture& fixture, CatalogDialog& data)
     QCOMPARE(preview->index(1, 2).data().toString(), QStringLiteral("1200 W"));
     press(*mapper, "mapperImport");
     QTRY_VERIFY(fixture.workspace->catalog()->find(volt));
-    QTRY_VERIFY(!fixture.workspace->ownCatalog()->busy());
+    QTRY_VERIFY(!fixture.workspace->ownCatalog().busy());
 }
 
 } // namespace
@@ -166,10 +166,10 @@ private Q_SLOTS:
         fixture.executor.hold = true;
         press(*data, "updateDataset");
         QVERIFY(!data->findChild<QPushButton*>(QStringLiteral("importFile"))->isEnabled());
-        Q_EMIT fixture.workspace->ownCatalog()->progressed(10); // as it comes from a job that has begun
+        Q_EMIT fixture.workspace->ownCatalog().progressed(10); // as it comes from a job that has begun
         press(*data, "cancelImport");
         fixture.executor.letGo();
-        QTRY_VERIFY(!fixture.workspace->ownCatalog()->busy());
+        QTRY_VERIFY(!fixture.workspace->ownCatalog().busy());
         QVERIFY2(said(*data).startsWith(QStringLiteral("Cancelled")), qPrintable(said(*data)));
         QCOMPARE(fixture.workspace->catalog(), before);
         QCOMPARE(data->names().size(), 1);

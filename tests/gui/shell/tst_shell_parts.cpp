@@ -9,7 +9,7 @@
 #include <QTreeView>
 #include <QtTest>
 
-#include "app/workspace/own_parts.h"
+#include "app/workspace/own_catalog.h"
 #include "tests/gui/shell/shell_fixture.h"
 #include "ui/models/filter_model.h"
 #include "ui/models/part_table_model.h"
@@ -26,7 +26,7 @@ namespace {
 struct OwnFixture : ShellFixture {
     OwnFixture()
     {
-        workspace->ownParts().keepIn(file(), document().catalog(), {});
+        workspace->ownCatalog().keepIn(file(), document().catalog(), {document().catalog(), {}, {}});
         // Shortcuts belong to the active window.
         window->activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(window.get()));
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::mouseClick(f.list()->viewport(), Qt::LeftButton, {}, star);
         QVERIFY(f.starred(2));
         QVERIFY(!f.starred(1));
-        const auto kept = readOwnParts(f.file(), f.document().catalog());
+        const auto kept = readShown({f.file(), f.document().catalog()});
         QVERIFY(kept);
         QCOMPARE(kept->favourites, std::vector<PartId>{f.idAt(2)});
         QTest::mouseDClick(f.list()->viewport(), Qt::LeftButton, {}, star);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::keyClick(f.list(), Qt::Key_Down);
         const PartId chosen = f.area().parts().current();
         QTest::keyClick(f.list(), Qt::Key_F);
-        QVERIFY(f.workspace->ownParts().isFavourite(chosen));
+        QVERIFY(f.workspace->ownCatalog().isFavourite(chosen));
         f.child<QLineEdit>("partsSearch")->clear();
         QCOMPARE(f.idAt(0), chosen); // first while nothing is typed
         QTest::mouseClick(f.child<QAbstractButton>("partsFavourites"), Qt::LeftButton);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         const auto star = std::find_if(actions.begin(), actions.end(), [](QAction* a) { return a->isCheckable(); });
         QVERIFY(star != actions.end());
         (*star)->trigger();
-        QVERIFY(f.workspace->ownParts().isFavourite(f.idAt(3)));
+        QVERIFY(f.workspace->ownCatalog().isFavourite(f.idAt(3)));
         QVERIFY((*star)->isChecked());
     }
 };

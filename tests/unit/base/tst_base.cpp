@@ -88,6 +88,13 @@ private Q_SLOTS:
         QCOMPARE(searchKey("RTX-4090"), searchKey("rtx 4090"));
         QCOMPARE(searchKey("Noctua NH\u2011D15"), searchKey("noctua nh\u2011d15"));
         QCOMPARE(folded("\u00c9T\u00c9"), folded("ete"));
+        // Plain texts take a shorter way to the same.
+        for (char c = 1; c < 0x7F; ++c) {
+            const std::string plain(3, c);
+            QCOMPARE(folded(plain + "\u00e9"), folded(plain) + "e");
+            QCOMPARE(searchKey(plain + "\u00e9"), searchKey(plain) + "e");
+            QCOMPARE(oneLine(plain + "\u00e9"), oneLine(plain) + "\u00e9");
+        }
     }
 
     void hostileTextStaysOnItsLine()

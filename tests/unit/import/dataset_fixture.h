@@ -71,7 +71,7 @@ inline std::string figure(const Part& part, std::string_view key)
 inline bool isSkipped(const ImportedSet& set, std::string_view record, std::string_view why)
 {
     for (const SkippedRecord& skipped : set.skipped)
-        if (skipped.record.find(record) != std::string::npos && skipped.why.find(why) != std::string::npos)
+        if (skipped.record.find(record) != std::string::npos && skipped.why.text().find(why) != std::string::npos)
             return true;
     return false;
 }
@@ -81,7 +81,7 @@ inline std::string notesOf(const ImportedSet& set)
 {
     std::string out;
     for (const SkippedRecord& skipped : set.skipped)
-        out += skipped.record + ": " + skipped.why + "\n";
+        out += skipped.record + ": " + skipped.why.text() + "\n";
     return out;
 }
 

@@ -84,6 +84,37 @@ private Q_SLOTS:
         QVERIFY(set->parts[0].raw.find("\"kW\":\"1.2\"") != std::string::npos);
     }
 
+    void pricesAsShopsWriteThem_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<qint64>("minor"); // -1: not taken
+        QTest::addColumn<QByteArray>("currency");
+        QTest::newRow("German") << QByteArray("1.299,00 \u20ac") << qint64{129'900} << QByteArray("EUR");
+        QTest::newRow("decimal comma") << QByteArray("89,90") << qint64{8'990} << QByteArray("USD");
+        QTest::newRow("French") << QByteArray("1\u202f299,50 EUR") << qint64{129'950} << QByteArray("EUR");
+        QTest::newRow("English") << QByteArray("$1,299.00") << qint64{129'900} << QByteArray("USD");
+        QTest::newRow("Japanese") << QByteArray("JPY 48000") << qint64{48'000} << QByteArray("JPY");
+        QTest::newRow("two ways") << QByteArray("1.299") << qint64{-1} << QByteArray();
+    }
+    void pricesAsShopsWriteThem()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(qint64, minor);
+        QFETCH(QByteArray, currency);
+        DatasetFolder folder;
+        folder.file("t.csv", "Article;Price\nOne;" + cell.toStdString() + "\n");
+        const auto set = importCsv(folder.path() / "t.csv", psuMapping(), {});
+        QVERIFY2(set.has_value(), set ? "" : describe(set.error()).c_str());
+        const Part one = partOf(*set, "import:my-psus:one");
+        QCOMPARE(one.prices.size(), std::size_t{minor < 0 ? 0U : 1U});
+        if (minor < 0) {
+            QVERIFY(isSkipped(*set, "One", "price: '1.299' is no single amount"));
+            return;
+        }
+        QCOMPARE(one.prices[0].money.minor, std::int64_t{minor});
+        QCOMPARE(one.prices[0].money.currency, currency.toStdString());
+    }
+
     void previews()
     {
         DatasetFolder folder;
@@ -155,9 +186,9 @@ private Q_SLOTS:
         QCOMPARE(trials->size(), std::size_t{4});
         QVERIFY(trials->at(0).part && trials->at(0).notes.empty());
         QVERIFY(trials->at(1).part);
-        QVERIFY(trials->at(1).notes.front().starts_with("rated_w: "));
+        QVERIFY(trials->at(1).notes.front().text().starts_with("rated_w: "));
         QVERIFY(!trials->at(2).part);
-        QCOMPARE(trials->at(2).notes.front(), std::string("has no name"));
+        QCOMPARE(trials->at(2).notes.front().text(), std::string("has no name"));
         QVERIFY(!trials->at(3).part);
         mapping.currency = "money";
         QVERIFY(!tryMapping(*sample, mapping));

@@ -93,7 +93,7 @@ private Q_SLOTS:
                 continue;
             for (const Implausible& doubt : implausibleFigures(part, sources, (*catalog)->tables(), todayText()))
                 QVERIFY2(doubt.key.find("_tensor_") == std::string::npos,
-                         (part.id.str() + ": " + doubt.message).c_str());
+                         (part.id.str() + ": " + doubt.message.text()).c_str());
             if (!card->fp16Tensor.known() || !card->fp32.known() || card->architecture.valueOr({}).empty())
                 continue;
             Accelerator sparse = *card;

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const CatalogPtr catalog = usual();
         const DraftReading reading = readDraft(filled(), *catalog, today);
-        QVERIFY2(reading.mayBeKept(), reading.problems.empty() ? "" : reading.problems.front().message.c_str());
+        QVERIFY2(reading.mayBeKept(), reading.problems.empty() ? "" : reading.problems.front().message.text().c_str());
         const auto* card = reading.part->as<Accelerator>();
         QCOMPARE(card->memory.get()->raw(), gibibytes(48).raw());
         QVERIFY(std::abs(card->length.get()->in(units::millimetre)-267.5) < 1e-9);

@@ -48,6 +48,45 @@ class TestParts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void copiesOfAFigureAreIndependent()
+    {
+        const Figure<std::string> unknown;
+        QVERIFY(!unknown.known() && unknown.get() == nullptr && unknown.value() == std::nullopt);
+        Figure<std::string> first("GDDR6X", Confidence::Assumed, 3);
+        Figure<std::string> second = first;
+        QCOMPARE(second.get(), first.get()); // texts are shared
+        QVERIFY(second == first && second.assumed());
+        first = Figure<std::string>("HBM3", Confidence::Vendor, 3);
+        QCOMPARE(*second.get(), "GDDR6X");
+        QVERIFY(second != first);
+        first = unknown;
+        QVERIFY(!first.known() && first == unknown && second != unknown);
+        Figure<std::string> moved = std::move(second);
+        QCOMPARE(moved.valueOr("none"), "GDDR6X");
+        QCOMPARE(moved.source(), SourceIndex{3});
+
+        Figure<int> number(0, Confidence::Measured, 4);
+        QVERIFY(number.known() && number != Figure<int>() && number != Figure<int>(0, Confidence::Vendor, 4));
+        QCOMPARE(number.value(), std::optional(0));
+        number = {};
+        QVERIFY(!number.known() && number == Figure<int>());
+    }
+
+    void anAliasHidesNoPart()
+    {
+        std::vector<Part> parts{gpu("a", "A", 1, 24, 1), gpu("b", "B", 1, 24, 1), gpu("c", "C", 1, 24, 1)};
+        parts[0].aliases = {"b", "old", "older"};
+        parts[1].aliases = {"old", "c"};
+        const Catalog catalog{parts, {}, {}, "2026-11-21"};
+        const auto named = [&](const char* id) { return catalog.find(std::string_view(id))->id.str(); };
+        QCOMPARE(named("a"), "a");
+        QCOMPARE(named("b"), "b");
+        QCOMPARE(named("c"), "c");
+        QCOMPARE(named("old"), "a");
+        QCOMPARE(named("older"), "a");
+        QVERIFY(!catalog.find(std::string_view("oldest")));
+    }
+
     void everyFieldHasLabelAndUniqueKey()
     {
         for (const std::string_view category : categoryNames()) {

@@ -231,6 +231,31 @@ private Q_SLOTS:
                     QCOMPARE(QString::fromStdString(value.text), QStringLiteral("24\u201331 GB"));
         }
     }
+
+    /// What a price is in another currency is told by a rate, or not at all.
+    void pricesOfOtherCurrencies()
+    {
+        std::vector<Part> parts{made({"a", "A", 24, 100, "2024-01-01", "", 900}),
+                                made({"b", "B", 24, 100, "2024-01-01", "", 0}),
+                                made({"c", "C", 24, 100, "2024-01-01", "", 950})};
+        parts[0].prices = {{Money::of(1000, "USD"), "2026-01-01", PriceKind::List, {}}};
+        parts[1].prices = {{Money::of(120'000, "JPY"), "2026-01-01", PriceKind::List, {}}};
+        const auto sorted = [&](const std::vector<ExchangeRate>& rates, SortKey key, const std::string& currency) {
+            Tables tables;
+            tables.rates = rates;
+            const auto catalog =
+                std::make_shared<const Catalog>(parts, std::vector<Source>{{}}, std::move(tables), "2026-11-21");
+            SearchQuery query{"", "accelerator", {}, key};
+            query.currency = currency;
+            return ids(catalog, PartSearch(catalog).find(query)).join(u' ');
+        };
+        for (const SortKey key : {SortKey::Price, SortKey::PricePerTflops}) {
+            QCOMPARE(sorted({}, key, "USD"), QStringLiteral("c a b"));
+            QCOMPARE(sorted({}, key, "JPY"), QStringLiteral("b a c"));
+            QCOMPARE(sorted({{"USD", "JPY", "2026-01-01", 150}}, key, "USD"), QStringLiteral("b c a"));
+            QCOMPARE(sorted({{"USD", "JPY", "2026-01-01", 150}}, key, "JPY"), QStringLiteral("b c a"));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSearch)

@@ -43,7 +43,8 @@ std::string only(const Result<PriceList>& list)
         return fmt::format("{} {} {} {} {}", entry.part.str(), entry.price.money.minor, entry.price.money.currency,
                            entry.price.date, static_cast<int>(entry.price.kind));
     }
-    return list->refused.size() == 1 ? list->refused.front().record + ": " + list->refused.front().why : "several";
+    return list->refused.size() == 1 ? list->refused.front().record + ": " + list->refused.front().why.text()
+                                     : "several";
 }
 
 } // namespace

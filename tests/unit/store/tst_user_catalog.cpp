@@ -79,7 +79,7 @@ private Q_SLOTS:
         }
         // Search texts are those that the catalog would make.
         for (std::size_t i = 0; i < all->parts().size(); i += 97)
-            QCOMPARE(all->searchTexts()[i], searchTextOf(all->parts()[i]));
+            QCOMPARE(std::string(all->searchText(i)), searchTextOf(all->parts()[i]));
         const auto datasets = must(own.datasets());
         QCOMPARE(datasets.size(), std::size_t{1});
         QCOMPARE(datasets.front().title, set.title);
@@ -99,11 +99,14 @@ private Q_SLOTS:
         must(own.putDataset(test::largeSet("other", 50), *bundled, {}));
         ImportedSet next = test::largeSet("open", 3);
         next.skipped.push_back({"line 7", "no name"});
+        next.skipped.push_back({"line 8", says("%1: '%2' is no figure", "tdp_w", "100 %1")});
         must(own.putDataset(next, *bundled, {}));
         QCOMPARE(must(own.overlay(bundled))->parts().size(),
                  std::size_t{1 + 50 + 3 - 3}); // the same three are in the other
-        QCOMPARE(must(own.skippedOf("open")).size(), std::size_t{1});
-        QCOMPARE(must(own.skippedOf("open")).front().why, std::string("no name"));
+        const auto skipped = must(own.skippedOf("open"));
+        QCOMPARE(skipped.size(), std::size_t{2});
+        QVERIFY(skipped[0].why == next.skipped[0].why && skipped[1].why == next.skipped[1].why);
+        QCOMPARE(skipped[1].why.text(), std::string("tdp_w: '100 %1' is no figure"));
         QVERIFY(must(own.removeDataset("open")));
         QCOMPARE(must(own.overlay(bundled))->parts().size(), std::size_t{51});
         QVERIFY(!own.removeDataset("open"));

@@ -39,10 +39,15 @@ class TestOwnCatalog : public QObject {
             file.write(QByteArray("Card ") + QByteArray::number(i) + "," + QByteArray::number(100 + i % 300) + "\n");
         return path;
     }
+    static std::filesystem::path fileIn(const QTemporaryDir& folder)
+    {
+        return folder.filePath(QStringLiteral("new/own.sqlite")).toStdString();
+    }
     std::unique_ptr<OwnCatalog> own(const QTemporaryDir& folder, Executor& executor) const
     {
-        return std::make_unique<OwnCatalog>(folder.filePath(QStringLiteral("own.sqlite")).toStdString(), m_bundled,
-                                            m_bundled, executor);
+        auto out = std::make_unique<OwnCatalog>(executor);
+        out->keepIn(fileIn(folder), m_bundled, {m_bundled, {}, {}});
+        return out;
     }
 
 private Q_SLOTS:
@@ -98,6 +103,41 @@ private Q_SLOTS:
         auto catalog = own(folder, executor);
         catalog->importTable(table(folder, 60'000), cards());
         catalog.reset(); // the executor waits for the job
+    }
+
+    /// The command line imports while the window is open: into a file that was not there, then into one that was.
+    void changesByOthersAreTakenOver()
+    {
+        const QTemporaryDir folder;
+        PoolExecutor executor;
+        const auto catalog = own(folder, executor);
+        QSignalSpy changed(catalog.get(), &OwnCatalog::catalogChanged);
+        const OwnPlace place{fileIn(folder), m_bundled};
+        QVERIFY(importTableInto(place, table(folder, 5).toStdString(), cards(), {}));
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(catalog->catalog()->find("import:cards:card-4"));
+        QVERIFY(UserCatalog::open(place.file, Access::Write)->setFavourite(PartId("card"), true));
+        QTRY_VERIFY(catalog->isFavourite(PartId("card")));
+        QVERIFY(importTableInto(place, table(folder, 9).toStdString(), cards(), {}));
+        QTRY_VERIFY(catalog->catalog()->find("import:cards:card-8"));
+        QTRY_VERIFY(!catalog->busy());
+        QVERIFY(removeFromOwn(place, "cards"));
+        QTRY_VERIFY(!catalog->catalog()->find("import:cards:card-8"));
+    }
+
+    void ownChangesAreNotReadAgain()
+    {
+        const QTemporaryDir folder;
+        PoolExecutor executor;
+        const auto catalog = own(folder, executor);
+        QSignalSpy changed(catalog.get(), &OwnCatalog::catalogChanged);
+        QVERIFY(catalog->setFavourite(PartId("card"), true));
+        QTest::qWait(1000); // longer than others' changes take to be seen
+        QCOMPARE(changed.count(), 0);
+        catalog->importTable(table(folder, 5), cards());
+        QTRY_COMPARE(changed.count(), 1);
+        QTest::qWait(1000);
+        QCOMPARE(changed.count(), 1);
     }
 
     void missingOriginsAreSaid()

@@ -12,7 +12,7 @@ using namespace flopsmith;
 namespace {
 
 struct OwnWorkspace {
-    OwnWorkspace() { workspace.ownParts().keepIn(file, bundled, {}); }
+    OwnWorkspace() { workspace.ownCatalog().keepIn(file, bundled, {bundled, {}, {}}); }
     DraftReading reading(const char* watt)
     {
         PartDraft draft = newDraft("accelerator");
@@ -26,7 +26,7 @@ struct OwnWorkspace {
     bool put(const char* watt)
     {
         const DraftReading made = reading(watt);
-        return made.mayBeKept() && workspace.ownParts().putPart(*made.part, made.sources).has_value();
+        return made.mayBeKept() && workspace.ownCatalog().putPart(*made.part, made.sources).has_value();
     }
     test::TempFolder folder;
     std::filesystem::path file = folder / "new" / "catalog.sqlite";
@@ -46,14 +46,14 @@ private Q_SLOTS:
     {
         OwnWorkspace w;
         QVERIFY(!std::filesystem::exists(w.file));
-        QSignalSpy changed(&w.workspace.ownParts(), &OwnParts::favouritesChanged);
-        QVERIFY(w.workspace.ownParts().setFavourite(PartId("kit"), true));
-        QVERIFY(w.workspace.ownParts().setFavourite(PartId("card"), true));
-        QVERIFY(w.workspace.ownParts().setFavourite(PartId("card"), true)); // nothing new
+        QSignalSpy changed(&w.workspace.ownCatalog(), &OwnCatalog::favouritesChanged);
+        QVERIFY(w.workspace.ownCatalog().setFavourite(PartId("kit"), true));
+        QVERIFY(w.workspace.ownCatalog().setFavourite(PartId("card"), true));
+        QVERIFY(w.workspace.ownCatalog().setFavourite(PartId("card"), true)); // nothing new
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(readOwnParts(w.file, w.bundled)->favourites, (std::vector<PartId>{PartId("card"), PartId("kit")}));
-        QVERIFY(w.workspace.ownParts().setFavourite(PartId("kit"), false));
-        QCOMPARE(readOwnParts(w.file, w.bundled)->favourites, std::vector<PartId>{PartId("card")});
+        QCOMPARE(readShown({w.file, w.bundled})->favourites, (std::vector<PartId>{PartId("card"), PartId("kit")}));
+        QVERIFY(w.workspace.ownCatalog().setFavourite(PartId("kit"), false));
+        QCOMPARE(readShown({w.file, w.bundled})->favourites, std::vector<PartId>{PartId("card")});
     }
 
     void anOwnPartReachesTheDocument()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(item);
         QVERIFY(item->part->as<Accelerator>()->powerLimit.get()->raw() == watts(250).raw());
         QVERIFY(document.undoStack().canUndo()); // the history stays
-        QVERIFY(w.workspace.ownParts().removePart(PartId("user:x1")));
+        QVERIFY(w.workspace.ownCatalog().removePart(PartId("user:x1")));
         QTRY_COMPARE(changed.count(), 3);
         QVERIFY(!document.catalog()->find("user:x1"));
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void withoutAFileNothingIsKept()
     {
         InlineExecutor executor;
-        OwnParts own(executor);
+        OwnCatalog own(executor);
         QVERIFY(own.setFavourite(PartId("card"), true)); // for as long as the program runs
         QVERIFY(own.isFavourite(PartId("card")));
         QVERIFY(!own.putPart(test::gpu("user:x"), {{}}));

@@ -1,11 +1,11 @@
-// Amounts and days as price lists write them.
+#include "app/import/price_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "app/base/text.h"
 #include "app/io/part_json.h"
-#include "app/store/price_list.h"
 
 namespace flopsmith {
 
@@ -15,12 +15,12 @@ struct Sign {
     std::string_view text;
     std::string_view currency;
 };
-constexpr std::array signs{Sign{"US$", "USD"}, Sign{"$", "USD"}, Sign{"\u20ac", "EUR"}, Sign{"\u00a3", "GBP"}};
+constexpr std::array currencySigns{Sign{"US$", "USD"}, Sign{"$", "USD"}, Sign{"\u20ac", "EUR"}, Sign{"\u00a3", "GBP"}};
 
 /// Takes a currency's sign or code from either end of `text`.
 std::string takeCurrency(std::string& text)
 {
-    for (const Sign& sign : signs)
+    for (const Sign& sign : currencySigns)
         for (const bool front : {true, false})
             if (front ? text.starts_with(sign.text) : text.ends_with(sign.text)) {
                 text.erase(front ? 0 : text.size() - sign.text.size(), sign.text.size());
@@ -50,7 +50,7 @@ bool isGrouped(std::string_view text, char mark)
 }
 
 /// The number in the C locale; empty when it can be read in two ways or in none.
-std::string plainNumber(const std::string& text)
+std::string inCLocale(const std::string& text)
 {
     const std::size_t dot = text.rfind('.');
     const std::size_t comma = text.rfind(',');
@@ -102,7 +102,7 @@ std::optional<PriceText> readPriceText(std::string_view text)
     out.currency = takeCurrency(rest);
     if (rest.ends_with(",-") || rest.ends_with(".-"))
         rest.resize(rest.size() - 2);
-    const std::string plain = plainNumber(rest);
+    const std::string plain = inCLocale(rest);
     if (plain.empty() || plain.find_first_not_of("0123456789.") != std::string::npos)
         return std::nullopt;
     const auto amount = parseDecimal(plain);
