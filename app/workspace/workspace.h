@@ -20,6 +20,7 @@
 namespace flopsmith {
 
 class OwnCatalog;
+class WorkloadService;
 
 /// A sample build that comes with the program.
 struct Template {
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] UserSettings& settings() { return m_settings; }
     [[nodiscard]] EvaluationService& evaluations() { return m_service; }
     [[nodiscard]] Document& document() { return *m_document; }
+    /// What runs on the document's build; without a folder of the estimator it answers nothing.
+    [[nodiscard]] WorkloadService& workloads() { return *m_workloads; }
     /// The user's own parts and favourites. What it reads becomes the catalog of document and lists.
     [[nodiscard]] OwnParts& ownParts() { return m_ownParts; }
     [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
@@ -80,6 +83,7 @@ private:
     EvaluationService m_service;
     OwnParts m_ownParts;
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<WorkloadService> m_workloads;
     std::unique_ptr<OwnCatalog> m_own;
     QString m_dataFolder;
     std::unique_ptr<Autosave> m_autosave;
