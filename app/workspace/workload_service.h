@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include "app/base/result.h"
 #include "app/reports/chart_spec.h"
 #include "app/workload/answer.h"
 #include "app/workspace/evaluation_service.h"
