@@ -173,6 +173,17 @@ Result<bool> setOfEntry(Entry& entry, const std::string& member, const std::stri
     return bad(option.path, "no such member of a part", "there are settings.<key>, slot and count");
 }
 
+/// What reads workloads stands above this layer, so only the shape is judged here.
+Result<bool> setWorkload(Build& build, const SetOption& option)
+{
+    constexpr std::size_t most = 1U << 16U;
+    const std::string_view text = trimmed(option.value ? std::string_view(*option.value) : std::string_view());
+    if (!text.empty() && (text.front() != '{' || text.back() != '}' || text.size() > most))
+        return bad(option.path, "a workload is a JSON object", R"(for example {"mode":"lora","model":"Llama 3 8B"})");
+    build.workload = text;
+    return true;
+}
+
 Result<bool> setTop(Build& build, const std::string& key, const SetOption& option)
 {
     if (key == "name") {
@@ -186,6 +197,8 @@ Result<bool> setTop(Build& build, const std::string& key, const SetOption& optio
         build.currency = code;
         return true;
     }
+    if (key == "workload")
+        return setWorkload(build, option);
     if (key == "nodes") {
         const auto value = option.value ? numberIn(option, 1, 4096) : Result<double>(1.0);
         if (!value)
@@ -194,7 +207,7 @@ Result<bool> setTop(Build& build, const std::string& key, const SetOption& optio
         return true;
     }
     return bad(option.path, "no such setting",
-               "there are name, currency, nodes, site.…, settings.…, policy.… and <part>.settings.…");
+               "there are name, currency, nodes, workload, site.…, settings.…, policy.… and <part>.settings.…");
 }
 
 } // namespace

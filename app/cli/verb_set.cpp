@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/verb.h"
+#include "app/io/workload_json.h"
 
 namespace flopsmith {
 
@@ -23,6 +24,9 @@ int runSet(VerbContext& context, const SetOptions& options)
         SetOption option{setting.substr(0, equal), setting.substr(equal + 1)};
         if (option.value->empty())
             option.value.reset();
+        else if (option.path == "workload")
+            if (const auto read = documentWorkload(*option.value, options.file); !read)
+                return context.bad(read.error());
         batch.edits.emplace_back(option);
     }
     return editFile(context, options.file, batch);

@@ -211,16 +211,22 @@ Result<Workload> documentWorkload(std::string_view text, const std::string& file
     return out;
 }
 
-std::string workloadText(const Workload& workload)
+std::string workloadText(const Workload& workload, std::string_view before)
 {
     Json out = Json::object();
+    if (const Json old = Json::parse(before, nullptr, false); old.is_object()) {
+        const std::vector<std::string_view> known = workloadKeys();
+        for (const auto& [key, value] : old.items())
+            if (std::find(known.begin(), known.end(), key) == known.end())
+                out[key] = value;
+    }
     addFacts(out, workload);
     addFacts(out, workload.model);
     if (!workload.model.name.empty())
         out["model"] = workload.model.name;
     if (workload.model.kind != ModelKind::Unknown)
         out["kind"] = modelKindName(workload.model.kind);
-    return jsonText(out);
+    return out.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Result<ModelShape> parseModelConfig(std::string_view text, const std::string& file)

@@ -22,8 +22,9 @@ namespace flopsmith {
 /// The workload of a document: unknown members are passed over, and nothing else is read.
 [[nodiscard]] Result<Workload> documentWorkload(std::string_view text, const std::string& file);
 
-/// The same as a JSON object text, without members that are absent.
-[[nodiscard]] std::string workloadText(const Workload& workload);
+/// The same as a JSON object text in one line, without members that are absent. Members of the object text `before`
+/// that no workload has are kept.
+[[nodiscard]] std::string workloadText(const Workload& workload, std::string_view before = {});
 
 /// The shape that a Hugging Face config.json describes, with the parameters that follow from it. An error names what is
 /// missing.

@@ -156,7 +156,8 @@ private:
         for (const double tick : ticks) {
             const double x = xOf(tick);
             m_out.grid.push_back({x, m_top, x, m_bottom, ChartInk::Line, 0.75, false});
-            const std::string text = axis.days ? dayText(tick) : tickText(tick, step);
+            const std::string text =
+                axis.days ? dayText(tick) : tickText(tick, axis.logBase > 0 ? std::min(tick, 1.0) : step);
             m_out.texts.push_back(
                 {x, m_bottom + 11, text, smallSize, ChartInk::Muted, PictureAlign::Centre, false, false});
         }
@@ -247,10 +248,10 @@ private:
     void lines()
     {
         const ChartRange values = valueRange(m_chart);
-        const std::vector<double> yTicks = roundTicks(values.low, values.high, 5);
+        const std::vector<double> yTicks = axisTicks(m_chart.y, values.low, values.high, 5);
         const double yStep = yTicks.size() > 1 ? yTicks[1] - yTicks[0] : 1;
         const ChartRange along = xRange(m_chart);
-        const std::vector<double> xTicks = roundTicks(along.low, along.high, m_chart.x.days ? 4 : 10);
+        const std::vector<double> xTicks = axisTicks(m_chart.x, along.low, along.high, m_chart.x.days ? 4 : 10);
         const double xStep = xTicks.size() > 1 ? xTicks[1] - xTicks[0] : 1;
         m_left = margin + 44;
         m_right = m_out.width - margin - 12;
@@ -262,7 +263,8 @@ private:
         valueTicksBelow(m_chart.x, xTicks, xStep);
         for (const double tick : yTicks) {
             m_out.grid.push_back({m_left, yOf(tick), m_right, yOf(tick), ChartInk::Line, 0.75, false});
-            m_out.texts.push_back({m_left - 5, yOf(tick) + smallSize * 0.35, tickText(tick, yStep), smallSize,
+            m_out.texts.push_back({m_left - 5, yOf(tick) + smallSize * 0.35,
+                                   tickText(tick, m_chart.y.logBase > 0 ? std::min(tick, 1.0) : yStep), smallSize,
                                    ChartInk::Muted, PictureAlign::Right, false, false});
         }
         m_out.texts.push_back({(m_left + m_right) / 2, m_out.height - margin - 1, axisTitle(m_chart.x), smallSize,
@@ -287,13 +289,19 @@ private:
             m_out.paths.push_back(std::move(path));
     }
 
+    /// Where a value lies between two others.
+    static double share(bool log, double value, double low, double high)
+    {
+        return log ? std::log(value / low) / std::log(high / low) : (value - low) / (high - low);
+    }
     [[nodiscard]] double xOf(double value) const
     {
-        return m_left + (value - m_low) / (m_high - m_low) * (m_right - m_left);
+        const bool log = m_chart.kind == ChartKind::Lines && m_chart.x.logBase > 0;
+        return m_left + share(log, value, m_low, m_high) * (m_right - m_left);
     }
     [[nodiscard]] double yOf(double value) const
     {
-        return m_bottom - (value - m_yLow) / (m_yHigh - m_yLow) * (m_bottom - m_top);
+        return m_bottom - share(m_chart.y.logBase > 0, value, m_yLow, m_yHigh) * (m_bottom - m_top);
     }
 
     const ChartSpec& m_chart;

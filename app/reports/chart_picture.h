@@ -75,6 +75,8 @@ struct ChartPicture {
 
 /// Round values from at or below `low` to at or above `high`, about `count` steps of 1, 2 or 5 times a power of ten.
 [[nodiscard]] std::vector<double> roundTicks(double low, double high, int count);
+/// Ticks of an axis: roundTicks(), or the powers of a logarithmic axis' base around `low` and `high`.
+[[nodiscard]] std::vector<double> axisTicks(const ChartAxis& axis, double low, double high, int count);
 /// A tick as text with as many places as the step needs.
 [[nodiscard]] std::string tickText(double value, double step);
 

@@ -21,6 +21,7 @@ struct ChartAxis {
     std::optional<double> low;
     std::optional<double> high;
     bool days = false; // values are dayNumber()s and shown as dates; of the x axis
+    double logBase = 0; // of Lines: values are above 0, ticks are its powers; 0: even steps
 };
 
 /// Bars: one value per category, nullopt where not known. Lines: points in ascending x, at most 2,000.

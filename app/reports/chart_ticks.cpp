@@ -93,6 +93,19 @@ std::vector<double> roundTicks(double low, double high, int count)
     return ticks;
 }
 
+std::vector<double> axisTicks(const ChartAxis& axis, double low, double high, int count)
+{
+    if (axis.logBase <= 1 || !(low > 0) || !(high >= low) || !std::isfinite(high))
+        return roundTicks(low, high, count);
+    const auto power = [&](double value) { return std::log(value) / std::log(axis.logBase); };
+    const auto first = static_cast<int>(std::floor(power(low) + 1e-9));
+    const auto last = std::max(first + 1, static_cast<int>(std::ceil(power(high) - 1e-9)));
+    std::vector<double> ticks;
+    for (int i = first; i <= last; ++i)
+        ticks.push_back(std::pow(axis.logBase, i));
+    return ticks;
+}
+
 std::string tickText(double value, double step)
 {
     const int decimals = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));

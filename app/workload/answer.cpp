@@ -226,6 +226,9 @@ void findChange(MemoryAnswer& out, const Workload& w, const Hardware& hardware, 
         words.emplace_back(change->text);
     out.fit = WorkloadFit::FitsWith;
     out.change = join(words, ", ");
+    out.changed = w;
+    for (const Change* change : taken)
+        (void)change->apply(*out.changed, hardware);
 }
 
 /// A model of the same shape, larger or smaller.

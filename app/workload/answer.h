@@ -30,7 +30,8 @@ struct MemoryAnswer {
     std::vector<Term> terms; // bytes per device
     std::optional<double> hostNeeded; // bytes of the machine, for what is offloaded
     std::optional<double> hostAvailable;
-    std::string change; // with which it fits, in words (context "workload")
+    std::string change; // with which it fits, in words (context "workload"), joined by ", "
+    std::optional<Workload> changed; // with that change, completed
     std::optional<double> largestBatch; // that fits, all else equal
     std::optional<double> largestSequence;
     std::optional<double> largestModel; // parameters
@@ -65,6 +66,8 @@ struct Improvement {
     std::optional<Money> price; // of parts; absent: none known; a setting costs nothing
     bool setting = false;
     bool makesFit = false;
+    std::optional<Workload> changed; // of a setting: the workload with it, completed
+    std::string part; // of parts: the id of one
 };
 
 struct WorkloadAnswer {

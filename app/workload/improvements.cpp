@@ -141,7 +141,7 @@ void tryAccelerators(const Machine& machine, const WorkloadAnswer& now, double b
         const double count = std::max(1, present.count);
         const double difference = (price->amount() - (old ? old->amount() : 0)) * count;
         out.push_back({fmt::format("{}x {}", present.count, part.name), gain,
-                       Money::of(difference, machine.build().currency), false, base <= 0});
+                       Money::of(difference, machine.build().currency), false, base <= 0, std::nullopt, part.id.str()});
     }
 }
 
@@ -161,7 +161,7 @@ std::vector<Improvement> improvements(const Machine& machine, const WorkloadAnsw
             continue;
         const auto speed = speedOf(other, hardware, estimator);
         if (speed && base > 0 && *speed / base >= worthwhile)
-            out.push_back({tweak.text, *speed / base, std::nullopt, true, false});
+            out.push_back({tweak.text, *speed / base, std::nullopt, true, false, std::move(other), {}});
     }
     if (hardware.count > 0)
         tryAccelerators(machine, now, base, estimator, out);

@@ -19,6 +19,8 @@
 
 namespace flopsmith {
 
+class WorkloadService;
+
 /// A sample build that comes with the program.
 struct Template {
     QString id; // file name without suffix
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] UserSettings& settings() { return m_settings; }
     [[nodiscard]] EvaluationService& evaluations() { return m_service; }
     [[nodiscard]] Document& document() { return *m_document; }
+    /// What runs on the document's build; without a folder of the estimator it answers nothing.
+    [[nodiscard]] WorkloadService& workloads() { return *m_workloads; }
     [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
 
     /// The tier levels' builds, evaluated on first use; levels whose template is missing are left out.
@@ -75,6 +79,7 @@ private:
     EvaluationService m_service;
     OwnCatalog m_own;
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<WorkloadService> m_workloads;
     QString m_dataFolder;
     std::unique_ptr<Autosave> m_autosave;
     std::vector<Template> m_templates;

@@ -12,6 +12,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLogValueAxis>
 #include <QScatterSeries>
 #include <QValueAxis>
 
@@ -79,8 +80,17 @@ void dress(QAbstractAxis& axis, const QString& title)
     axis.setGridLineColor(colors.line);
 }
 
-QValueAxis* valueAxis(const ChartAxis& axis, const ChartRange& range, int count)
+QAbstractAxis* valueAxis(const ChartAxis& axis, const ChartRange& range, int count)
 {
+    if (axis.logBase > 1 && range.low > 0) {
+        auto* out = new QLogValueAxis;
+        const std::vector<double> ticks = axisTicks(axis, range.low, range.high, count);
+        out->setBase(axis.logBase);
+        out->setRange(ticks.front(), ticks.back());
+        out->setLabelFormat(QStringLiteral("%g"));
+        dress(*out, axisTitle(axis));
+        return out;
+    }
     auto* out = new QValueAxis;
     const std::vector<double> ticks = roundTicks(range.low, range.high, count);
     const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
@@ -143,7 +153,7 @@ void addBars(QChart& chart, const ChartSpec& spec)
     chart.addSeries(bars);
     chart.addAxis(names, Qt::AlignLeft);
     bars->attachAxis(names);
-    QValueAxis* values = valueAxis(spec.y, valueRange(spec), 5);
+    QAbstractAxis* values = valueAxis(spec.y, valueRange(spec), 5);
     chart.addAxis(values, Qt::AlignBottom);
     bars->attachAxis(values);
 }
@@ -155,7 +165,7 @@ void addLines(QChart& chart, const ChartSpec& spec)
         x = dayAxis(spec.x, xRange(spec));
     else
         x = valueAxis(spec.x, xRange(spec), 10);
-    QValueAxis* y = valueAxis(spec.y, valueRange(spec), 5);
+    QAbstractAxis* y = valueAxis(spec.y, valueRange(spec), 5);
     chart.addAxis(x, Qt::AlignBottom);
     chart.addAxis(y, Qt::AlignLeft);
     for (std::size_t i = 0; i < spec.series.size(); ++i) {

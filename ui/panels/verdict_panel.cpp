@@ -12,6 +12,7 @@
 #include "ui/models/quantity_text.h"
 #include "ui/panels/inspector_view.h"
 #include "ui/panels/verdict_tiers.h"
+#include "ui/panels/verdict_workload.h"
 
 namespace flopsmith {
 
@@ -38,7 +39,7 @@ QString heatText(const PowerEstimate& power, const CoolingEstimate& cooling)
 
 } // namespace
 
-VerdictPanel::VerdictPanel(Document& document, Selection& selection, QWidget* parent)
+VerdictPanel::VerdictPanel(Document& document, WorkloadService& workloads, Selection& selection, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_atLeast(new TextLabel(Theme::Type::Detail, this))
@@ -47,6 +48,7 @@ VerdictPanel::VerdictPanel(Document& document, Selection& selection, QWidget* pa
     , m_heat(new TextLabel(Theme::Type::Text, this))
     , m_state(new Pill(Pill::Kind::Badge, this))
     , m_tiers(new VerdictTiers(this))
+    , m_workload(new VerdictWorkload(workloads, this))
     , m_power(new BarList(this))
     , m_circuit(new MarkLabel(this))
     , m_inspector(new InspectorView(document, selection, this))
@@ -101,6 +103,7 @@ QWidget* VerdictPanel::buildBody(Selection&)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(margin, 12, margin, margin);
     column->setSpacing(6);
+    column->addWidget(m_workload);
     column->addWidget(sectionTitle(tr("Power, chip to wall"), body));
     column->addWidget(m_power);
     column->addWidget(m_circuit);

@@ -16,15 +16,18 @@ class Pill;
 class Selection;
 class TextLabel;
 class VerdictTiers;
+class VerdictWorkload;
+class WorkloadService;
 
 class VerdictPanel : public QWidget {
     Q_OBJECT
 
 public:
-    VerdictPanel(Document& document, Selection& selection, QWidget* parent = nullptr);
+    VerdictPanel(Document& document, WorkloadService& workloads, Selection& selection, QWidget* parent = nullptr);
     ~VerdictPanel() override;
 
     [[nodiscard]] InspectorView& inspector() { return *m_inspector; }
+    [[nodiscard]] VerdictWorkload& workload() { return *m_workload; }
 
 private:
     QWidget* buildHead();
@@ -41,6 +44,7 @@ private:
     TextLabel* m_heat;
     Pill* m_state;
     VerdictTiers* m_tiers;
+    VerdictWorkload* m_workload;
     BarList* m_power;
     MarkLabel* m_circuit;
     InspectorView* m_inspector;

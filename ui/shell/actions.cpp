@@ -42,6 +42,7 @@ Actions::Actions(QObject* parent)
 {
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     const std::pair<QString, QString> pages[] = {{tr("&System"), QStringLiteral("system")},
+                                                 {tr("&Workload"), QStringLiteral("workload")},
                                                  {tr("&Charts"), QStringLiteral("charts")},
                                                  {tr("C&ompare"), QStringLiteral("compare")},
                                                  {tr("S&heet"), QStringLiteral("sheet")}};

@@ -29,6 +29,7 @@
 #include "ui/shell/questions.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/work_area.h"
+#include "ui/workload/workload_panel.h"
 
 namespace flopsmith {
 
@@ -173,6 +174,7 @@ void MainWindow::connectView()
     connect(m_actions->zoomFit, &QAction::triggered, &canvas, &CanvasView::zoomToFit);
     connect(&m_area->centre(), &Centre::currentChanged, this,
             [this](int page) { m_actions->tabs.at(page)->setChecked(true); });
+    connect(&m_area->workload(), &WorkloadPanel::configWanted, this, &MainWindow::openModelConfig);
 }
 
 void MainWindow::fillTemplates()
@@ -226,6 +228,17 @@ void MainWindow::openPalette()
     QList<QAction*> actions = m_actions->all();
     actions.removeAll(m_actions->find);
     m_palette->open(actions, m_workspace->document().evaluation());
+}
+
+void MainWindow::openModelConfig()
+{
+    const QString path =
+        m_questions->fileToImport(m_settings.get(settings::importFolder), tr("Open a model's config.json"),
+                                  tr("Model configuration (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_settings.set(settings::importFolder, QFileInfo(path).absolutePath());
+    m_area->workload().openConfig(path);
 }
 
 void MainWindow::about()

@@ -63,6 +63,7 @@ private:
     void showUndo();
     void showTitle();
     void openPalette();
+    void openModelConfig();
     void about();
 
     UserSettings& m_settings;

@@ -8,6 +8,7 @@
 
 #include "app/io/catalog_io.h"
 #include "app/store/user_catalog.h"
+#include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/file_controller.h"
 #include "ui/shell/main_window.h"
@@ -24,6 +25,7 @@ struct Start::Relay {
 struct Start::Loaded {
     CatalogPtr bundled;
     OwnShown own; // the bundled catalog alone where the user's is left out
+    std::filesystem::path folder; // of the bundled catalog
     QString templates;
     QString note; // why it is left out; empty: it is not
 };
@@ -62,7 +64,7 @@ void Start::run()
         const auto folder = findCatalogFolder({}, program);
         const auto bundled = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));
         Result<Loaded> found = bundled
-            ? Result<Loaded>(Loaded{*bundled, {*bundled, {}, {}}, templateFolderOf(*folder), {}})
+            ? Result<Loaded>(Loaded{*bundled, {*bundled, {}, {}}, *folder, templateFolderOf(*folder), {}})
             : fail(bundled.error());
         // The program works without the user's own, too.
         if (auto own = bundled && takeOwn ? readShown({standardUserCatalogFile(), *bundled}) : OwnShown(); !own)
@@ -87,6 +89,7 @@ void Start::loaded(const Result<Loaded>& found)
         return;
     }
     m_workspace = std::make_unique<Workspace>(found->own.catalog, found->templates, m_executor, m_settings);
+    m_workspace->workloads().setFolder(found->folder, found->bundled);
     if (!m_dataFolder.isEmpty()) {
         m_workspace->keepDataIn(m_dataFolder);
         // A file that cannot be read is not written to either.

@@ -18,7 +18,9 @@
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/problems_view.h"
 #include "ui/panels/verdict_panel.h"
+#include "ui/panels/verdict_workload.h"
 #include "ui/shell/centre.h"
+#include "ui/workload/workload_panel.h"
 
 namespace flopsmith {
 
@@ -28,6 +30,7 @@ constexpr quint32 stateVersion = 1;
 constexpr int partsWidth = 306;
 constexpr int verdictWidth = 312;
 constexpr int problemsHeight = 232;
+constexpr int workloadPage = 1;
 
 /// Switches for what is drawn beside the parts.
 QWidget* layerPills(CanvasView& canvas, QWidget* parent)
@@ -65,10 +68,11 @@ WorkArea::WorkArea(Workspace& workspace, Executor& executor, QWidget* parent)
     , m_workspace(workspace)
     , m_parts(new PartsPanel(workspace.document(), workspace.ownCatalog(), m_selection, m_compared,
                              workspace.settings(), this))
-    , m_verdict(new VerdictPanel(workspace.document(), m_selection, this))
+    , m_verdict(new VerdictPanel(workspace.document(), workspace.workloads(), m_selection, this))
     , m_problems(new ProblemsPanel(workspace.document(), m_selection, workspace.settings(), executor, this))
     , m_centre(new Centre(this))
     , m_canvas(new CanvasView(workspace.document(), m_selection, this))
+    , m_workload(new WorkloadPanel(workspace, this))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
 {
@@ -84,6 +88,7 @@ void WorkArea::build()
     auto* compare = new ComparePanel(m_workspace, this);
     auto* sheet = new SheetPanel(m_workspace, this);
     m_centre->addPage(tr("System"), m_canvas, {}, layerPills(*m_canvas, m_centre));
+    m_centre->addPage(tr("Workload"), m_workload);
     m_centre->addPage(tr("Charts"), charts, [charts] { charts->refresh(); });
     m_centre->addPage(tr("Compare"), compare, [compare] { compare->refresh(); });
     m_centre->addPage(tr("Sheet"), sheet, [sheet] { sheet->refresh(); });
@@ -116,6 +121,12 @@ void WorkArea::connectPanels()
     connect(m_parts, &PartsPanel::failed, this, &WorkArea::refused);
     connect(&m_verdict->inspector(), &InspectorView::placeRequested, this, [this](const PartId& part) { place(part); });
     connect(&m_verdict->inspector(), &InspectorView::partWanted, this, &WorkArea::choosePart);
+    connect(&m_verdict->workload(), &VerdictWorkload::wanted, this, [this] {
+        m_centre->setCurrent(workloadPage);
+        m_workload->focusModel();
+    });
+    connect(m_workload, &WorkloadPanel::partWanted, m_parts, &PartsPanel::showPart);
+    connect(m_workload, &WorkloadPanel::failed, this, &WorkArea::refused);
     connect(m_canvas, &CanvasView::placeActivated, this, &WorkArea::choosePart);
     connect(&m_selection, &Selection::changed, this, [this] {
         // Another place or part is looked at now: the wish for that one place is over.

@@ -20,6 +20,7 @@ class Executor;
 class PartsPanel;
 class ProblemsPanel;
 class VerdictPanel;
+class WorkloadPanel;
 class Workspace;
 
 class WorkArea : public QWidget {
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] ProblemsPanel& problems() { return *m_problems; }
     [[nodiscard]] VerdictPanel& verdict() { return *m_verdict; }
     [[nodiscard]] Centre& centre() { return *m_centre; }
+    [[nodiscard]] WorkloadPanel& workload() { return *m_workload; }
     [[nodiscard]] CanvasView& canvas() { return *m_canvas; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] ComparedParts& compared() { return m_compared; }
@@ -68,6 +70,7 @@ private:
     ProblemsPanel* m_problems;
     Centre* m_centre;
     CanvasView* m_canvas;
+    WorkloadPanel* m_workload;
     QSplitter* m_across;
     QSplitter* m_down;
 };

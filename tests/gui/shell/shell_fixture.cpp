@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "app/io/catalog_io.h"
+#include "app/workspace/workload_service.h"
 #include "ui/shell/file_controller.h"
 #include "ui/shell/start.h"
 
@@ -16,6 +17,7 @@ namespace {
 struct Bundled {
     CatalogPtr catalog;
     QString templates;
+    std::filesystem::path folder;
 };
 
 /// Read once per test program.
@@ -28,7 +30,7 @@ const Bundled& bundled()
         const auto catalog = loadCatalog(*folder);
         if (!catalog)
             throw std::runtime_error(describe(catalog.error()));
-        return Bundled{*catalog, templateFolderOf(*folder)};
+        return Bundled{*catalog, templateFolderOf(*folder), *folder};
     }();
     return all;
 }
@@ -40,6 +42,7 @@ ShellFixture::ShellFixture()
 {
     workspace->ownCatalog().keepIn(QFileInfo(folder.filePath(QStringLiteral("own.sqlite"))).filesystemFilePath(),
                                    bundled().catalog, {bundled().catalog, {}, {}});
+    workspace->workloads().setFolder(bundled().folder, bundled().catalog);
     // As the program does: before the first widget.
     Theme::current().apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), QStringLiteral("light"));
     window = std::make_unique<MainWindow>(settings, executor, std::make_unique<FixedQuestions>(answers));

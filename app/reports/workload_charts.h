@@ -1,0 +1,41 @@
+// Charts of a workload's answer: what takes memory and time, the roofline, and how speed and memory follow batch,
+// sequence and power limit. A chart without a value says in its notes what is missing.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "app/reports/chart_spec.h"
+#include "app/workload/answer.h"
+
+namespace flopsmith {
+
+struct WorkloadChartInputs {
+    const WorkloadAnswer& answer;
+    const Estimator& estimator;
+};
+
+struct WorkloadChartInfo {
+    std::string_view id;
+    std::string_view title; // context "charts"
+    void (*fill)(ChartSpec& chart, const WorkloadChartInputs& inputs); // id and title are set
+};
+
+/// All of them in the order in which they are shown.
+[[nodiscard]] std::span<const WorkloadChartInfo> workloadCharts();
+[[nodiscard]] std::vector<ChartSpec> makeWorkloadCharts(const WorkloadChartInputs& inputs);
+
+// The single charts.
+void fillMemoryTerms(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillTimeTerms(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillRoofline(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillBatchSpeed(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillBatchMemory(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillSequenceSpeed(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillSequenceMemory(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillPowerCap(ChartSpec& chart, const WorkloadChartInputs& inputs);
+
+/// "Cannot tell: the rates of the device are not known." as a note; `why` is of context "workload".
+void addCannotTell(ChartSpec& chart, std::string_view why);
+
+} // namespace flopsmith

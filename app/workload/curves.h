@@ -1,0 +1,52 @@
+// How an answer changes with one input: batch, sequence, power limit; and where it stands below the roofline. Pure
+// functions of an answer and the estimator.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/workload/answer.h"
+
+namespace flopsmith {
+
+struct CurvePoint {
+    double x = 0; // sequences or images; tokens; W per device
+    double value = 0; // in the unit of the speed, or bytes per device
+    double low = 0; // band of the estimate
+    double high = 0;
+};
+
+struct Curve {
+    std::vector<CurvePoint> points; // ascending x
+    std::string whyNot; // context "workload"; when there are no points
+};
+
+/// Powers of two from 1 to twice what fits, at most 1024.
+[[nodiscard]] Curve batchSpeed(const WorkloadAnswer& now, const Estimator& estimator);
+[[nodiscard]] Curve batchMemory(const WorkloadAnswer& now, const Estimator& estimator);
+
+/// Powers of two from 256 tokens to what fits and the model takes, at most 131,072.
+[[nodiscard]] Curve sequenceSpeed(const WorkloadAnswer& now, const Estimator& estimator);
+[[nodiscard]] Curve sequenceMemory(const WorkloadAnswer& now, const Estimator& estimator);
+
+/// Speed at 40 to 100 % of the device's own power limit. No points when the estimate does not depend on the limit.
+[[nodiscard]] Curve powerCapSpeed(const WorkloadAnswer& now, const Estimator& estimator);
+
+/// Where a workload stands on one device: FLOP/s against FLOP per byte of device memory.
+struct Roofline {
+    double peak = 0; // FLOP/s of the precision, dense
+    double bandwidth = 0; // bytes/s
+    double intensity = 0; // FLOP per byte that must at least be moved
+    double reached = 0; // FLOP/s at the estimated speed
+};
+
+/// nullopt with a sentence in `why` when operations, bytes, rates or speed are not known. Operations: 2 per active
+/// parameter and token, 6 when training, with the attention's 2 L a d s; 2 per multiply-accumulate of an image, 6 when
+/// training. Bytes: weights, cache, states and stored activations once each, so the least (estimates.md section 2).
+[[nodiscard]] std::optional<Roofline> rooflineOf(const WorkloadAnswer& now, std::string& why);
+
+/// Bytes of a stored weight at a precision: 2 at 16 bit, 1 at 8, 0.53 with 4-bit groups of 128, 0.56 nf4, 0.61 Q4_K_M
+/// (estimates.md section 2).
+[[nodiscard]] double bytesPerWeight(std::string_view precision);
+
+} // namespace flopsmith

@@ -1,0 +1,78 @@
+// The workload of the open build: reads the estimator once, answers for the newest evaluation off the window's thread,
+// and changes the workload as undo steps.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/base/result.h"
+#include "app/reports/chart_spec.h"
+#include "app/workload/answer.h"
+#include "app/workspace/evaluation_service.h"
+
+namespace flopsmith {
+
+class Document;
+
+/// The estimator's answer for one build.
+struct WorkloadState {
+    EvaluationPtr evaluation;
+    EstimatorPtr estimator;
+    Workload stated; // as the document has it
+    std::string fault; // why the document's workload cannot be read; then there is no answer
+    WorkloadAnswer answer;
+    std::vector<Improvement> improvements; // best first, at most three
+    std::vector<ChartSpec> charts; // in the order of workloadCharts()
+};
+using WorkloadStatePtr = std::shared_ptr<const WorkloadState>;
+
+class WorkloadService : public QObject {
+    Q_OBJECT
+
+public:
+    /// `document` and `executor` must outlive the service.
+    WorkloadService(Document& document, Executor& executor, QObject* parent = nullptr);
+    ~WorkloadService() override;
+
+    /// Where the estimator's files are and the catalog that its measurements are of. Nothing is read yet.
+    void setFolder(std::filesystem::path catalogFolder, CatalogPtr catalog);
+    /// Reads the estimator unless that has begun; loaded() follows. A build with a workload does it by itself.
+    void load();
+    /// Null until it is read, and when it cannot be.
+    [[nodiscard]] const EstimatorPtr& estimator() const { return m_estimator; }
+    [[nodiscard]] QString fault() const { return m_fault; } // why it cannot be read, in English
+
+    /// The newest answer: of an older build while one is under way; null without a workload.
+    [[nodiscard]] const WorkloadStatePtr& state() const { return m_state; }
+    /// The workload of the build as it is now; empty where there is none or it cannot be read.
+    [[nodiscard]] Workload stated() const;
+
+    /// States a workload as one undo step; steps with the same non-empty key join. False when it was refused.
+    bool state(const Workload& workload, const QString& label, const QString& mergeKey = {});
+    /// The build has no workload any more.
+    bool clear(const QString& label);
+
+Q_SIGNALS:
+    void loaded(); // estimator() or fault()
+    void answered(); // another state()
+
+private:
+    struct Private;
+    void refresh();
+    void take(const Result<EstimatorPtr>& estimator);
+
+    Document& m_document;
+    std::shared_ptr<Private> d;
+    std::filesystem::path m_folder;
+    CatalogPtr m_catalog;
+    bool m_reading = false;
+    EstimatorPtr m_estimator;
+    QString m_fault;
+    WorkloadStatePtr m_state;
+};
+
+} // namespace flopsmith
