@@ -36,18 +36,18 @@ Json scoreOf(const FamilyScore& score)
     return out;
 }
 
-Json recordJson(const Estimator& estimator, const Measurement& m)
+Json recordJson(const JudgedRecord& record)
 {
+    const Measurement& m = *record.measurement;
     Json out = {{"id", m.question.id}, {"measured", numberJson(m.value)}, {"unit", m.question.metric.unit}};
-    std::string why;
-    const auto prediction = estimator.predict(m.question, LeaveOut::Repetitions, 0, why);
-    if (!prediction) {
-        out["not_covered"] = why;
+    if (!record.judged) {
+        out["not_covered"] = record.whyNot;
         return out;
     }
-    out["predicted"] = numberJson(prediction->value);
-    out["form"] = numberJson(prediction->form);
-    out["ape_pct"] = numberJson(std::round(10000 * std::abs(prediction->value / m.value - 1)) / 100);
+    const double predicted = record.judged->values[static_cast<std::size_t>(LeaveOut::Repetitions)];
+    out["predicted"] = numberJson(predicted);
+    out["form"] = numberJson(record.judged->form);
+    out["ape_pct"] = numberJson(std::round(10000 * std::abs(predicted / m.value - 1)) / 100);
     if (m.suspect)
         out["suspect"] = true; // not in the table
     return out;
@@ -55,10 +55,11 @@ Json recordJson(const Estimator& estimator, const Measurement& m)
 
 int report(VerbContext& context, const Estimator& estimator, const std::vector<Measurement>& records)
 {
-    const auto scores = scoresOf(estimator, records, LeaveOut::Repetitions);
+    const auto judged = judgeRecords(estimator, records);
+    const auto scores = scoresOf(judged, LeaveOut::Repetitions);
     std::map<LeaveOut, std::map<std::string, FamilyScore>> leftOut;
     for (const Column& column : leftOutColumns)
-        leftOut[column.what] = scoresOf(estimator, records, column.what);
+        leftOut[column.what] = scoresOf(judged, column.what);
     if (context.json()) {
         Json out = {{"families", Json::object()}, {"records", Json::array()}, {"fitted", estimator.parameters.fitted}};
         for (const auto& [family, score] : scores) {
@@ -70,8 +71,8 @@ int report(VerbContext& context, const Estimator& estimator, const std::vector<M
                     table != estimator.leftOut.families.end() && table->second.count(family) > 0)
                     row[std::string(column.key) + "_when_fitted"] = scoreOf(table->second.at(family));
         }
-        for (const Measurement& m : records)
-            out["records"].push_back(recordJson(estimator, m));
+        for (const JudgedRecord& record : judged)
+            out["records"].push_back(recordJson(record));
         context.out(jsonText(out));
         return exitFine;
     }
@@ -96,24 +97,31 @@ std::string today()
     return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr)));
 }
 
-/// Fits parameters on the records and writes them and the reference table into the catalog folder.
-int refit(VerbContext& context, const std::filesystem::path& folder, const std::vector<Measurement>& records,
+/// Fits parameters on the records and writes them and the reference table, as the records state it, into the catalog
+/// folder.
+int refit(VerbContext& context, const std::filesystem::path& folder, const std::vector<Measurement>& stated,
           const std::string& file)
 {
+    auto models = loadModels(folder);
+    if (!models)
+        return context.bad(models.error());
+    std::vector<Measurement> records = stated;
+    completeModels(records, *models);
     const auto progress = [](const std::string& text) { fmt::print(stderr, "{}\n", text); };
     Estimator estimator;
+    estimator.models = std::move(*models);
     estimator.parameters = fitParameters(records, progress);
     estimator.parameters.fitted = today();
     estimator.parameters.source = std::filesystem::path(file).filename().string();
     estimator.leftOut = leaveOutScores(records, estimator.parameters, progress);
     estimator.table = std::make_shared<AnchorTable>(records, estimator.parameters);
-    estimator.scores = scoresOf(estimator, records, LeaveOut::Repetitions);
+    estimator.scores = scoresOf(judgeRecords(estimator, records), LeaveOut::Repetitions);
     const auto parameters =
         writeFileAtomically(folder / "estimator" / "parameters.json",
                             parametersText(estimator.parameters, estimator.scores, estimator.leftOut));
     if (!parameters)
         return context.bad(parameters.error());
-    const auto table = writeFileAtomically(folder / "measurements" / "published.json", measurementsText(records));
+    const auto table = writeFileAtomically(folder / "measurements" / "published.json", measurementsText(stated));
     if (!table)
         return context.bad(table.error());
     return report(context, estimator, records);
@@ -148,6 +156,7 @@ std::function<int()> setUpAccuracy(CLI::App& command, VerbContext& context)
         const auto estimator = loadEstimator(*folder, **catalog);
         if (!estimator)
             return context.bad(estimator.error());
+        completeModels(*records, (*estimator)->models);
         return report(context, **estimator, *records);
     };
 }

@@ -93,13 +93,10 @@ Result<bool> readParameters(const fs::path& folder, Estimator& out)
 
 Result<bool> readModels(const fs::path& folder, Estimator& out)
 {
-    const auto json = jsonOf(folder, "workloads/models.json");
-    if (!json)
-        return fail(json.error());
-    const std::string file = "workloads/models.json";
-    ReadLog log;
-    if (!readModelPresets(JsonAt(*json, file), out.models, log))
-        return fail(log.faults.front());
+    auto models = loadModels(folder);
+    if (!models)
+        return fail(models.error());
+    out.models = std::move(*models);
     return true;
 }
 
@@ -121,6 +118,45 @@ Result<bool> readEnergyTables(const fs::path& folder, Estimator& out)
 }
 
 } // namespace
+
+Result<std::vector<ModelPreset>> loadModels(const fs::path& folder)
+{
+    const std::string file = "workloads/models.json";
+    const auto json = jsonOf(folder, file.c_str());
+    if (!json)
+        return fail(json.error());
+    std::vector<ModelPreset> out;
+    ReadLog log;
+    if (!readModelPresets(JsonAt(*json, file), out, log))
+        return fail(log.faults.front());
+    return out;
+}
+
+void completeModels(std::vector<Measurement>& records, const std::vector<ModelPreset>& models)
+{
+    std::map<std::string, const ModelPreset*> presets; // by search key
+    for (const ModelPreset& preset : models) {
+        presets.try_emplace(searchKey(preset.shape.id), &preset);
+        presets.try_emplace(searchKey(preset.shape.name), &preset);
+        for (const std::string& name : preset.names)
+            presets.try_emplace(searchKey(name), &preset);
+    }
+    const auto presetOf = [&](const std::string& name) -> const ModelPreset* {
+        for (const std::string& text : {name, name.substr(name.rfind('/') + 1)}) // without the organisation
+            if (const auto found = presets.find(searchKey(text)); found != presets.end())
+                return found->second;
+        return nullptr;
+    };
+    std::map<std::string, const ModelPreset*> known; // by name as written
+    for (Measurement& record : records) {
+        ModelShape& model = record.question.workload.model;
+        const auto [place, added] = known.try_emplace(model.name, nullptr);
+        if (added && !model.name.empty())
+            place->second = presetOf(model.name);
+        if (place->second)
+            fillShape(model, place->second->shape);
+    }
+}
 
 Result<HardwareNames> loadHardwareNames(const fs::path& folder)
 {
@@ -144,6 +180,7 @@ Result<EstimatorPtr> loadEstimator(const fs::path& folder, const Catalog& catalo
     auto records = parseMeasurements(*text, "measurements/published.json", catalog, *names);
     if (!records)
         return fail(records.error());
+    completeModels(*records, out->models);
     out->table = std::make_shared<AnchorTable>(std::move(*records), out->parameters);
     return EstimatorPtr(out);
 }
@@ -163,19 +200,30 @@ std::string parametersText(const Parameters& parameters, const std::map<std::str
     return jsonText(out);
 }
 
-std::map<std::string, FamilyScore> scoresOf(const Estimator& estimator, const std::vector<Measurement>& records,
-                                            LeaveOut leaveOut)
+std::vector<JudgedRecord> judgeRecords(const Estimator& estimator, const std::vector<Measurement>& records)
+{
+    std::vector<JudgedRecord> out;
+    for (const Measurement& m : records) {
+        JudgedRecord& judged = out.emplace_back();
+        judged.measurement = &m;
+        judged.judged = estimator.judge(m.question, judged.whyNot);
+    }
+    return out;
+}
+
+std::map<std::string, FamilyScore> scoresOf(const std::vector<JudgedRecord>& records, LeaveOut leaveOut)
 {
     std::map<std::string, FamilyScore> out;
     std::map<std::string, std::vector<double>> errors;
-    for (const Measurement& m : records) {
+    for (const JudgedRecord& record : records) {
+        const Measurement& m = *record.measurement;
         if (m.suspect)
             continue;
         const std::string& family = m.question.workload.family;
         ++out[family].records;
-        std::string why;
-        if (const auto prediction = estimator.predict(m.question, leaveOut, 0, why))
-            errors[family].push_back(100 * std::abs(prediction->value / m.value - 1));
+        if (record.judged)
+            errors[family].push_back(
+                100 * std::abs(record.judged->values[static_cast<std::size_t>(leaveOut)] / m.value - 1));
     }
     for (auto& [family, score] : out) {
         score.covered = errors[family].size();

@@ -59,6 +59,47 @@ AnchorTable::AnchorTable(std::vector<Measurement> measurements, const Parameters
     }
 }
 
+double AnchorTable::likenessOf(const Group& group, const Fingerprint& a, const Fingerprint& b)
+{
+    double distance = 0;
+    for (const auto& [likeness, weight] : group.weights)
+        distance += weight * fingerprintDifference(a, b, likeness);
+    return std::exp(-distance);
+}
+
+std::array<double, 4> AnchorTable::factors(const Question& record, const FormResult& form) const
+{
+    std::array<double, 4> out{1, 1, 1, 1};
+    const auto found = m_groups.find(form.group);
+    if (found == m_groups.end())
+        return out;
+    const std::uint64_t repetition = repetitionKey(record);
+    const std::uint64_t source = wordHash(record.sourceGroup);
+    const std::uint64_t gpu = wordHash(record.hardware.gpu);
+    const std::uint64_t model = wordHash(record.workload.model.name);
+    std::array<double, 4> sums{};
+    std::array<double, 4> weights{};
+    const auto add = [&](LeaveOut what, double weight, double residual) {
+        sums[static_cast<std::size_t>(what)] += weight * residual;
+        weights[static_cast<std::size_t>(what)] += weight;
+    };
+    for (const Row& row : found->second.rows) {
+        if (row.repetition == repetition || row.measurement->question.id == record.id)
+            continue;
+        const double weight = likenessOf(found->second, form.likeness, row.likeness);
+        add(LeaveOut::Repetitions, weight, row.residual);
+        if (row.source != source)
+            add(LeaveOut::Source, weight, row.residual);
+        if (row.gpu != gpu)
+            add(LeaveOut::Gpu, weight, row.residual);
+        if (row.model != model)
+            add(LeaveOut::Model, weight, row.residual);
+    }
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] = std::exp(sums[i] / (found->second.lambda + weights[i]));
+    return out;
+}
+
 AnchorTable::Correction AnchorTable::correct(const Question& question, const FormResult& form, LeaveOut leaveOut,
                                              std::size_t neighbours) const
 {
@@ -80,10 +121,7 @@ AnchorTable::Correction AnchorTable::correct(const Question& question, const For
                 || (leaveOut == LeaveOut::Gpu && row.gpu == gpu)
                 || (leaveOut == LeaveOut::Model && row.model == model)))
             continue;
-        double distance = 0;
-        for (const auto& [likeness, weight] : group.weights)
-            distance += weight * fingerprintDifference(form.likeness, row.likeness, likeness);
-        const double weight = std::exp(-distance);
+        const double weight = likenessOf(group, form.likeness, row.likeness);
         out.weight += weight;
         sum += weight * row.residual;
         if (neighbours > 0)

@@ -3,6 +3,7 @@
 // w_i = exp(-sum_f p_f * difference_f).
 #pragma once
 
+#include <array>
 #include <map>
 #include <memory>
 #include <string>
@@ -44,6 +45,8 @@ public:
     /// precision, batch) and what else is named out; a question of a user has none of them.
     [[nodiscard]] Correction correct(const Question& question, const FormResult& form, LeaveOut leaveOut,
                                      std::size_t neighbours = 0) const;
+    /// The factors for each way of leaving out, by LeaveOut, in one pass.
+    [[nodiscard]] std::array<double, 4> factors(const Question& record, const FormResult& form) const;
     [[nodiscard]] const std::vector<Measurement>& measurements() const { return m_measurements; }
     [[nodiscard]] std::size_t size() const { return m_size; }
 
@@ -62,6 +65,8 @@ private:
         std::vector<std::pair<Likeness, double>> weights; // above 0
         double lambda = 0.3;
     };
+    [[nodiscard]] static double likenessOf(const Group& group, const Fingerprint& a, const Fingerprint& b);
+
     std::vector<Measurement> m_measurements;
     std::map<std::string_view, Group> m_groups;
     std::size_t m_size = 0;

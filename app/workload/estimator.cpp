@@ -10,29 +10,27 @@ namespace {
 /// A family of which nothing was measured is as uncertain as the worst that was.
 constexpr double widestBand = 60; // percent
 
-/// Takes over figures that `to` lacks.
+} // namespace
+
 void fillShape(ModelShape& to, const ModelShape& from)
 {
-    // Operations and activations per image grow with its area.
-    const double edge =
-        to.imageSize.value_or(0) > 0 && from.imageSize.value_or(0) > 0 ? *to.imageSize / *from.imageSize : 1;
-    const bool scaledMacs = !to.gmacs;
-    const bool scaledActivations = !to.mactivations;
+    const double area =
+        to.imageSize && from.imageSize.value_or(0) > 0 ? std::pow(*to.imageSize / *from.imageSize, 2) : 1;
+    const bool gmacs = to.gmacs.has_value();
+    const bool mactivations = to.mactivations.has_value();
     forEachField<ModelShape>([&](const auto& field) {
         auto& member = to.*(field.member);
         if (!member)
             member = from.*(field.member);
     });
-    if (to.gmacs && scaledMacs)
-        *to.gmacs *= edge * edge;
-    if (to.mactivations && scaledActivations)
-        *to.mactivations *= edge * edge;
+    if (!gmacs && to.gmacs)
+        *to.gmacs *= area;
+    if (!mactivations && to.mactivations)
+        *to.mactivations *= area;
     if (to.kind == ModelKind::Unknown)
         to.kind = from.kind;
     to.id = from.id;
 }
-
-} // namespace
 
 std::optional<Prediction> Estimator::predict(const Question& question, LeaveOut leaveOut, std::size_t neighbours,
                                              std::string& why) const
@@ -61,6 +59,34 @@ std::optional<Prediction> Estimator::predict(const Question& question, LeaveOut 
     out.low = out.value / band;
     out.high = out.value * band;
     out.result = std::move(*result);
+    return out;
+}
+
+std::optional<Estimator::Judged> Estimator::judge(const Question& record, std::string& why) const
+{
+    const FormGroup* form = formOf(record);
+    if (!form) {
+        why = "no form covers this family of workloads";
+        return std::nullopt;
+    }
+    const auto result = form->evaluate(record, parameters, why);
+    if (!result)
+        return std::nullopt;
+    Judged out;
+    out.form = result->value();
+    if (!(out.form > 0) || !std::isfinite(out.form)) {
+        why = "the figures that are known give no result";
+        return std::nullopt;
+    }
+    out.values.fill(out.form);
+    if (table) {
+        const auto factors = table->factors(record, *result);
+        for (std::size_t i = 0; i < factors.size(); ++i)
+            out.values[i] *= factors[i];
+    }
+    if (result->most > 0)
+        for (double& value : out.values)
+            value = std::min(value, result->most);
     return out;
 }
 

@@ -43,6 +43,9 @@ struct Prediction {
     AnchorTable::Correction correction;
 };
 
+/// Takes over figures of a model that `to` lacks. Operations and activations follow the area of the image.
+void fillShape(ModelShape& to, const ModelShape& from);
+
 class Estimator {
 public:
     Parameters parameters;
@@ -56,6 +59,12 @@ public:
     /// Predicts a case; nullopt with a sentence in `why` when no form reaches it.
     [[nodiscard]] std::optional<Prediction> predict(const Question& question, LeaveOut leaveOut, std::size_t neighbours,
                                                     std::string& why) const;
+    /// What is predicted for a record with each of LeaveOut kept out of the anchors.
+    struct Judged {
+        double form = 0;
+        std::array<double, 4> values{};
+    };
+    [[nodiscard]] std::optional<Judged> judge(const Question& record, std::string& why) const;
     /// A model by id, name or one of its spellings, case and punctuation aside; nullptr when there is none.
     [[nodiscard]] const ModelPreset* model(std::string_view name) const;
     /// Fills what the workload does not state of its model from the preset that it names.

@@ -73,6 +73,10 @@ System systemOf(std::string_view fit, const std::vector<Measurement>& measuremen
     p.noteMissing(nullptr);
     for (const std::string& name : missing)
         p.set(name, priorOf(rules, name).start);
+    // What no record reads, such as an engine that nobody measured, is still asked for by users' questions.
+    for (const PriorRule& rule : rules)
+        if (rule.pattern.find('*') == std::string_view::npos && !p.has(rule.pattern))
+            p.set(rule.pattern, rule.prior.start);
     p.setPriors({});
     // A large family does not drown a small one.
     constexpr double even = 60;
@@ -215,7 +219,8 @@ void fitSystem(const System& s, Parameters& p, const std::vector<char>& in, int 
             if (solve(std::move(damped), move)) {
                 moved = logs;
                 for (std::size_t k = 0; k < n; ++k)
-                    moved[k] = std::clamp(moved[k] + std::clamp(move[k], -largestStep, largestStep), s.least[k], s.most[k]);
+                    moved[k] =
+                        std::clamp(moved[k] + std::clamp(move[k], -largestStep, largestStep), s.least[k], s.most[k]);
                 apply(s, p, moved);
                 next = costOf(s, p, in, moved);
                 better = next < cost;

@@ -22,7 +22,7 @@ if(TARGET flopsmith)
 endif()
 
 install(
-    DIRECTORY catalog/parts catalog/tables catalog/schema catalog/measurements
+    DIRECTORY catalog/parts catalog/tables catalog/schema catalog/measurements catalog/estimator catalog/workloads
     DESTINATION "${flopsmith_data}/catalog"
     COMPONENT catalog
     OPTIONAL

@@ -8,15 +8,6 @@ namespace flopsmith {
 
 namespace {
 
-/// Encoders and the recurrent Transformer-XL; decoders have a form of their own.
-bool trainsEncoder(const Workload& w)
-{
-    const std::string name = lowered(w.model.name);
-    if (contains(name, "bert") || contains(name, "transformer-xl") || contains(name, "electra") || contains(name, "t5"))
-        return true;
-    return !w.model.causal.value_or(true);
-}
-
 bool isVisionTraining(std::string_view family)
 {
     return family == "cnn-train" || family == "vit-train";
@@ -33,7 +24,7 @@ bool coversStep(const Question& question)
     if (question.metric.name == "time_to_train")
         return false;
     return isVisionTraining(family) || isNamedTraining(family)
-        || (family == "transformer-train" && trainsEncoder(question.workload));
+        || (family == "transformer-train" && isEncoderTraining(question.workload));
 }
 
 std::optional<FormResult> trainingStep(const Question& question, const Parameters& p, std::string& why)
