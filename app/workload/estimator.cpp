@@ -14,19 +14,20 @@ constexpr double widestBand = 60; // percent
 
 void fillShape(ModelShape& to, const ModelShape& from)
 {
-    const double area =
-        to.imageSize && from.imageSize.value_or(0) > 0 ? std::pow(*to.imageSize / *from.imageSize, 2) : 1;
-    const bool gmacs = to.gmacs.has_value();
-    const bool mactivations = to.mactivations.has_value();
+    // Operations and activations per image grow with its area.
+    const double edge =
+        to.imageSize.value_or(0) > 0 && from.imageSize.value_or(0) > 0 ? *to.imageSize / *from.imageSize : 1;
+    const bool scaledMacs = !to.gmacs;
+    const bool scaledActivations = !to.mactivations;
     forEachField<ModelShape>([&](const auto& field) {
         auto& member = to.*(field.member);
         if (!member)
             member = from.*(field.member);
     });
-    if (!gmacs && to.gmacs)
-        *to.gmacs *= area;
-    if (!mactivations && to.mactivations)
-        *to.mactivations *= area;
+    if (to.gmacs && scaledMacs)
+        *to.gmacs *= edge * edge;
+    if (to.mactivations && scaledActivations)
+        *to.mactivations *= edge * edge;
     if (to.kind == ModelKind::Unknown)
         to.kind = from.kind;
     to.id = from.id;

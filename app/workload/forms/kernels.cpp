@@ -76,9 +76,9 @@ std::optional<FormResult> collective(const Question& question, const Parameters&
     const double gigabytes = w.messageBytes.value_or(4e9) / 1e9;
     int nodes = h.nodes;
     if (nodes <= 0)
-        if (const std::size_t at = words.find(" nodes");
-            at != std::string::npos && at > 0 && std::isdigit(words[at - 1]))
-            nodes = words[at - 1] - '0';
+        for (std::size_t at = words.find(" nodes"); at != std::string::npos; at = words.find(" nodes", at + 1))
+            if (at > 0 && words[at - 1] >= '0' && words[at - 1] <= '9')
+                nodes = words[at - 1] - '0';
     // Where only the number of machines is published they hold eight devices each.
     const double count = h.count > 1 ? h.count : nodes > 1 ? 8.0 * nodes : 2.0;
     constexpr double rdma = 92; // GB/s of 8 rails of 100 Gb/s or 2 of 400

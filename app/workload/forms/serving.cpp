@@ -5,21 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/workload/forms/training.h"
+
 namespace flopsmith {
 
 namespace {
-
-/// The number behind `key` in a text such as "TP1 EP8 DP8"; 1 when it is not there.
-double degreeOf(std::string_view text, std::string_view key)
-{
-    const std::size_t place = text.find(key);
-    if (place == std::string_view::npos)
-        return 1;
-    double out = 0;
-    for (std::size_t i = place + key.size(); i < text.size() && text[i] >= '0' && text[i] <= '9' && out < 1e6; ++i)
-        out = out * 10 + (text[i] - '0');
-    return std::max(1.0, out);
-}
 
 bool isSubmission(const Question& question)
 {
