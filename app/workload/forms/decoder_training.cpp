@@ -183,7 +183,7 @@ bool isEncoderTraining(const Workload& workload)
     for (const char* word : {"bert", "transformer-xl", "electra", "t5"})
         if (contains(name, word))
             return true;
-    return false;
+    return !workload.model.causal.value_or(true);
 }
 
 extern const FormGroup decoderTrainingForm;

@@ -207,19 +207,21 @@ std::optional<FormResult> diffusionTerms(const Question& question, const Paramet
     // Devices share an image's tokens; that scales less than linearly.
     const double shared = in.devices > 1 ? std::pow(in.devices, p("diff.par")) : 1;
     const double images = in.steps * in.batch / shared;
-    out.terms.add("compute", images * step.flop * factor / (efficiency * peak));
-    out.terms.add("attention", images * step.attention * factor * p("diff.att") / rates.fp32);
+    out.terms.add(FLOPSMITH_TR("workload", "compute"), images * step.flop * factor / (efficiency * peak));
+    out.terms.add(FLOPSMITH_TR("workload", "attention"), images * step.attention * factor * p("diff.att") / rates.fp32);
     if (!unet)
-        out.terms.add("attention", images * step.activations * factor * p("diff.x") / rates.fp32);
-    out.terms.add("memory",
+        out.terms.add(FLOPSMITH_TR("workload", "attention"),
+                      images * step.activations * factor * p("diff.x") / rates.fp32);
+    out.terms.add(FLOPSMITH_TR("workload", "memory"),
                   images * step.activations * bytes * 0.1 * p(unet ? "diff.unet_mem" : "diff.mem") / rates.bandwidth);
     // One device decodes: about 1e6 operations per pixel.
-    out.terms.add("decoding", in.batch * in.edge * in.edge * 1e6 * p("diff.vae") / peak);
-    out.terms.add("power limit", images * step.flop * factor * p("diff.power") * 1e-12 / rates.power);
-    out.terms.add("launch", in.steps * step.layers * p("diff.c") + p("diff.fix"));
+    out.terms.add(FLOPSMITH_TR("workload", "decoding"), in.batch * in.edge * in.edge * 1e6 * p("diff.vae") / peak);
+    out.terms.add(FLOPSMITH_TR("workload", "power limit"),
+                  images * step.flop * factor * p("diff.power") * 1e-12 / rates.power);
+    out.terms.add(FLOPSMITH_TR("workload", "launch"), in.steps * step.layers * p("diff.c") + p("diff.fix"));
     if (in.devices > 1) {
         const double bytesMoved = in.batch * step.tokens * step.hidden * 16 / rates.link / in.devices;
-        out.terms.add("communication",
+        out.terms.add(FLOPSMITH_TR("workload", "communication"),
                       in.steps * step.layers * (p("diff.ccomm") * std::log2(in.devices) + p("diff.comm") * bytesMoved));
     }
     addDiffusionLikeness(out, question, in, rates);

@@ -18,11 +18,13 @@ std::optional<FormResult> mlperfInference(const Question& question, const Parame
     const double macs = recommender ? p("mlperf.dlrm_gmacs") * 1e9 : vision->macs * fill;
     FormResult out;
     out.group = "mlperf-infer";
-    out.terms.add("compute", 2 * macs / (p(text ? "mlperf.e.encoder" : "mlperf.e.conv") * vision->rates.int8));
+    out.terms.add(FLOPSMITH_TR("workload", "compute"),
+                  2 * macs / (p(text ? "mlperf.e.encoder" : "mlperf.e.conv") * vision->rates.int8));
     if (!recommender)
-        out.terms.add("memory", vision->activations * fill * p("mlperf.k") / vision->rates.bandwidth);
+        out.terms.add(FLOPSMITH_TR("workload", "memory"),
+                      vision->activations * fill * p("mlperf.k") / vision->rates.bandwidth);
     // Joules per 1e12 operations against the power limit: tells SXM, NVL and PCIe boards of one chip apart.
-    out.terms.add("power limit", 2 * macs * p("mlperf.power") * 1e-12 / vision->rates.power);
+    out.terms.add(FLOPSMITH_TR("workload", "power limit"), 2 * macs * p("mlperf.power") * 1e-12 / vision->rates.power);
     expressPerImage(out, question, *vision);
     addVisionLikeness(out, question, *vision);
     return out;

@@ -90,9 +90,10 @@ std::optional<FormResult> encoderStep(const Question& question, const Parameters
         work.extra = {{"bert.pretraining"}, {"bert.pretraining_length", std::log2(c.sequence / 128)}};
     MonomialTerms terms(p);
     addCoreWork(terms, work, device, rate, softwareAge(w), std::max(1, question.hardware.count));
-    terms.add("launch", c.shape.layers / c.batch * 1e-3, {{"launch_ms_per_layer"}, {family + ".launch_ms_per_layer"}});
+    terms.add(FLOPSMITH_TR("workload", "launch"), c.shape.layers / c.batch * 1e-3,
+              {{"launch_ms_per_layer"}, {family + ".launch_ms_per_layer"}});
     const double sequencesPerStep = c.batch * c.accumulation;
-    terms.add("optimizer", c.shape.params * 1e-9 / device.bandwidth / sequencesPerStep,
+    terms.add(FLOPSMITH_TR("workload", "optimizer"), c.shape.params * 1e-9 / device.bandwidth / sequencesPerStep,
               {{family + ".optimizer_bytes"}});
     addAllReduce(terms, question, device, c.shape.params * gradientBytes(w.precision), sequencesPerStep);
     return stepResult(question, device, terms, question.metric.unit.starts_with("tokens") ? c.sequence : 1);

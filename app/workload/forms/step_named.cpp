@@ -63,9 +63,9 @@ std::optional<FormResult> namedStep(const Question& question, const Parameters& 
     addCoreWork(terms, work, device, rate, softwareAge(w), count);
     // The recurrence is serial: a launch per layer and step that nothing hides.
     const double steps = named.layers * 1e-3 / items;
-    terms.add("sequence steps", steps, {{model + ".launch_ms_per_layer"}});
+    terms.add(FLOPSMITH_TR("workload", "sequence steps"), steps, {{model + ".launch_ms_per_layer"}});
     if (count > 1 && named.name == "tacotron2")
-        terms.add("sequence steps", steps,
+        terms.add(FLOPSMITH_TR("workload", "sequence steps"), steps,
                   {{model + ".ranks_ms_per_layer"}, {"named.ranks_doubling", std::log2(count)}});
     const double gradient = named.sameArithmetic ? 4 : gradientBytes(w.precision);
     addAllReduce(terms, question, device, w.model.params.value_or(5e7) * gradient, items);

@@ -66,12 +66,14 @@ std::optional<FormResult> visionStep(const Question& question, const Parameters&
         work.extra = {{"cnn.channels_first"}};
     MonomialTerms terms(p);
     addCoreWork(terms, work, device, rate, softwareAge(w), std::max(1, question.hardware.count));
-    terms.add("CUDA cores", image.mactivations * 1e-6 / device.fp32, {{family + ".activation_flop"}});
+    terms.add(FLOPSMITH_TR("workload", "CUDA cores"), image.mactivations * 1e-6 / device.fp32,
+              {{family + ".activation_flop"}});
     if (slowGroups(w))
-        terms.add("grouped convolution", work.tflop / device.fp32, {{"cnn.grouped_nhwc"}});
+        terms.add(FLOPSMITH_TR("workload", "grouped convolution"), work.tflop / device.fp32, {{"cnn.grouped_nhwc"}});
     const bool detector = w.model.name.starts_with("SSD");
-    terms.add("data loading", 1e-3, {{(detector ? model : family) + ".load_ms"}});
-    terms.add("launch", 1e-3 / batch * std::sqrt(image.params / 25e6), {{family + ".launch_ms"}});
+    terms.add(FLOPSMITH_TR("workload", "data loading"), 1e-3, {{(detector ? model : family) + ".load_ms"}});
+    terms.add(FLOPSMITH_TR("workload", "launch"), 1e-3 / batch * std::sqrt(image.params / 25e6),
+              {{family + ".launch_ms"}});
     addAllReduce(terms, question, device, image.params * gradientBytes(w.precision), batch);
     return stepResult(question, device, terms, 1);
 }

@@ -64,7 +64,7 @@ struct TransformerShape {
 };
 [[nodiscard]] TransformerShape transformerShape(const Workload& workload);
 
-/// BERT, T5 and Transformer-XL, which are measured in sequences of a step.
+/// BERT, T5, Transformer-XL and what looks both ways: measured in sequences of a step.
 [[nodiscard]] bool isEncoderTraining(const Workload& workload);
 
 /// Text in lower case with everything but letters and digits as single hyphens: a model's name in a parameter's.

@@ -101,23 +101,25 @@ std::optional<FormResult> visionInference(const Question& question, const Parame
     FormResult out;
     out.group = "vision";
     // 2 operations per multiply-accumulate against the peak rate (estimates.md section 5: ResNet-50 8.2 GFLOP).
-    out.terms.add("compute", 2 * vision->macs / (visionEfficiency(*vision, precision, software, p) * precision.peak));
-    out.terms.add("memory",
+    out.terms.add(FLOPSMITH_TR("workload", "compute"),
+                  2 * vision->macs / (visionEfficiency(*vision, precision, software, p) * precision.peak));
+    out.terms.add(FLOPSMITH_TR("workload", "memory"),
                   precision.bytes * vision->activations * visionTraffic(*vision, software, p) / rates.bandwidth);
     // Norms, activations and softmax run on the FP32 units.
     double elementwise = p(std::string("vision.x.").append(blockKindName(vision->kind)));
     if (vision->compiled)
         elementwise *= p("vision.compile_x");
-    out.terms.add("elementwise", 100 * vision->activations * elementwise / rates.fp32);
-    out.terms.add("weights", vision->params * precision.bytes / (rates.bandwidth * vision->batch));
+    out.terms.add(FLOPSMITH_TR("workload", "elementwise"), 100 * vision->activations * elementwise / rates.fp32);
+    out.terms.add(FLOPSMITH_TR("workload", "weights"),
+                  vision->params * precision.bytes / (rates.bandwidth * vision->batch));
     // Joules per 1e12 operations against the power limit.
-    out.terms.add("power limit", 2 * vision->macs * p("vision.power") * 1e-12 / rates.power);
+    out.terms.add(FLOPSMITH_TR("workload", "power limit"), 2 * vision->macs * p("vision.power") * 1e-12 / rates.power);
     double launches = p("vision.c_eager") * vision->kernels / vision->batch;
     if (precision.autocast)
         launches *= p("vision.c_amp");
     if (vision->compiled)
         launches *= 0.5; // fused kernels
-    out.terms.add("launch", exposedLaunches(launches, out.terms.total(), p("vision.q")));
+    out.terms.add(FLOPSMITH_TR("workload", "launch"), exposedLaunches(launches, out.terms.total(), p("vision.q")));
     expressPerImage(out, question, *vision);
     addVisionLikeness(out, question, *vision);
     return out;

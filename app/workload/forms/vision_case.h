@@ -36,8 +36,8 @@ struct VisionCase {
     double macs = 0; // multiply-accumulates per image
     double activations = 0; // elements written per image
     double params = 0;
-    double batch = 0; // images on one device... of the whole call
-    double kernels = 0; // launches per image batch that the host issues
+    double batch = 0; // images of one call
+    double kernels = 0; // launches of one call
     double image = 224; // pixels on a side; tokens of a text
     bool compiled = false; // torch.compile
     bool channelsLast = false;

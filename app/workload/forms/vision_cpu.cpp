@@ -34,14 +34,16 @@ std::optional<FormResult> visionOnCpu(const Question& question, const Parameters
     const double old = linear && hasOldLinear(question.workload.framework) ? p("cpu.old_lin") : 1;
     FormResult out;
     out.group = "cpu";
-    out.terms.add("compute",
+    out.terms.add(FLOPSMITH_TR("workload", "compute"),
                   2 * vision->macs / (p(std::string("cpu.e.").append(blockKindName(vision->kind))) * rates.fp32));
-    out.terms.add("memory", bytes * vision->activations * p(linear ? "cpu.k_lin" : "cpu.k") / rates.bandwidth);
+    out.terms.add(FLOPSMITH_TR("workload", "memory"),
+                  bytes * vision->activations * p(linear ? "cpu.k_lin" : "cpu.k") / rates.bandwidth);
     // Several times the plain read: weights are repacked for the vector units.
-    out.terms.add("weights",
+    out.terms.add(FLOPSMITH_TR("workload", "weights"),
                   bytes * vision->params * p(linear ? "cpu.w.linear" : "cpu.w.conv") * old
                       / (rates.bandwidth * vision->batch));
-    out.terms.add("launch", p(linear ? "cpu.c_lin" : "cpu.c") * old * vision->kernels / vision->batch);
+    out.terms.add(FLOPSMITH_TR("workload", "launch"),
+                  p(linear ? "cpu.c_lin" : "cpu.c") * old * vision->kernels / vision->batch);
     expressPerImage(out, question, *vision);
     addVisionLikeness(out, question, *vision);
     return out;
