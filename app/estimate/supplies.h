@@ -1,24 +1,16 @@
-// Which supply feeds which part, what each supply carries, and which plugs its cables go into.
+// Which supply feeds which part, and what each supply carries.
 #pragma once
 
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "app/build/machine.h"
+#include "app/estimate/plugs.h"
 
 namespace flopsmith {
-
-/// Plugs that mate are of one family: 12VHPWR and 12V-2x6 are `16pin`; every other kind is its own.
-[[nodiscard]] std::string plugFamily(std::string_view kind);
-/// Plug of a kind or family as people call it: "12V-2x6", "8-pin PCIe".
-[[nodiscard]] std::string plugLabel(const std::string& kind);
-/// Families of supply cables that go into a plug, the best first: a 6-pin plug takes the 6 of a 6+2-pin cable, a 4-pin
-/// EPS plug one half of a 4+4-pin cable.
-[[nodiscard]] std::vector<std::string> cablesForPlug(std::string_view kind);
 
 /// The supplies that feed a part, by instance key: from `feeds` and the part's setting `psu`. Empty: not stated.
 [[nodiscard]] std::set<std::string> feedersOf(const Machine& machine, const Item& item);
@@ -48,14 +40,6 @@ struct SupplySplit {
 };
 /// `rest` is what everything but the accelerators draws. No groups without a supply.
 [[nodiscard]] SupplySplit splitSupplies(const Machine& machine, Power rest);
-
-/// An adapter of the list and the card it is for: the modest cards take the adapters, large ones the supplies' own
-/// cables.
-struct AdapterUse {
-    Installed<Accelerator> card;
-    Installed<Cable> adapter;
-};
-[[nodiscard]] std::vector<AdapterUse> adapterUses(const Machine& machine);
 
 struct SupplyLoad {
     Installed<Psu> psu;
