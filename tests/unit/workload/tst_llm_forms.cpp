@@ -92,6 +92,7 @@ private Q_SLOTS:
     void servesWhatTheMemoryHolds();
     void servesSubmissionsInReplicas();
     void drawsSharesOfThePower();
+    void drawsSharesForImages();
     void leavesDefectsOfRunsOut();
     void survivesAbsentFigures();
     void saysWhatIsMissing();
@@ -368,6 +369,24 @@ void LlmFormsTest::drawsSharesOfThePower()
     speed.metric = {"output_tokens_per_s_total", "tokens/s"};
     // Three quarters of 450 W over the time of a token.
     QVERIFY(near(valueOf(q, p), 0.75 * 450 / valueOf(speed, p), 1e-9));
+}
+
+void LlmFormsTest::drawsSharesForImages()
+{
+    Parameters p = priorValues();
+    for (const char* part : {"compute", "elem", "vae", "launch", "comm"})
+        p.set(std::string("energy.d_") + part, 0.5);
+    p.set("energy.idle", 0.25);
+    Question q = stableDiffusion(4);
+    q.workload.family = "diffusion-infer";
+    q.workload.steps = 20;
+    q.metric = {"latency_batch", "s"};
+    const double seconds = valueOf(q, p);
+    q.workload.family = "energy-infer";
+    q.metric = {"energy_per_image", "J"};
+    QVERIFY(near(valueOf(q, p), 0.75 * 450 * seconds / 4, 1e-9));
+    p.set("energy.d_vae", 0); // the decoder's share counts by itself
+    QVERIFY(valueOf(q, p) < 0.75 * 450 * seconds / 4 * (1 - 1e-6));
 }
 
 void LlmFormsTest::leavesDefectsOfRunsOut()
