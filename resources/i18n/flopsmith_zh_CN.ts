@@ -423,6 +423,134 @@
         <source>Not drawn, for want of a date or in another currency: %1</source>
         <translation>因缺少日期或货币不同而未绘制：%1</translation>
     </message>
+    <message>
+        <source>Memory by what takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by what takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory against batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory against sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build</source>
+        <translation type="unfinished">当前配置</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">速率</translation>
+    </message>
+    <message>
+        <source>Memory of each accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations per byte of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of each accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the datasheet allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes are the least that must be moved: weights, cache, states and stored activations once each. What runs in caches can lie above the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit of each accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -1481,6 +1609,286 @@
         <source>Power plugs for cards</source>
         <translation>显卡供电插头</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers without experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent cache size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers with a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMACs per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations per image (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations in host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sequences at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory-efficient attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autocast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -1765,6 +2173,10 @@
     <message>
         <source>Ne&amp;w part…</source>
         <translation>新建部件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2722,45 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>All makers</source>
         <translation>所有厂商</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FiguresDialog</name>
+    <message>
+        <source>A model by its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters are enough for a first answer; the shape makes it better. Write 8B, 120M or 4k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3341,14 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>%1[*] – Flopsmith</source>
         <translation>%1[*] – Flopsmith</translation>
     </message>
+    <message>
+        <source>Open a model&apos;s config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model configuration (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::MapperDialog</name>
@@ -3090,6 +3549,32 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ModelField</name>
+    <message>
+        <source>Llama 3 8B, ResNet, 70B…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::NumberField</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number above 0: write 4096, 4k, 1.5M or 300B.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3942,12 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>favourite</source>
         <translation>收藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4531,6 +5022,17 @@ Add parts from the list on the left to begin.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::VerdictWorkload</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::WaiveDialog</name>
     <message>
         <source>Waive a problem</source>
@@ -4606,6 +5108,171 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>%1 comes with %2 and leaves with it.</source>
         <translation>%1 随 %2 附带，并随其一同移除。</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadHead</name>
+    <message>
+        <source>Open config.json…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The config.json of a model of Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build has no workload any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadOptions</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadPanel</name>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model will run here?
+Choose one above: whether it fits, how fast it is and what it costs follows, and stays beside the machine while you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadResults</name>
+    <message>
+        <source>Change it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, energy and cost of a run need its tokens, or the samples of the dataset: they stand below Further options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published measurement is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory by what takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workload fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by what takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nine of ten measured cases lay in such a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is known helps by more than a twentieth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell as long as the speed cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8741,577 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>Cooling</source>
         <translation>散热</translation>
+    </message>
+</context>
+<context>
+    <name>workload</name>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>dequantization</source>
+        <translation>反量化</translation>
+    </message>
+    <message>
+        <source>elementwise</source>
+        <translation>逐元素运算</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>full power</source>
+        <translation>满功率</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>内核启动</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>预填充</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>nothing that was measured supports an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of model has no sequence of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">速率</translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power at the wall</source>
+        <translation type="unfinished">墙插功率</translation>
+    </message>
+    <message>
+        <source>Energy of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy cost of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depreciation of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation checkpointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a micro-batch of 1 with gradient accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states sharded over all GPUs (FSDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA instead of training all weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QLoRA: 4-bit weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-bit weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power limit of the device is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the power limit acts on this kind of workload was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rates of the device are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations and bytes of this model are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice the micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed precision instead of FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation type="unfinished">FP8</translation>
+    </message>
+    <message>
+        <source>no activation checkpointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch.compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient accumulation four times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw of the accelerators against their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh, in g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve many users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QLoRA fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(prompt+gen) tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell: nothing that was measured supports an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit as stated: %1; fits with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the dataset at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the fastest drive gives %2 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO2 of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation type="unfinished">主机内存</translation>
+    </message>
+    <message>
+        <source>Largest batch that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest sequence that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest model that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 % alike; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GMACs per image</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // Questions about language models, and parameters for their forms.
 #pragma once
 
+#include <cmath>
 #include <string_view>
 
 #include "app/workload/form.h"
@@ -135,6 +136,32 @@ inline double termOf(const FormResult& result, std::string_view name)
         if (term.name == name)
             return term.value;
     return 0;
+}
+
+/// |a / b - 1| < tolerance
+inline bool near(double a, double b, double tolerance)
+{
+    return std::abs(a / b - 1) < tolerance;
+}
+
+inline FormResult resultOf(const Question& q, const Parameters& p)
+{
+    std::string why;
+    return evaluate(q, p, why).value();
+}
+
+inline Question stableDiffusion(double batch)
+{
+    Question q;
+    q.hardware.device = rtx4090();
+    q.metric = {"vram_peak_total", "GiB"};
+    q.workload.family = "memory-infer";
+    q.workload.model.kind = ModelKind::Diffusion;
+    q.workload.model.imageSize = 512;
+    q.workload.model.params = 1.07e9;
+    q.workload.precision = "fp16";
+    q.workload.batch = batch;
+    return q;
 }
 
 inline constexpr std::string_view llmFamilies[] = {"llm-decode",  "llm-prefill",  "llm-e2e-batch1",
