@@ -425,131 +425,131 @@
     </message>
     <message>
         <source>Memory by what takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher nach Verwendung</translation>
     </message>
     <message>
         <source>Time by what takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach Verwendung</translation>
     </message>
     <message>
         <source>Speed against batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit über der Batch-Größe</translation>
     </message>
     <message>
         <source>Memory against batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher über der Batch-Größe</translation>
     </message>
     <message>
         <source>Speed against sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit über der Sequenzlänge</translation>
     </message>
     <message>
         <source>Memory against sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher über der Sequenzlänge</translation>
     </message>
     <message>
         <source>Roofline</source>
-        <translation type="unfinished"></translation>
+        <translation>Roofline</translation>
     </message>
     <message>
         <source>Speed against power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit über der Leistungsgrenze</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Schritt</translation>
     </message>
     <message>
         <source>Time per token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Token</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Zeit</translation>
     </message>
     <message>
         <source>Cannot tell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar: %1.</translation>
     </message>
     <message>
         <source>Each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beschleuniger</translation>
     </message>
     <message>
         <source>Memory there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandener Speicher</translation>
     </message>
     <message>
         <source>This build</source>
-        <translation type="unfinished">Diese Zusammenstellung</translation>
+        <translation>Diese Zusammenstellung</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Band, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, unten</translation>
     </message>
     <message>
         <source>Band, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, oben</translation>
     </message>
     <message>
         <source>This workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitslast</translation>
     </message>
     <message>
         <source>Largest that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter passender Wert</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-Batch</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Geschwindigkeit</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Memory of each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher jedes Beschleunigers</translation>
     </message>
     <message>
         <source>Operations per byte of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen je Byte Speicher</translation>
     </message>
     <message>
         <source>Rate of each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenrate jedes Beschleunigers</translation>
     </message>
     <message>
         <source>What the datasheet allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Datenblatt zulässt</translation>
     </message>
     <message>
         <source>Bytes are the least that must be moved: weights, cache, states and stored activations once each. What runs in caches can lie above the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes sind das Mindeste, was bewegt werden muss: Gewichte, Cache, Zustände und gespeicherte Aktivierungen je einmal. Was in Caches läuft, kann über der Schräge liegen.</translation>
     </message>
     <message>
         <source>Power limit of each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsgrenze jedes Beschleunigers</translation>
     </message>
 </context>
 <context>
@@ -1611,283 +1611,283 @@
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Active parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Parameter</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden Size</translation>
     </message>
     <message>
         <source>Attention heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Heads</translation>
     </message>
     <message>
         <source>Key-value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Key-Value-Heads</translation>
     </message>
     <message>
         <source>Head size</source>
-        <translation type="unfinished"></translation>
+        <translation>Head-Größe</translation>
     </message>
     <message>
         <source>MLP width</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP-Breite</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>Active experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Experten</translation>
     </message>
     <message>
         <source>Shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Experten</translation>
     </message>
     <message>
         <source>Expert width</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertenbreite</translation>
     </message>
     <message>
         <source>Layers without experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten ohne Experten</translation>
     </message>
     <message>
         <source>Latent cache size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des latenten Cache</translation>
     </message>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>Layers with a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten mit Fenster</translation>
     </message>
     <message>
         <source>Longest sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Sequenz</translation>
     </message>
     <message>
         <source>Gated MLP</source>
-        <translation type="unfinished"></translation>
+        <translation>Gated MLP</translation>
     </message>
     <message>
         <source>Tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelte Embeddings</translation>
     </message>
     <message>
         <source>Causal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kausal</translation>
     </message>
     <message>
         <source>Vision transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision Transformer</translation>
     </message>
     <message>
         <source>Image size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße</translation>
     </message>
     <message>
         <source>GMACs per image</source>
-        <translation type="unfinished"></translation>
+        <translation>GMACs je Bild</translation>
     </message>
     <message>
         <source>Activations per image (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen je Bild (M)</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Cache precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Genauigkeit</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Parallelism</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelität</translation>
     </message>
     <message>
         <source>Sharding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharding</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizer</translation>
     </message>
     <message>
         <source>Activation checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungs-Checkpointing</translation>
     </message>
     <message>
         <source>Activations in host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen im Hauptspeicher</translation>
     </message>
     <message>
         <source>Offload</source>
-        <translation type="unfinished"></translation>
+        <translation>Offload</translation>
     </message>
     <message>
         <source>Memory layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherlayout</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>Prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Tokens</translation>
     </message>
     <message>
         <source>Generated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugte Tokens</translation>
     </message>
     <message>
         <source>Micro-batch per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-Batch je GPU</translation>
     </message>
     <message>
         <source>Gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenakkumulation</translation>
     </message>
     <message>
         <source>Global batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Globaler Batch</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Average batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Batch</translation>
     </message>
     <message>
         <source>Most sequences at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste gleichzeitige Sequenzen</translation>
     </message>
     <message>
         <source>Average output</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Ausgabe</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Segment length</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentlänge</translation>
     </message>
     <message>
         <source>Memory length</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory-Länge</translation>
     </message>
     <message>
         <source>Size of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Gewichte</translation>
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA-Rang</translation>
     </message>
     <message>
         <source>Samples of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples des Datensatzes</translation>
     </message>
     <message>
         <source>Bytes per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes je Sample</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Users at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Nutzer</translation>
     </message>
     <message>
         <source>Seconds per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Schritt</translation>
     </message>
     <message>
         <source>Matrix size</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixgröße</translation>
     </message>
     <message>
         <source>Message size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengröße</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Model architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellarchitektur</translation>
     </message>
     <message>
         <source>Several GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere GPUs</translation>
     </message>
     <message>
         <source>Family of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie des Trainings</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Memory-efficient attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichereffiziente Attention</translation>
     </message>
     <message>
         <source>Autocast</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocast</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>&amp;Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits&amp;last</translation>
     </message>
 </context>
 <context>
@@ -2731,39 +2731,39 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::FiguresDialog</name>
     <message>
         <source>A model by its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell nach seinen Angaben</translation>
     </message>
     <message>
         <source>Parameters are enough for a first answer; the shape makes it better. Write 8B, 120M or 4k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter genügen für eine erste Antwort; die Form macht sie besser. Schreibweise: 8B, 120M oder 4k.</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Modell</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Take this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3354,11 +3354,11 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
     <message>
         <source>Open a model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json eines Modells öffnen</translation>
     </message>
     <message>
         <source>Model configuration (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkonfiguration (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3567,26 +3567,26 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <name>flopsmith::ModelField</name>
     <message>
         <source>Llama 3 8B, ResNet, 70B…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3 8B, ResNet, 70B…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::NumberField</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (üblich)</translation>
     </message>
     <message>
         <source>This is not a number above 0: write 4096, 4k, 1.5M or 300B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl über 0. Schreibweise: 4096, 4k, 1.5M oder 300B.</translation>
     </message>
 </context>
 <context>
@@ -3959,9 +3959,9 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
 </context>
@@ -5053,11 +5053,11 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <name>flopsmith::VerdictWorkload</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast ändern</translation>
     </message>
 </context>
 <context>
@@ -5139,168 +5139,169 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkloadHead</name>
     <message>
         <source>Open config.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json öffnen…</translation>
     </message>
     <message>
         <source>By figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angaben…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Further options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>The config.json of a model of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Die config.json eines Modells von Hugging Face</translation>
     </message>
     <message>
         <source>The build has no workload any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenstellung hat dann keine Arbeitslast mehr</translation>
     </message>
     <message>
         <source>Clear the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast entfernen</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkloadOptions</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (üblich)</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkloadPanel</name>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <source>Which model will run here?
 Choose one above: whether it fits, how fast it is and what it costs follows, and stays beside the machine while you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell soll hier laufen?
+Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt sich daraus und bleibt neben dem Rechner stehen, während Sie ihn ändern.</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkloadResults</name>
     <message>
         <source>Change it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So ändern</translation>
     </message>
     <message>
         <source>The whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Lauf</translation>
     </message>
     <message>
         <source>Time, energy and cost of a run need its tokens, or the samples of the dataset: they stand below Further options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Energie und Kosten eines Laufs brauchen seine Tokens oder die Samples des Datensatzes: Sie stehen unter „Weitere Optionen“.</translation>
     </message>
     <message>
         <source>Measured nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Messungen</translation>
     </message>
     <message>
         <source>No published measurement is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine veröffentlichte Messung ist ähnlich.</translation>
     </message>
     <message>
         <source>Taken for granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt es?</translation>
     </message>
     <message>
         <source>Memory by what takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher nach Verwendung</translation>
     </message>
     <message>
         <source>Make the workload fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast passend machen</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell?</translation>
     </message>
     <message>
         <source>Time by what takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach Verwendung</translation>
     </message>
     <message>
         <source>What would help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am meisten helfen würde</translation>
     </message>
     <message>
         <source>%1; nine of ten measured cases lay in such a band</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; neun von zehn gemessenen Fällen lagen in einem solchen Bereich</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing that is known helps by more than a twentieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bekanntes hilft um mehr als ein Zwanzigstel.</translation>
     </message>
     <message>
         <source>Cannot tell as long as the speed cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, solange die Geschwindigkeit unklar ist.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Show part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil zeigen</translation>
     </message>
 </context>
 <context>
@@ -8843,503 +8844,503 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>nothing that was measured supports an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Messung stützt eine Schätzung</translation>
     </message>
     <message>
         <source>optimizer states</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizer-Zustände</translation>
     </message>
     <message>
         <source>this kind of model has no sequence of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Modell hat keine Folge von Tokens</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Geschwindigkeit</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Schritt</translation>
     </message>
     <message>
         <source>First token after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token nach</translation>
     </message>
     <message>
         <source>Between tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Tokens</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt durch</translation>
     </message>
     <message>
         <source>Time of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Laufs</translation>
     </message>
     <message>
         <source>Power at the wall</source>
-        <translation type="unfinished">Leistung an der Steckdose</translation>
+        <translation>Leistung an der Steckdose</translation>
     </message>
     <message>
         <source>Energy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie des Laufs</translation>
     </message>
     <message>
         <source>Energy cost of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkosten des Laufs</translation>
     </message>
     <message>
         <source>Depreciation of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschreibung des Laufs</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>activation checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungs-Checkpointing</translation>
     </message>
     <message>
         <source>a micro-batch of 1 with gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-Batch 1 mit Gradientenakkumulation</translation>
     </message>
     <message>
         <source>states sharded over all GPUs (FSDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände über alle GPUs verteilt (FSDP)</translation>
     </message>
     <message>
         <source>LoRA instead of training all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA statt Training aller Gewichte</translation>
     </message>
     <message>
         <source>QLoRA: 4-bit weights</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA: 4-Bit-Gewichte</translation>
     </message>
     <message>
         <source>8-bit weights</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Gewichte</translation>
     </message>
     <message>
         <source>4-bit weights</source>
-        <translation type="unfinished"></translation>
+        <translation>4-Bit-Gewichte</translation>
     </message>
     <message>
         <source>a batch of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch 1</translation>
     </message>
     <message>
         <source>half the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Sequenzlänge</translation>
     </message>
     <message>
         <source>the power limit of the device is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leistungsgrenze des Geräts ist nicht bekannt</translation>
     </message>
     <message>
         <source>how the power limit acts on this kind of workload was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Leistungsgrenze auf diese Art von Arbeitslast wirkt, wurde nicht gemessen</translation>
     </message>
     <message>
         <source>the rates of the device are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechenraten des Geräts sind nicht bekannt</translation>
     </message>
     <message>
         <source>operations and bytes of this model are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen und Bytes dieses Modells sind nicht bekannt</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherzugriffe</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoding</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizer</translation>
     </message>
     <message>
         <source>sequence steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzschritte</translation>
     </message>
     <message>
         <source>CUDA cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA-Kerne</translation>
     </message>
     <message>
         <source>grouped convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppierte Faltung</translation>
     </message>
     <message>
         <source>data loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden der Daten</translation>
     </message>
     <message>
         <source>twice the micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelter Micro-Batch</translation>
     </message>
     <message>
         <source>twice the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelter Batch</translation>
     </message>
     <message>
         <source>mixed precision instead of FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischte Genauigkeit statt FP32</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished">FP8</translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>no activation checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Aktivierungs-Checkpointing</translation>
     </message>
     <message>
         <source>torch.compile</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile</translation>
     </message>
     <message>
         <source>gradient accumulation four times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>viermal so lange Gradientenakkumulation</translation>
     </message>
     <message>
         <source>Left idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzt</translation>
     </message>
     <message>
         <source>Draw of the accelerators against their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme der Beschleuniger im Verhältnis zu ihrer Grenze</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Price of a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer kWh</translation>
     </message>
     <message>
         <source>Years of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsjahre</translation>
     </message>
     <message>
         <source>CO2 of a kWh, in g</source>
-        <translation type="unfinished"></translation>
+        <translation>CO2 einer kWh, in g</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Classify images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder klassifizieren</translation>
     </message>
     <message>
         <source>Generate images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder erzeugen</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlen</translation>
     </message>
     <message>
         <source>Read texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte lesen</translation>
     </message>
     <message>
         <source>Generate text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erzeugen</translation>
     </message>
     <message>
         <source>Read prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts lesen</translation>
     </message>
     <message>
         <source>Serve many users</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Nutzer bedienen</translation>
     </message>
     <message>
         <source>QLoRA fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA-Fine-Tuning</translation>
     </message>
     <message>
         <source>LoRA fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA-Fine-Tuning</translation>
     </message>
     <message>
         <source>Full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Fine-Tuning</translation>
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-Training</translation>
     </message>
     <message>
         <source>Micro-batch per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-Batch je GPU</translation>
     </message>
     <message>
         <source>Users at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Nutzer</translation>
     </message>
     <message>
         <source>Sequences at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Sequenzen</translation>
     </message>
     <message>
         <source>Images at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Bilder</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Steps per image</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte je Bild</translation>
     </message>
     <message>
         <source>Prompt, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Tokens</translation>
     </message>
     <message>
         <source>Sequence, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz, Tokens</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples/s</translation>
     </message>
     <message>
         <source>(prompt+gen) tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>(Prompt+Erzeugung) Tokens/s</translation>
     </message>
     <message>
         <source>million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Million Tokens</translation>
     </message>
     <message>
         <source>thousand images</source>
-        <translation type="unfinished"></translation>
+        <translation>tausend Bilder</translation>
     </message>
     <message>
         <source>thousand samples</source>
-        <translation type="unfinished"></translation>
+        <translation>tausend Samples</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>fragmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentierung</translation>
     </message>
     <message>
         <source>Cannot tell: nothing that was measured supports an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar: keine Messung stützt eine Schätzung</translation>
     </message>
     <message>
         <source>Cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 je GPU</translation>
     </message>
     <message>
         <source>fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passt: %1</translation>
     </message>
     <message>
         <source>does not fit as stated: %1; fits with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht wie angegeben: %1; passt so: %2</translation>
     </message>
     <message>
         <source>does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht: %1</translation>
     </message>
     <message>
         <source>%1 kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je %2</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/s</translation>
     </message>
     <message>
         <source>Reads the dataset at</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Datensatz mit</translation>
     </message>
     <message>
         <source>%1; the fastest drive gives %2 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; das schnellste Laufwerk liefert %2 MB/s</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>CO2 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>CO2 des Laufs</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Energy of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie je Einheit</translation>
     </message>
     <message>
         <source>%1 J</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 J</translation>
     </message>
     <message>
         <source>Host memory</source>
-        <translation type="unfinished">Hauptspeicher</translation>
+        <translation>Hauptspeicher</translation>
     </message>
     <message>
         <source>Largest batch that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Batch, der passt</translation>
     </message>
     <message>
         <source>Longest sequence that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Sequenz, die passt</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens</translation>
     </message>
     <message>
         <source>Largest model that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Modell, das passt</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd. Parameter</translation>
     </message>
     <message>
         <source>%1, %2 % alike; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu %2 % ähnlich; %3</translation>
     </message>
     <message>
         <source>then it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>dann passt es</translation>
     </message>
     <message>
         <source>%1 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so schnell</translation>
     </message>
     <message>
         <source>transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildverarbeitung</translation>
     </message>
     <message>
         <source>diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachverarbeitung</translation>
     </message>
     <message>
         <source>recurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>rekurrent</translation>
     </message>
     <message>
         <source>recommender</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungssystem</translation>
     </message>
     <message>
         <source>graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio. Parameter</translation>
     </message>
     <message>
         <source>%1 GMACs per image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GMACs je Bild</translation>
     </message>
 </context>
 <context>

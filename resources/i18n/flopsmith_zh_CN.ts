@@ -425,131 +425,131 @@
     </message>
     <message>
         <source>Memory by what takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>内存占用构成</translation>
     </message>
     <message>
         <source>Time by what takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时构成</translation>
     </message>
     <message>
         <source>Speed against batch</source>
-        <translation type="unfinished"></translation>
+        <translation>速率与批大小</translation>
     </message>
     <message>
         <source>Memory against batch</source>
-        <translation type="unfinished"></translation>
+        <translation>显存与批大小</translation>
     </message>
     <message>
         <source>Speed against sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>速率与序列长度</translation>
     </message>
     <message>
         <source>Memory against sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>显存与序列长度</translation>
     </message>
     <message>
         <source>Roofline</source>
-        <translation type="unfinished"></translation>
+        <translation>Roofline</translation>
     </message>
     <message>
         <source>Speed against power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速率与功耗上限</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步时间</translation>
     </message>
     <message>
         <source>Time per token</source>
-        <translation type="unfinished"></translation>
+        <translation>每 token 时间</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 时间</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间占比</translation>
     </message>
     <message>
         <source>Cannot tell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：%1。</translation>
     </message>
     <message>
         <source>Each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>每张加速卡</translation>
     </message>
     <message>
         <source>Memory there is</source>
-        <translation type="unfinished"></translation>
+        <translation>可用容量</translation>
     </message>
     <message>
         <source>This build</source>
-        <translation type="unfinished">当前配置</translation>
+        <translation>当前配置</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>估算值</translation>
     </message>
     <message>
         <source>Band, low</source>
-        <translation type="unfinished"></translation>
+        <translation>区间下限</translation>
     </message>
     <message>
         <source>Band, high</source>
-        <translation type="unfinished"></translation>
+        <translation>区间上限</translation>
     </message>
     <message>
         <source>This workload</source>
-        <translation type="unfinished"></translation>
+        <translation>当前工作负载</translation>
     </message>
     <message>
         <source>Largest that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳的最大值</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>微批大小</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>序列长度</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">速率</translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Memory of each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>每张加速卡的显存</translation>
     </message>
     <message>
         <source>Operations per byte of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>每字节访存的运算数</translation>
     </message>
     <message>
         <source>Rate of each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>每张加速卡的计算速率</translation>
     </message>
     <message>
         <source>What the datasheet allows</source>
-        <translation type="unfinished"></translation>
+        <translation>规格书给出的上限</translation>
     </message>
     <message>
         <source>Bytes are the least that must be moved: weights, cache, states and stored activations once each. What runs in caches can lie above the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数为必须搬运的最小量：权重、缓存、状态和保存的激活值各一次。在缓存中运行的部分可能高于斜线。</translation>
     </message>
     <message>
         <source>Power limit of each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>每张加速卡的功耗上限</translation>
     </message>
 </context>
 <context>
@@ -1611,283 +1611,283 @@
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>Active parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>激活参数量</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层维度</translation>
     </message>
     <message>
         <source>Attention heads</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力头数</translation>
     </message>
     <message>
         <source>Key-value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>键值头数</translation>
     </message>
     <message>
         <source>Head size</source>
-        <translation type="unfinished"></translation>
+        <translation>头维度</translation>
     </message>
     <message>
         <source>MLP width</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP 宽度</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>词表大小</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家数</translation>
     </message>
     <message>
         <source>Active experts</source>
-        <translation type="unfinished"></translation>
+        <translation>激活专家数</translation>
     </message>
     <message>
         <source>Shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>共享专家数</translation>
     </message>
     <message>
         <source>Expert width</source>
-        <translation type="unfinished"></translation>
+        <translation>专家宽度</translation>
     </message>
     <message>
         <source>Layers without experts</source>
-        <translation type="unfinished"></translation>
+        <translation>无专家层数</translation>
     </message>
     <message>
         <source>Latent cache size</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在缓存维度</translation>
     </message>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动窗口</translation>
     </message>
     <message>
         <source>Layers with a window</source>
-        <translation type="unfinished"></translation>
+        <translation>带窗口的层数</translation>
     </message>
     <message>
         <source>Longest sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>最大序列长度</translation>
     </message>
     <message>
         <source>Gated MLP</source>
-        <translation type="unfinished"></translation>
+        <translation>门控 MLP</translation>
     </message>
     <message>
         <source>Tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>共享嵌入</translation>
     </message>
     <message>
         <source>Causal</source>
-        <translation type="unfinished"></translation>
+        <translation>因果</translation>
     </message>
     <message>
         <source>Vision transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉 Transformer</translation>
     </message>
     <message>
         <source>Image size</source>
-        <translation type="unfinished"></translation>
+        <translation>图像尺寸</translation>
     </message>
     <message>
         <source>GMACs per image</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像 GMACs</translation>
     </message>
     <message>
         <source>Activations per image (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像激活值 (M)</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Cache precision</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存精度</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>框架</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Parallelism</source>
-        <translation type="unfinished"></translation>
+        <translation>并行方式</translation>
     </message>
     <message>
         <source>Sharding</source>
-        <translation type="unfinished"></translation>
+        <translation>分片</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Activation checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>激活检查点</translation>
     </message>
     <message>
         <source>Activations in host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值存于主机内存</translation>
     </message>
     <message>
         <source>Offload</source>
-        <translation type="unfinished"></translation>
+        <translation>卸载</translation>
     </message>
     <message>
         <source>Memory layout</source>
-        <translation type="unfinished"></translation>
+        <translation>内存布局</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>序列长度</translation>
     </message>
     <message>
         <source>Prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 token 数</translation>
     </message>
     <message>
         <source>Generated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 token 数</translation>
     </message>
     <message>
         <source>Micro-batch per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 微批大小</translation>
     </message>
     <message>
         <source>Gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度累积</translation>
     </message>
     <message>
         <source>Global batch</source>
-        <translation type="unfinished"></translation>
+        <translation>全局批大小</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Average batch</source>
-        <translation type="unfinished"></translation>
+        <translation>平均批大小</translation>
     </message>
     <message>
         <source>Most sequences at once</source>
-        <translation type="unfinished"></translation>
+        <translation>最大并发序列数</translation>
     </message>
     <message>
         <source>Average output</source>
-        <translation type="unfinished"></translation>
+        <translation>平均输出长度</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Segment length</source>
-        <translation type="unfinished"></translation>
+        <translation>分段长度</translation>
     </message>
     <message>
         <source>Memory length</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆长度</translation>
     </message>
     <message>
         <source>Size of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重大小</translation>
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 秩</translation>
     </message>
     <message>
         <source>Samples of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集样本数</translation>
     </message>
     <message>
         <source>Bytes per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>每样本字节数</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数（epoch）</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token 数</translation>
     </message>
     <message>
         <source>Users at once</source>
-        <translation type="unfinished"></translation>
+        <translation>并发用户数</translation>
     </message>
     <message>
         <source>Seconds per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步秒数</translation>
     </message>
     <message>
         <source>Matrix size</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵大小</translation>
     </message>
     <message>
         <source>Message size</source>
-        <translation type="unfinished"></translation>
+        <translation>消息大小</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Model architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>模型架构</translation>
     </message>
     <message>
         <source>Several GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>多 GPU</translation>
     </message>
     <message>
         <source>Family of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>所属训练系列</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试</translation>
     </message>
     <message>
         <source>Memory-efficient attention</source>
-        <translation type="unfinished"></translation>
+        <translation>内存高效注意力</translation>
     </message>
     <message>
         <source>Autocast</source>
-        <translation type="unfinished"></translation>
+        <translation>自动混合精度（autocast）</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>&amp;Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2728,39 +2728,39 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::FiguresDialog</name>
     <message>
         <source>A model by its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据定义模型</translation>
     </message>
     <message>
         <source>Parameters are enough for a first answer; the shape makes it better. Write 8B, 120M or 4k.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭参数量即可得出初步结果；补充结构数据后更准确。可写作 8B、120M 或 4k。</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>我的模型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>Take this model</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此模型</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3343,11 +3343,11 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
     <message>
         <source>Open a model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型的 config.json</translation>
     </message>
     <message>
         <source>Model configuration (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型配置 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3555,26 +3555,26 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <name>flopsmith::ModelField</name>
     <message>
         <source>Llama 3 8B, ResNet, 70B…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3 8B、ResNet、70B…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::NumberField</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（常见值）</translation>
     </message>
     <message>
         <source>This is not a number above 0: write 4096, 4k, 1.5M or 300B.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是大于 0 的数：请写作 4096、4k、1.5M 或 300B。</translation>
     </message>
 </context>
 <context>
@@ -3945,8 +3945,8 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个部件</numerusform>
         </translation>
     </message>
 </context>
@@ -5025,11 +5025,11 @@ Add parts from the list on the left to begin.</source>
     <name>flopsmith::VerdictWorkload</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>更改工作负载</translation>
     </message>
 </context>
 <context>
@@ -5111,168 +5111,169 @@ Add parts from the list on the left to begin.</source>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkloadHead</name>
     <message>
         <source>Open config.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 config.json…</translation>
     </message>
     <message>
         <source>By figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据定义…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Further options</source>
-        <translation type="unfinished"></translation>
+        <translation>更多选项</translation>
     </message>
     <message>
         <source>The config.json of a model of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 模型的 config.json</translation>
     </message>
     <message>
         <source>The build has no workload any more</source>
-        <translation type="unfinished"></translation>
+        <translation>配置将不再带有工作负载</translation>
     </message>
     <message>
         <source>Clear the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>清除工作负载</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 %1</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方式：%1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkloadOptions</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>常见值</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（常见值）</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkloadPanel</name>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Which model will run here?
 Choose one above: whether it fits, how fast it is and what it costs follows, and stays beside the machine while you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将运行哪个模型？
+请在上方选择：能否容纳、速率多少、成本多少随即得出，并在您更改机器时始终显示在旁边。</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::WorkloadResults</name>
     <message>
         <source>Change it so</source>
-        <translation type="unfinished"></translation>
+        <translation>按此更改</translation>
     </message>
     <message>
         <source>The whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整次运行</translation>
     </message>
     <message>
         <source>Time, energy and cost of a run need its tokens, or the samples of the dataset: they stand below Further options.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算运行的时间、能耗和成本需要其 token 数或数据集样本数：可在“更多选项”下填写。</translation>
     </message>
     <message>
         <source>Measured nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>相近的实测</translation>
     </message>
     <message>
         <source>No published measurement is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相近的已发布实测。</translation>
     </message>
     <message>
         <source>Taken for granted</source>
-        <translation type="unfinished"></translation>
+        <translation>假定条件</translation>
     </message>
     <message>
         <source>Does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>能否容纳？</translation>
     </message>
     <message>
         <source>Memory by what takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>内存占用构成</translation>
     </message>
     <message>
         <source>Make the workload fit</source>
-        <translation type="unfinished"></translation>
+        <translation>使工作负载可容纳</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>有多快？</translation>
     </message>
     <message>
         <source>Time by what takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时构成</translation>
     </message>
     <message>
         <source>What would help most</source>
-        <translation type="unfinished"></translation>
+        <translation>最有效的改进</translation>
     </message>
     <message>
         <source>%1; nine of ten measured cases lay in such a band</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；十个实测案例中有九个落在此类区间内</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing that is known helps by more than a twentieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的改进带来的提升均不超过二十分之一。</translation>
     </message>
     <message>
         <source>Cannot tell as long as the speed cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率无法判断时，此项也无法判断。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Show part</source>
-        <translation type="unfinished"></translation>
+        <translation>显示部件</translation>
     </message>
 </context>
 <context>
@@ -8815,503 +8816,503 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>nothing that was measured supports an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实测数据可支持估算</translation>
     </message>
     <message>
         <source>optimizer states</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器状态</translation>
     </message>
     <message>
         <source>this kind of model has no sequence of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>此类模型没有 token 序列</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">速率</translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步时间</translation>
     </message>
     <message>
         <source>First token after</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 时间</translation>
     </message>
     <message>
         <source>Between tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token 间隔</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished"></translation>
+        <translation>受限于</translation>
     </message>
     <message>
         <source>Time of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时长</translation>
     </message>
     <message>
         <source>Power at the wall</source>
-        <translation type="unfinished">墙插功率</translation>
+        <translation>墙插功率</translation>
     </message>
     <message>
         <source>Energy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行能耗</translation>
     </message>
     <message>
         <source>Energy cost of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行电费</translation>
     </message>
     <message>
         <source>Depreciation of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行折旧</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>activation checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>激活检查点</translation>
     </message>
     <message>
         <source>a micro-batch of 1 with gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>微批大小 1 加梯度累积</translation>
     </message>
     <message>
         <source>states sharded over all GPUs (FSDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>状态分片到所有 GPU (FSDP)</translation>
     </message>
     <message>
         <source>LoRA instead of training all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>以 LoRA 代替训练全部权重</translation>
     </message>
     <message>
         <source>QLoRA: 4-bit weights</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA：4 位权重</translation>
     </message>
     <message>
         <source>8-bit weights</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位权重</translation>
     </message>
     <message>
         <source>4-bit weights</source>
-        <translation type="unfinished"></translation>
+        <translation>4 位权重</translation>
     </message>
     <message>
         <source>a batch of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小 1</translation>
     </message>
     <message>
         <source>half the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>序列长度减半</translation>
     </message>
     <message>
         <source>the power limit of the device is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的功耗上限未知</translation>
     </message>
     <message>
         <source>how the power limit acts on this kind of workload was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗上限对此类工作负载的影响没有实测</translation>
     </message>
     <message>
         <source>the rates of the device are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的计算速率未知</translation>
     </message>
     <message>
         <source>operations and bytes of this model are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的运算量和字节数未知</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>访存</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>解码</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>sequence steps</source>
-        <translation type="unfinished"></translation>
+        <translation>序列步</translation>
     </message>
     <message>
         <source>CUDA cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 核心</translation>
     </message>
     <message>
         <source>grouped convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分组卷积</translation>
     </message>
     <message>
         <source>data loading</source>
-        <translation type="unfinished"></translation>
+        <translation>数据加载</translation>
     </message>
     <message>
         <source>twice the micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>微批大小加倍</translation>
     </message>
     <message>
         <source>twice the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小加倍</translation>
     </message>
     <message>
         <source>mixed precision instead of FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>以混合精度代替 FP32</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished">FP8</translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>no activation checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用激活检查点</translation>
     </message>
     <message>
         <source>torch.compile</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile</translation>
     </message>
     <message>
         <source>gradient accumulation four times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度累积步数增至四倍</translation>
     </message>
     <message>
         <source>Left idle</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置</translation>
     </message>
     <message>
         <source>Draw of the accelerators against their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡功耗与其上限之比</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Price of a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kWh 电价</translation>
     </message>
     <message>
         <source>Years of use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用年限</translation>
     </message>
     <message>
         <source>CO2 of a kWh, in g</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kWh CO2 排放，单位 g</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Classify images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像分类</translation>
     </message>
     <message>
         <source>Generate images</source>
-        <translation type="unfinished"></translation>
+        <translation>生成图像</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Read texts</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文本</translation>
     </message>
     <message>
         <source>Generate text</source>
-        <translation type="unfinished"></translation>
+        <translation>生成文本</translation>
     </message>
     <message>
         <source>Read prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>读取提示</translation>
     </message>
     <message>
         <source>Serve many users</source>
-        <translation type="unfinished"></translation>
+        <translation>服务多用户</translation>
     </message>
     <message>
         <source>QLoRA fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA 微调</translation>
     </message>
     <message>
         <source>LoRA fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 微调</translation>
     </message>
     <message>
         <source>Full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数微调</translation>
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练</translation>
     </message>
     <message>
         <source>Micro-batch per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 微批大小</translation>
     </message>
     <message>
         <source>Users at once</source>
-        <translation type="unfinished"></translation>
+        <translation>并发用户数</translation>
     </message>
     <message>
         <source>Sequences at once</source>
-        <translation type="unfinished"></translation>
+        <translation>并发序列数</translation>
     </message>
     <message>
         <source>Images at once</source>
-        <translation type="unfinished"></translation>
+        <translation>并发图像数</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Steps per image</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像步数</translation>
     </message>
     <message>
         <source>Prompt, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>提示，token 数</translation>
     </message>
     <message>
         <source>Sequence, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>序列，token 数</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>token/s</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>张图像/s</translation>
     </message>
     <message>
         <source>samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>样本/s</translation>
     </message>
     <message>
         <source>(prompt+gen) tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>（提示+生成）token/s</translation>
     </message>
     <message>
         <source>million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>百万 token</translation>
     </message>
     <message>
         <source>thousand images</source>
-        <translation type="unfinished"></translation>
+        <translation>千张图像</translation>
     </message>
     <message>
         <source>thousand samples</source>
-        <translation type="unfinished"></translation>
+        <translation>千个样本</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>logits</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>fragmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>碎片</translation>
     </message>
     <message>
         <source>Cannot tell: nothing that was measured supports an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：没有实测数据可支持估算</translation>
     </message>
     <message>
         <source>Cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU %1 / %2</translation>
     </message>
     <message>
         <source>fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳：%1</translation>
     </message>
     <message>
         <source>does not fit as stated: %1; fits with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前设置无法容纳：%1；改用以下设置即可容纳：%2</translation>
     </message>
     <message>
         <source>does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法容纳：%1</translation>
     </message>
     <message>
         <source>%1 kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每%2 %1</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/s</translation>
     </message>
     <message>
         <source>Reads the dataset at</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集读取速率</translation>
     </message>
     <message>
         <source>%1; the fastest drive gives %2 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；最快的硬盘可达 %2 MB/s</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>CO2 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 CO2 排放</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Energy of one</source>
-        <translation type="unfinished"></translation>
+        <translation>单位能耗</translation>
     </message>
     <message>
         <source>%1 J</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 J</translation>
     </message>
     <message>
         <source>Host memory</source>
-        <translation type="unfinished">主机内存</translation>
+        <translation>主机内存</translation>
     </message>
     <message>
         <source>Largest batch that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳的最大批大小</translation>
     </message>
     <message>
         <source>Longest sequence that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳的最长序列</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token</translation>
     </message>
     <message>
         <source>Largest model that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳的最大模型</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B 参数</translation>
     </message>
     <message>
         <source>%1, %2 % alike; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，相似度 %2 %；%3</translation>
     </message>
     <message>
         <source>then it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>即可容纳</translation>
     </message>
     <message>
         <source>%1 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>速率为 %1 倍</translation>
     </message>
     <message>
         <source>transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉</translation>
     </message>
     <message>
         <source>diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>扩散</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>recurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>循环网络</translation>
     </message>
     <message>
         <source>recommender</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐系统</translation>
     </message>
     <message>
         <source>graph</source>
-        <translation type="unfinished"></translation>
+        <translation>图网络</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M 参数</translation>
     </message>
     <message>
         <source>%1 GMACs per image</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像 %1 GMACs</translation>
     </message>
 </context>
 <context>
