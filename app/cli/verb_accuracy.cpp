@@ -110,10 +110,11 @@ int refit(VerbContext& context, const std::filesystem::path& folder, const std::
     const auto progress = [](const std::string& text) { fmt::print(stderr, "{}\n", text); };
     Estimator estimator;
     estimator.models = std::move(*models);
-    estimator.parameters = fitParameters(records, progress);
-    estimator.parameters.fitted = today();
-    estimator.parameters.source = std::filesystem::path(file).filename().string();
-    estimator.leftOut = leaveOutScores(records, estimator.parameters, progress);
+    FitResult fitted = fitParameters(records, progress);
+    fitted.parameters.fitted = today();
+    fitted.parameters.source = std::filesystem::path(file).filename().string();
+    estimator.parameters = fitted.parameters;
+    estimator.leftOut = leaveOutScores(records, fitted);
     estimator.table = std::make_shared<AnchorTable>(records, estimator.parameters);
     estimator.scores = scoresOf(judgeRecords(estimator, records), LeaveOut::Repetitions);
     const auto parameters =

@@ -19,8 +19,7 @@ struct LeftOutName {
     LeaveOut what;
     const char* key;
 };
-constexpr LeftOutName leftOutNames[] = {
-    {LeaveOut::Source, "source"}, {LeaveOut::Gpu, "gpu"}, {LeaveOut::Model, "model"}};
+constexpr LeftOutName leftOutNames[] = {{LeaveOut::Source, "source"}, {LeaveOut::Gpu, "gpu"}};
 
 Result<std::string> contentOf(const fs::path& folder, const char* name)
 {

@@ -14,7 +14,7 @@ constexpr double softness = 0.1; // errors beyond this count by their size inste
 constexpr double largestStep = 1.5; // of a parameter's logarithm
 constexpr double probe = 1e-4; // of a parameter's logarithm, for the derivative
 constexpr int fullIterations = 60;
-constexpr int againIterations = 8; // from a solution that is near
+constexpr int againIterations = 4; // from a solution that is near
 
 /// Records of one fit with the parameters that they share.
 struct System {
@@ -250,7 +250,8 @@ const std::string& keyOf(const Measurement& m, LeaveOut what)
     return m.question.id;
 }
 
-constexpr LeaveOut wholes[] = {LeaveOut::Source, LeaveOut::Gpu, LeaveOut::Model};
+/// What the parameters are fitted anew without. A model is left out of the anchors only.
+constexpr LeaveOut wholes[] = {LeaveOut::Source, LeaveOut::Gpu};
 
 /// Logarithms of measured / form for all records of `s`, with the parameters fitted without each group in turn.
 using Residuals = std::map<std::string, std::vector<double>>;
@@ -263,7 +264,8 @@ std::vector<double> residualsOf(const System& s, const Parameters& p)
     return out;
 }
 
-Residuals residualsWithout(const System& s, const Parameters& fitted, LeaveOut what)
+Residuals residualsWithout(const System& s, const Parameters& fitted, LeaveOut what, std::string_view fit,
+                           LeftOutFits& fits)
 {
     Residuals out;
     std::set<std::string> keys;
@@ -280,6 +282,7 @@ Residuals residualsWithout(const System& s, const Parameters& fitted, LeaveOut w
         if (left >= 12)
             fitSystem(s, p, in, againIterations);
         out[key] = residualsOf(s, p);
+        fits[what].insert_or_assign({std::string(fit), key}, std::move(p));
     }
     return out;
 }
@@ -332,7 +335,7 @@ AnchorFit anchorFit(const System& s, const FormGroup& form, const Parameters& p,
                     && keyOf(*s.records[out.members[q]], what) == keyOf(*s.records[out.members[m]], what);
                 allowed.push_back(repetitions[q] != repetitions[m] && !whole ? 1 : 0);
             }
-        if (what == LeaveOut::Repetitions)
+        if (residuals.count(what) == 0)
             continue;
         auto& without = out.without[what];
         for (const std::size_t q : out.queries) {
@@ -450,18 +453,21 @@ double percentile(std::vector<double> values, double share)
     return values[low] + (place - static_cast<double>(low)) * (values[high] - values[low]);
 }
 
-Parameters fitParameters(const std::vector<Measurement>& measurements,
-                         const std::function<void(const std::string&)>& progress)
+FitResult fitParameters(const std::vector<Measurement>& measurements,
+                        const std::function<void(const std::string&)>& progress)
 {
-    Parameters p;
+    FitResult out;
+    Parameters& p = out.parameters;
     for (const std::string_view fit : fitsInOrder()) {
         const System s = systemOf(fit, measurements, p);
         progress(fmt::format("{}: {} records, {} parameters", fit, s.records.size(), s.free.size()));
         fitSystem(s, p, std::vector<char>(s.records.size(), 1), fullIterations);
         roundValues(p);
         std::map<LeaveOut, Residuals> residuals;
-        for (const LeaveOut what : wholes)
-            residuals[what] = residualsWithout(s, p, what);
+        for (const LeaveOut what : wholes) {
+            progress(fmt::format("{}: without each {}", fit, what == LeaveOut::Gpu ? "GPU" : "source"));
+            residuals[what] = residualsWithout(s, p, what, fit, out.leftOut);
+        }
         for (const FormGroup* form : allForms())
             if (form->fit == fit) {
                 const AnchorFit a = anchorFit(s, *form, p, residuals);
@@ -469,53 +475,54 @@ Parameters fitParameters(const std::vector<Measurement>& measurements,
                     fitAnchors(a, p);
             }
     }
-    return p;
+    return out;
 }
 
-ScoreTable leaveOutScores(const std::vector<Measurement>& measurements, const Parameters& fitted,
-                          const std::function<void(const std::string&)>& progress)
+namespace {
+
+/// Errors of the records that `what` names by `key`, predicted with what was fitted without them.
+void judgeLeftOut(const System& s, LeaveOut what, const std::string& key, const Parameters& without,
+                  std::map<std::string, std::vector<double>>& errors)
 {
-    ScoreTable out;
+    std::vector<Measurement> kept;
+    for (const Measurement* m : s.records)
+        if (keyOf(*m, what) != key)
+            kept.push_back(*m);
+    const AnchorTable table(std::move(kept), without);
+    std::string why;
+    for (std::size_t i = 0; i < s.records.size(); ++i) {
+        const Measurement& m = *s.records[i];
+        if (keyOf(m, what) != key)
+            continue;
+        const auto result = s.forms[i]->evaluate(m.question, without, why);
+        const double value = result->value() * table.correct(m.question, *result, what).factor;
+        errors[m.question.workload.family].push_back(100 * std::abs(value / m.value - 1));
+    }
+}
+
+} // namespace
+
+ScoreTable leaveOutScores(const std::vector<Measurement>& measurements, const FitResult& fitted)
+{
     std::map<LeaveOut, std::map<std::string, std::vector<double>>> errors;
     for (const std::string_view fit : fitsInOrder()) {
-        Parameters p = fitted;
+        Parameters p = fitted.parameters;
         const System s = systemOf(fit, measurements, p);
-        for (const LeaveOut what : wholes) {
-            progress(fmt::format("{}: without each {}", fit,
-                                 what == LeaveOut::Gpu          ? "GPU"
-                                     : what == LeaveOut::Source ? "source"
-                                                                : "model"));
-            std::set<std::string> keys;
-            for (const Measurement* m : s.records)
-                keys.insert(keyOf(*m, what));
-            for (const std::string& key : keys) {
-                std::vector<Measurement> kept;
-                std::vector<char> in;
-                for (const Measurement* m : s.records) {
-                    in.push_back(keyOf(*m, what) == key ? 0 : 1);
-                    if (in.back())
-                        kept.push_back(*m);
-                }
-                Parameters without = p;
-                if (kept.size() >= 12)
-                    fitSystem(s, without, in, againIterations);
-                const AnchorTable table(std::move(kept), without);
-                for (std::size_t i = 0; i < s.records.size(); ++i) {
-                    if (in[i])
-                        continue;
-                    std::string why;
-                    const Measurement& m = *s.records[i];
-                    const auto result = s.forms[i]->evaluate(m.question, without, why);
-                    const double value = result->value() * table.correct(m.question, *result, what).factor;
-                    errors[what][m.question.workload.family].push_back(100 * std::abs(value / m.value - 1));
-                }
+        for (const auto& [what, fits] : fitted.leftOut)
+            for (const auto& [name, without] : fits) {
+                if (name.first != fit)
+                    continue;
+                // The anchors' weights are those of the whole fit.
+                Parameters complete = fitted.parameters;
+                for (const auto& [parameter, value] : without.values())
+                    complete.set(parameter, value);
+                judgeLeftOut(s, what, name.second, complete, errors[what]);
             }
-        }
     }
+    ScoreTable out;
     for (auto& [what, families] : errors)
         for (auto& [family, values] : families)
-            out.families[what][family] = {values.size(), values.size(), percentile(values, 0.5),
-                                          percentile(values, 0.9)};
+            out.families[what][family] = {values.size(), values.size(), percentile(values, 0.5), percentile(values, 0.9)};
     return out;
 }
 

@@ -27,13 +27,20 @@ struct ScoreTable {
 /// Percentile of unsorted values by linear interpolation; 0 without values.
 [[nodiscard]] double percentile(std::vector<double> values, double share);
 
-/// Adds and fits all parameters of all form groups. `progress` hears what is being done. The result holds every
-/// parameter that the forms and anchors read.
-[[nodiscard]] Parameters fitParameters(const std::vector<Measurement>& measurements,
-                                       const std::function<void(const std::string&)>& progress);
+/// Parameters that were fitted without whole sources and GPUs, by name of the fit and of what was left out.
+using LeftOutFits = std::map<LeaveOut, std::map<std::pair<std::string, std::string>, Parameters>>;
 
-/// Scores with whole sources, GPUs or models left out of fit and anchors: parameters are fitted anew for each.
-[[nodiscard]] ScoreTable leaveOutScores(const std::vector<Measurement>& measurements, const Parameters& fitted,
-                                        const std::function<void(const std::string&)>& progress);
+/// What a fit finds.
+struct FitResult {
+    Parameters parameters; // every one that the forms and anchors read
+    LeftOutFits leftOut;
+};
+
+/// Adds and fits all parameters of all form groups. `progress` hears what is being done.
+[[nodiscard]] FitResult fitParameters(const std::vector<Measurement>& measurements,
+                                      const std::function<void(const std::string&)>& progress);
+
+/// Scores with whole sources and GPUs left out of fit and anchors.
+[[nodiscard]] ScoreTable leaveOutScores(const std::vector<Measurement>& measurements, const FitResult& fitted);
 
 } // namespace flopsmith
