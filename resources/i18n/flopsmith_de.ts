@@ -3464,6 +3464,13 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>favourite</source>
         <translation>Favorit</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartPage</name>

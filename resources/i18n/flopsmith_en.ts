@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>flopsmith::PartListModel</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::PartsPanel</name>
     <message numerus="yes">
         <source>%1: %n matching</source>

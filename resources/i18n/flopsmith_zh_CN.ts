@@ -3450,6 +3450,12 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>favourite</source>
         <translation>收藏</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln 个部件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartPage</name>
