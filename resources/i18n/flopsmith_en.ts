@@ -31,10 +31,10 @@
 <context>
     <name>flopsmith::FileController</name>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
         <translation>
-            <numerusform>%n part had other figures when this build was saved; the catalog's are used: %1</numerusform>
-            <numerusform>%n parts had other figures when this build was saved; the catalog's are used: %1</numerusform>
+            <numerusform>%n part had other figures when this build was saved; the catalog&apos;s are used: %1</numerusform>
+            <numerusform>%n parts had other figures when this build was saved; the catalog&apos;s are used: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -134,7 +134,9 @@
     <message numerus="yes">
         <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%Ln part</numerusform><numerusform>%Ln parts</numerusform></translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
