@@ -4,7 +4,7 @@
 
 #include "app/base/quantity_text.h"
 #include "app/base/text.h"
-#include "app/build/fit.h"
+#include "app/build/fit_list.h"
 #include "app/cli/verb.h"
 #include "app/io/part_json.h"
 #include "app/io/report_json.h"
@@ -129,6 +129,12 @@ int list(VerbContext& context, const PartsOptions& options)
         build = *loaded;
     }
     std::vector<const Part*> parts;
+    std::optional<FitClasses> classes;
+    std::optional<FitList> fits;
+    if (build) {
+        classes.emplace((*catalog)->parts());
+        fits.emplace(*build->machine, (*catalog)->parts(), *classes);
+    }
     const std::string words = join(options.words, " ");
     SearchQuery query{words, options.category, {}, *sort};
     if (build)
@@ -136,7 +142,7 @@ int list(VerbContext& context, const PartsOptions& options)
     const Found found = PartSearch(*catalog).find(query);
     for (const RowIndex row : found.rows) {
         const Part& part = (*catalog)->parts()[row];
-        if (!build || bestFit(*build->machine, part).fit.possible())
+        if (!fits || fits->verdict(row) != FitVerdict::DoesNotFit)
             parts.push_back(&part);
     }
     if (context.json()) {

@@ -45,6 +45,8 @@ void PartListModel::setCatalog(CatalogPtr catalog)
     m_rows.clear(); // indices into the old catalog
     m_catalog = std::move(catalog);
     m_search.reset();
+    m_fits.reset(); // before what it points into
+    m_classes.reset();
     if (m_catalog)
         m_search.emplace(m_catalog);
     forgetFits();
@@ -165,18 +167,19 @@ std::vector<Facet> PartListModel::facets()
 
 void PartListModel::forgetFits()
 {
-    m_verdicts.assign(m_catalog ? m_catalog->parts().size() : 0, std::nullopt);
     m_fitTexts.clear();
+    m_fits.reset();
 }
 
 FitVerdict PartListModel::verdictOf(RowIndex row) const
 {
     if (!m_evaluation)
         return FitVerdict::Fits;
-    std::optional<FitVerdict>& known = m_verdicts[row];
-    if (!known)
-        known = bestFit(*m_evaluation->machine, m_catalog->parts()[row]).fit.verdict;
-    return *known;
+    if (!m_classes)
+        m_classes.emplace(m_catalog->parts());
+    if (!m_fits)
+        m_fits.emplace(*m_evaluation->machine, m_catalog->parts(), *m_classes);
+    return m_fits->verdict(row);
 }
 
 QString PartListModel::fitTextOf(RowIndex row) const
@@ -187,7 +190,6 @@ QString PartListModel::fitTextOf(RowIndex row) const
         return known->second;
     const Part& part = m_catalog->parts()[row];
     const BestFit best = bestFit(*m_evaluation->machine, part);
-    m_verdicts[row] = best.fit.verdict;
     return m_fitTexts.emplace(row, bestFitText(best, part, *m_evaluation)).first->second;
 }
 

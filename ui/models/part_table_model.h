@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTimer>
 
+#include "app/build/fit_list.h"
 #include "app/parts/search.h"
 #include "app/rules/engine.h"
 
@@ -98,7 +99,8 @@ private:
     int m_total = 0;
     bool m_fitsOnly = false;
     // What m_evaluation says, as far as somebody asked. Texts only of rows that were looked at.
-    mutable std::vector<std::optional<FitVerdict>> m_verdicts; // by RowIndex
+    mutable std::optional<FitClasses> m_classes; // of the catalog's parts
+    mutable std::optional<FitList> m_fits; // of the evaluation's machine
     mutable std::unordered_map<RowIndex, QString> m_fitTexts;
     QTimer m_counter;
     std::size_t m_counted = 0; // rows that m_fitting covers
