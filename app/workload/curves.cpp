@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/workload/change.h"
+#include "app/workload/forms/llm.h"
 #include "app/workload/rates.h"
 #include "app/workload/shape.h"
 
@@ -292,21 +293,6 @@ std::optional<Roofline> rooflineOf(const WorkloadAnswer& now, std::string& why)
     out.intensity = work->operations / work->bytes;
     out.reached = now.speed->value / std::max(1, hardware.count) * work->operations / units;
     return out;
-}
-
-double bytesPerWeight(std::string_view precision)
-{
-    struct Row {
-        std::string_view word;
-        double bytes;
-    };
-    static constexpr Row rows[] = {{"Q4_K_M", 0.61}, {"Q8_0", 1.06}, {"Q4", 0.61},   {"nf4-dq", 0.52}, {"nf4", 0.56},
-                                   {"int4", 0.53},   {"awq", 0.53},  {"gptq", 0.53}, {"fp4", 0.56},    {"int8", 1.03},
-                                   {"fp8", 1.03},    {"fp32", 4},    {"tf32", 4}};
-    for (const Row& row : rows)
-        if (precision.find(row.word) != std::string_view::npos)
-            return row.bytes;
-    return 2;
 }
 
 } // namespace flopsmith

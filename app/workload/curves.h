@@ -45,8 +45,4 @@ struct Roofline {
 /// training. Bytes: weights, cache, states and stored activations once each, so the least (estimates.md section 2).
 [[nodiscard]] std::optional<Roofline> rooflineOf(const WorkloadAnswer& now, std::string& why);
 
-/// Bytes of a stored weight at a precision: 2 at 16 bit, 1 at 8, 0.53 with 4-bit groups of 128, 0.56 nf4, 0.61 Q4_K_M
-/// (estimates.md section 2).
-[[nodiscard]] double bytesPerWeight(std::string_view precision);
-
 } // namespace flopsmith

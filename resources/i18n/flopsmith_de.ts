@@ -423,6 +423,134 @@
         <source>Not drawn, for want of a date or in another currency: %1</source>
         <translation>Nicht gezeichnet, weil das Datum fehlt oder die Währung abweicht: %1</translation>
     </message>
+    <message>
+        <source>Memory by what takes it</source>
+        <translation>Speicher nach Verbraucher</translation>
+    </message>
+    <message>
+        <source>Time by what takes it</source>
+        <translation>Zeit nach Verursacher</translation>
+    </message>
+    <message>
+        <source>Speed against batch</source>
+        <translation>Geschwindigkeit über Batch</translation>
+    </message>
+    <message>
+        <source>Memory against batch</source>
+        <translation>Speicher über Batch</translation>
+    </message>
+    <message>
+        <source>Speed against sequence</source>
+        <translation>Geschwindigkeit über Sequenz</translation>
+    </message>
+    <message>
+        <source>Memory against sequence</source>
+        <translation>Speicher über Sequenz</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Speed against power limit</source>
+        <translation>Geschwindigkeit über Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <translation>Zeit je Schritt</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>Zeit je Token</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>Anteil an der Zeit</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1.</source>
+        <translation>Unklar: %1.</translation>
+    </message>
+    <message>
+        <source>Each accelerator</source>
+        <translation>Jeder Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Memory there is</source>
+        <translation>Vorhandener Speicher</translation>
+    </message>
+    <message>
+        <source>This build</source>
+        <translation>Diese Zusammenstellung</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Band, low</source>
+        <translation>Band, unten</translation>
+    </message>
+    <message>
+        <source>Band, high</source>
+        <translation>Band, oben</translation>
+    </message>
+    <message>
+        <source>This workload</source>
+        <translation>Diese Aufgabe</translation>
+    </message>
+    <message>
+        <source>Largest that fits</source>
+        <translation>Größter, der passt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>Micro-Batch</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Memory of each accelerator</source>
+        <translation>Speicher jedes Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Operations per byte of memory</source>
+        <translation>Operationen je Byte Speicher</translation>
+    </message>
+    <message>
+        <source>Rate of each accelerator</source>
+        <translation>Rate jedes Beschleunigers</translation>
+    </message>
+    <message>
+        <source>What the datasheet allows</source>
+        <translation>Was das Datenblatt zulässt</translation>
+    </message>
+    <message>
+        <source>Bytes are the least that must be moved: weights, cache, states and stored activations once each. What runs in caches can lie above the slope.</source>
+        <translation>Bytes sind das Mindeste, was bewegt werden muss: Gewichte, Cache, Zustände und gespeicherte Aktivierungen je einmal. Was in Caches läuft, kann über der Schräge liegen.</translation>
+    </message>
+    <message>
+        <source>Power limit of each accelerator</source>
+        <translation>Leistungsgrenze jedes Beschleunigers</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1150,6 +1278,286 @@
         <source>Sustained write</source>
         <translation>Dauerschreibrate</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Aktive Parameter</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Breite der Schichten</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>Key-Value-Köpfe</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Breite eines Kopfs</translation>
+    </message>
+    <message>
+        <source>MLP width</source>
+        <translation>Breite des MLP</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Active experts</source>
+        <translation>Aktive Experten</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>Geteilte Experten</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>Breite eines Experten</translation>
+    </message>
+    <message>
+        <source>Layers without experts</source>
+        <translation>Schichten ohne Experten</translation>
+    </message>
+    <message>
+        <source>Latent cache size</source>
+        <translation>Größe des latenten Caches</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>Gleitendes Fenster</translation>
+    </message>
+    <message>
+        <source>Layers with a window</source>
+        <translation>Schichten mit Fenster</translation>
+    </message>
+    <message>
+        <source>Longest sequence</source>
+        <translation>Längste Sequenz</translation>
+    </message>
+    <message>
+        <source>Gated MLP</source>
+        <translation>MLP mit Gate</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>Geteilte Embeddings</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>Kausal</translation>
+    </message>
+    <message>
+        <source>Vision transformer</source>
+        <translation>Vision Transformer</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>GMACs per image</source>
+        <translation>GMACs je Bild</translation>
+    </message>
+    <message>
+        <source>Activations per image (M)</source>
+        <translation>Aktivierungen je Bild (Mio.)</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Cache precision</source>
+        <translation>Genauigkeit des Caches</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>Parallelität</translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation>Aufteilung (Sharding)</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>Activation Checkpointing</translation>
+    </message>
+    <message>
+        <source>Activations in host memory</source>
+        <translation>Aktivierungen im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>Memory layout</source>
+        <translation>Speicheranordnung</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Tokens der Eingabe</translation>
+    </message>
+    <message>
+        <source>Generated tokens</source>
+        <translation>Erzeugte Tokens</translation>
+    </message>
+    <message>
+        <source>Micro-batch per GPU</source>
+        <translation>Micro-Batch je GPU</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation>Gradientenakkumulation</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>Globaler Batch</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Average batch</source>
+        <translation>Mittlerer Batch</translation>
+    </message>
+    <message>
+        <source>Most sequences at once</source>
+        <translation>Höchstens gleichzeitige Sequenzen</translation>
+    </message>
+    <message>
+        <source>Average output</source>
+        <translation>Mittlere Ausgabe</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Segment length</source>
+        <translation>Segmentlänge</translation>
+    </message>
+    <message>
+        <source>Memory length</source>
+        <translation>Länge des Gedächtnisses</translation>
+    </message>
+    <message>
+        <source>Size of the weights</source>
+        <translation>Größe der Gewichte</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA-Rang</translation>
+    </message>
+    <message>
+        <source>Samples of the dataset</source>
+        <translation>Samples des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Bytes per sample</source>
+        <translation>Bytes je Sample</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation>Gleichzeitige Nutzer</translation>
+    </message>
+    <message>
+        <source>Seconds per step</source>
+        <translation>Sekunden je Schritt</translation>
+    </message>
+    <message>
+        <source>Matrix size</source>
+        <translation>Matrixgröße</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>Nachrichtengröße</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Model architecture</source>
+        <translation>Modellarchitektur</translation>
+    </message>
+    <message>
+        <source>Several GPUs</source>
+        <translation>Mehrere GPUs</translation>
+    </message>
+    <message>
+        <source>Family of the training</source>
+        <translation>Familie des Trainings</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Memory-efficient attention</source>
+        <translation>Speichersparende Attention</translation>
+    </message>
+    <message>
+        <source>Autocast</source>
+        <translation>Autocast</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -1434,6 +1842,10 @@
     <message>
         <source>Ne&amp;w part…</source>
         <translation>&amp;Neues Teil…</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation>&amp;Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2394,45 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>All makers</source>
         <translation>Alle Hersteller</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FiguresDialog</name>
+    <message>
+        <source>A model by its figures</source>
+        <translation>Ein Modell nach seinen Zahlen</translation>
+    </message>
+    <message>
+        <source>Parameters are enough for a first answer; the shape makes it better. Write 8B, 120M or 4k.</source>
+        <translation>Für eine erste Antwort genügen die Parameter; mit der Form wird sie besser. Auch 8B, 120M oder 4k.</translation>
+    </message>
+    <message>
+        <source>My model</source>
+        <translation>Mein Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Take this model</source>
+        <translation>Dieses Modell nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3013,14 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>%1[*] – Flopsmith</source>
         <translation>%1[*] – Flopsmith</translation>
     </message>
+    <message>
+        <source>Open a model&apos;s config.json</source>
+        <translation>config.json eines Modells öffnen</translation>
+    </message>
+    <message>
+        <source>Model configuration (*.json);;All files (*)</source>
+        <translation>Modellkonfiguration (*.json);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::MapperDialog</name>
@@ -2763,6 +3222,32 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ModelField</name>
+    <message>
+        <source>Llama 3 8B, ResNet, 70B…</source>
+        <translation>Llama 3 8B, ResNet, 70B…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::NumberField</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (üblich)</translation>
+    </message>
+    <message>
+        <source>This is not a number above 0: write 4096, 4k, 1.5M or 300B.</source>
+        <translation>Das ist keine Zahl über 0: zum Beispiel 4096, 4k, 1.5M oder 300B.</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4704,17 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     </message>
 </context>
 <context>
+    <name>flopsmith::VerdictWorkload</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the workload</source>
+        <translation>Die Aufgabe ändern</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::WaiveDialog</name>
     <message>
         <source>Waive a problem</source>
@@ -4294,6 +4790,172 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>%1 comes with %2 and leaves with it.</source>
         <translation>%1 kommt mit %2 und geht damit.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadHead</name>
+    <message>
+        <source>Open config.json…</source>
+        <translation>config.json öffnen…</translation>
+    </message>
+    <message>
+        <source>By figures…</source>
+        <translation>Nach Zahlen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Further options</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>The config.json of a model of Hugging Face</source>
+        <translation>Die config.json eines Modells von Hugging Face</translation>
+    </message>
+    <message>
+        <source>The build has no workload any more</source>
+        <translation>Die Zusammenstellung hat dann keine Aufgabe mehr</translation>
+    </message>
+    <message>
+        <source>Clear the workload</source>
+        <translation>Die Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Verfahren: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadOptions</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (üblich)</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadPanel</name>
+    <message>
+        <source>Workload</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Which model will run here?
+Choose one above: whether it fits, how fast it is and what it costs follows, and stays beside the machine while you change it.</source>
+        <translation>Welches Modell soll hier laufen?
+Wählen Sie oben eines: Ob es passt, wie schnell es ist und was es kostet, steht dann hier und folgt jeder Änderung am Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadResults</name>
+    <message>
+        <source>Change it so</source>
+        <translation>So ändern</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Der ganze Lauf</translation>
+    </message>
+    <message>
+        <source>Time, energy and cost of a run need its tokens, or the samples of the dataset: they stand below Further options.</source>
+        <translation>Zeit, Energie und Kosten eines Laufs brauchen dessen Tokens oder die Samples des Datensatzes: unter „Weitere Angaben“.</translation>
+    </message>
+    <message>
+        <source>Measured nearby</source>
+        <translation>In der Nähe gemessen</translation>
+    </message>
+    <message>
+        <source>No published measurement is like this.</source>
+        <translation>Keine veröffentlichte Messung ist dem ähnlich.</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>Memory by what takes it</source>
+        <translation>Speicher nach Verbraucher</translation>
+    </message>
+    <message>
+        <source>Make the workload fit</source>
+        <translation>Die Aufgabe passend machen</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>Wie schnell?</translation>
+    </message>
+    <message>
+        <source>Time by what takes it</source>
+        <translation>Zeit nach Verursacher</translation>
+    </message>
+    <message>
+        <source>What would help most</source>
+        <translation>Was am meisten hülfe</translation>
+    </message>
+    <message>
+        <source>%1; nine of ten measured cases lay in such a band</source>
+        <translation>%1; neun von zehn gemessenen Fällen lagen in einem solchen Band</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing that is known helps by more than a twentieth.</source>
+        <translation>Nichts Bekanntes hilft um mehr als ein Zwanzigstel.</translation>
+    </message>
+    <message>
+        <source>Cannot tell as long as the speed cannot be told.</source>
+        <translation>Unklar, solange die Geschwindigkeit unklar ist.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Show part</source>
+        <translation>Teil zeigen</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +8028,725 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>Cooling</source>
         <translation>Kühlung</translation>
+    </message>
+</context>
+<context>
+    <name>workload</name>
+    <message>
+        <source>nothing that was measured supports an estimate</source>
+        <translation>nichts Gemessenes stützt eine Schätzung</translation>
+    </message>
+    <message>
+        <source>optimizer states</source>
+        <translation>Zustände des Optimierers</translation>
+    </message>
+    <message>
+        <source>this kind of model has no sequence of tokens</source>
+        <translation>diese Art von Modell hat keine Folge von Tokens</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <translation>Zeit je Schritt</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Erstes Token nach</translation>
+    </message>
+    <message>
+        <source>Between tokens</source>
+        <translation>Zwischen Tokens</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>Dauer des Laufs</translation>
+    </message>
+    <message>
+        <source>Power at the wall</source>
+        <translation>Leistung an der Steckdose</translation>
+    </message>
+    <message>
+        <source>Energy of the run</source>
+        <translation>Energie des Laufs</translation>
+    </message>
+    <message>
+        <source>Energy cost of the run</source>
+        <translation>Stromkosten des Laufs</translation>
+    </message>
+    <message>
+        <source>Depreciation of the run</source>
+        <translation>Abschreibung des Laufs</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>activation checkpointing</source>
+        <translation>Activation Checkpointing</translation>
+    </message>
+    <message>
+        <source>a micro-batch of 1 with gradient accumulation</source>
+        <translation>einem Micro-Batch von 1 mit Gradientenakkumulation</translation>
+    </message>
+    <message>
+        <source>states sharded over all GPUs (FSDP)</source>
+        <translation>auf alle GPUs verteilten Zuständen (FSDP)</translation>
+    </message>
+    <message>
+        <source>LoRA instead of training all weights</source>
+        <translation>LoRA statt Training aller Gewichte</translation>
+    </message>
+    <message>
+        <source>QLoRA: 4-bit weights</source>
+        <translation>QLoRA: 4-Bit-Gewichte</translation>
+    </message>
+    <message>
+        <source>8-bit weights</source>
+        <translation>8-Bit-Gewichte</translation>
+    </message>
+    <message>
+        <source>4-bit weights</source>
+        <translation>4-Bit-Gewichte</translation>
+    </message>
+    <message>
+        <source>a batch of 1</source>
+        <translation>einem Batch von 1</translation>
+    </message>
+    <message>
+        <source>half the sequence</source>
+        <translation>halber Sequenz</translation>
+    </message>
+    <message>
+        <source>the power limit of the device is not known</source>
+        <translation>die Leistungsgrenze des Geräts ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>how the power limit acts on this kind of workload was not measured</source>
+        <translation>wie die Leistungsgrenze auf diese Art von Aufgabe wirkt, wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the rates of the device are not known</source>
+        <translation>die Raten des Geräts sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>operations and bytes of this model are not known</source>
+        <translation>Operationen und Bytes dieses Modells sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>dequantization</source>
+        <translation>Dequantisierung</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>Kernelstarts</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>Prefill</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>full power</source>
+        <translation>volle Leistung</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>elementwise</source>
+        <translation>elementweise Operationen</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Hauptrechner</translation>
+    </message>
+    <message>
+        <source>twice the micro-batch</source>
+        <translation>doppelter Micro-Batch</translation>
+    </message>
+    <message>
+        <source>twice the batch</source>
+        <translation>doppelter Batch</translation>
+    </message>
+    <message>
+        <source>mixed precision instead of FP32</source>
+        <translation>gemischte Genauigkeit statt FP32</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>no activation checkpointing</source>
+        <translation>kein Activation Checkpointing</translation>
+    </message>
+    <message>
+        <source>torch.compile</source>
+        <translation>torch.compile</translation>
+    </message>
+    <message>
+        <source>gradient accumulation four times as long</source>
+        <translation>viermal so lange Gradientenakkumulation</translation>
+    </message>
+    <message>
+        <source>Left idle</source>
+        <translation>Bleibt ungenutzt</translation>
+    </message>
+    <message>
+        <source>Draw of the accelerators against their limit</source>
+        <translation>Aufnahme der Beschleuniger gegen ihre Grenze</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>Preis einer kWh</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>Jahre der Nutzung</translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh, in g</source>
+        <translation>CO2 einer kWh in g</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Classify images</source>
+        <translation>Bilder einordnen</translation>
+    </message>
+    <message>
+        <source>Generate images</source>
+        <translation>Bilder erzeugen</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>Read texts</source>
+        <translation>Texte lesen</translation>
+    </message>
+    <message>
+        <source>Generate text</source>
+        <translation>Text erzeugen</translation>
+    </message>
+    <message>
+        <source>Read prompts</source>
+        <translation>Eingaben lesen</translation>
+    </message>
+    <message>
+        <source>Serve many users</source>
+        <translation>Viele Nutzer bedienen</translation>
+    </message>
+    <message>
+        <source>QLoRA fine-tuning</source>
+        <translation>Feinabstimmung mit QLoRA</translation>
+    </message>
+    <message>
+        <source>LoRA fine-tuning</source>
+        <translation>Feinabstimmung mit LoRA</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>Volle Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>Vortraining</translation>
+    </message>
+    <message>
+        <source>Micro-batch per GPU</source>
+        <translation>Micro-Batch je GPU</translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation>Gleichzeitige Nutzer</translation>
+    </message>
+    <message>
+        <source>Sequences at once</source>
+        <translation>Gleichzeitige Sequenzen</translation>
+    </message>
+    <message>
+        <source>Images at once</source>
+        <translation>Gleichzeitige Bilder</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Steps per image</source>
+        <translation>Schritte je Bild</translation>
+    </message>
+    <message>
+        <source>Prompt, tokens</source>
+        <translation>Eingabe, Tokens</translation>
+    </message>
+    <message>
+        <source>Sequence, tokens</source>
+        <translation>Sequenz, Tokens</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>samples/s</source>
+        <translation>Samples/s</translation>
+    </message>
+    <message>
+        <source>(prompt+gen) tokens/s</source>
+        <translation>Tokens/s (Eingabe und Ausgabe)</translation>
+    </message>
+    <message>
+        <source>mel-items/s</source>
+        <translation>Mel-Frames/s</translation>
+    </message>
+    <message>
+        <source>audio-samples/s</source>
+        <translation>Audio-Samples/s</translation>
+    </message>
+    <message>
+        <source>million tokens</source>
+        <translation>Million Tokens</translation>
+    </message>
+    <message>
+        <source>thousand images</source>
+        <translation>tausend Bilder</translation>
+    </message>
+    <message>
+        <source>thousand samples</source>
+        <translation>tausend Samples</translation>
+    </message>
+    <message>
+        <source>CUDA cores</source>
+        <translation>CUDA-Kerne</translation>
+    </message>
+    <message>
+        <source>adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>data loading</source>
+        <translation>Laden der Daten</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>Dekodieren</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>gathered layers</source>
+        <translation>gesammelte Schichten</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>grouped convolution</source>
+        <translation>gruppierte Faltung</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>offload</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>offloaded weights</source>
+        <translation>ausgelagerte Gewichte</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>optimizer and gradients</source>
+        <translation>Optimierer und Gradienten</translation>
+    </message>
+    <message>
+        <source>pipeline bubble</source>
+        <translation>Leerlauf der Pipeline</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>recomputation</source>
+        <translation>Neuberechnung</translation>
+    </message>
+    <message>
+        <source>sequence steps</source>
+        <translation>Schritte der Sequenz</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Massenspeicher</translation>
+    </message>
+    <message>
+        <source>stragglers</source>
+        <translation>Nachzügler</translation>
+    </message>
+    <message>
+        <source>tensor parallelism</source>
+        <translation>Tensorparallelität</translation>
+    </message>
+    <message>
+        <source>trained embeddings</source>
+        <translation>trainierte Embeddings</translation>
+    </message>
+    <message>
+        <source>weights and optimizer</source>
+        <translation>Gewichte und Optimierer</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>working layer</source>
+        <translation>Schicht in Arbeit</translation>
+    </message>
+    <message>
+        <source>parameters or activations of the model are not known</source>
+        <translation>Parameter oder Aktivierungen des Modells sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the memory of the accelerator is not known</source>
+        <translation>der Speicher des Beschleunigers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no memory of this kind of training was measured</source>
+        <translation>der Speicher dieser Art von Training wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>this method with this kind of model was never measured, and no formula covers it</source>
+        <translation>dieses Verfahren mit dieser Art von Modell wurde nie gemessen, und keine Formel deckt es ab</translation>
+    </message>
+    <message>
+        <source>the machine has neither accelerator nor CPU</source>
+        <translation>der Rechner hat weder Beschleuniger noch CPU</translation>
+    </message>
+    <message>
+        <source>no form covers this family of workloads</source>
+        <translation>keine Formel deckt diese Familie von Aufgaben ab</translation>
+    </message>
+    <message>
+        <source>the figures that are known give no result</source>
+        <translation>die bekannten Zahlen ergeben kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalog, or its compute rate is not known</source>
+        <translation>der Beschleuniger steht nicht im Katalog, oder seine Rechenleistung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this quantity of a training was never measured</source>
+        <translation>diese Größe eines Trainings wurde nie gemessen</translation>
+    </message>
+    <message>
+        <source>the rates or the bandwidth of the device are not known</source>
+        <translation>Raten oder Bandbreite des Geräts sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the number of parameters is not stated</source>
+        <translation>die Zahl der Parameter ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the parameters of the model are not known</source>
+        <translation>die Parameter des Modells sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalog</source>
+        <translation>der Beschleuniger steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>FLOPS or memory bandwidth of the device are not known</source>
+        <translation>FLOPS oder Speicherbandbreite des Geräts sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>neither the batch nor the memory of the device is known</source>
+        <translation>weder der Batch noch der Speicher des Geräts ist bekannt</translation>
+    </message>
+    <message>
+        <source>the multiply-accumulates per image are not stated</source>
+        <translation>die Multiply-Accumulates je Bild sind nicht angegeben</translation>
+    </message>
+    <message>
+        <source>bytes per sample or the time of a step is not stated</source>
+        <translation>Bytes je Sample oder die Zeit eines Schritts ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the activations of the model are not known</source>
+        <translation>die Aktivierungen des Modells sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the device is no CPU</source>
+        <translation>das Gerät ist keine CPU</translation>
+    </message>
+    <message>
+        <source>Cannot tell: nothing that was measured supports an estimate</source>
+        <translation>Unklar: nichts Gemessenes stützt eine Schätzung</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>Unklar: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 per GPU</source>
+        <translation>%1 von %2 je GPU</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>passt: %1</translation>
+    </message>
+    <message>
+        <source>does not fit as stated: %1; fits with %2</source>
+        <translation>passt so nicht: %1; passt mit %2</translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation>passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>Reads the dataset at</source>
+        <translation>Liest den Datensatz mit</translation>
+    </message>
+    <message>
+        <source>%1; the fastest drive gives %2 MB/s</source>
+        <translation>%1; das schnellste Laufwerk gibt %2 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>CO2 of the run</source>
+        <translation>CO2 des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Energy of one</source>
+        <translation>Energie je Stück</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Largest batch that fits</source>
+        <translation>Größter Batch, der passt</translation>
+    </message>
+    <message>
+        <source>Longest sequence that fits</source>
+        <translation>Längste Sequenz, die passt</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>Largest model that fits</source>
+        <translation>Größtes Modell, das passt</translation>
+    </message>
+    <message>
+        <source>%1 B parameters</source>
+        <translation>%1 Mrd. Parameter</translation>
+    </message>
+    <message>
+        <source>%1, %2 % alike; %3</source>
+        <translation>%1, zu %2 % ähnlich; %3</translation>
+    </message>
+    <message>
+        <source>then it fits</source>
+        <translation>dann passt es</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <translation>rekurrent</translation>
+    </message>
+    <message>
+        <source>recommender</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 Mio. Parameter</translation>
+    </message>
+    <message>
+        <source>%1 GMACs per image</source>
+        <translation>%1 GMACs je Bild</translation>
     </message>
 </context>
 <context>

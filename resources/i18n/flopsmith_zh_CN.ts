@@ -423,6 +423,134 @@
         <source>Not drawn, for want of a date or in another currency: %1</source>
         <translation>因缺少日期或货币不同而未绘制：%1</translation>
     </message>
+    <message>
+        <source>Memory by what takes it</source>
+        <translation>显存构成</translation>
+    </message>
+    <message>
+        <source>Time by what takes it</source>
+        <translation>时间构成</translation>
+    </message>
+    <message>
+        <source>Speed against batch</source>
+        <translation>速度随批大小变化</translation>
+    </message>
+    <message>
+        <source>Memory against batch</source>
+        <translation>显存随批大小变化</translation>
+    </message>
+    <message>
+        <source>Speed against sequence</source>
+        <translation>速度随序列长度变化</translation>
+    </message>
+    <message>
+        <source>Memory against sequence</source>
+        <translation>显存随序列长度变化</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline 模型</translation>
+    </message>
+    <message>
+        <source>Speed against power limit</source>
+        <translation>速度随功耗上限变化</translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <translation>每步时间</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>每词元时间</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>时间占比</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1.</source>
+        <translation>无法判断：%1。</translation>
+    </message>
+    <message>
+        <source>Each accelerator</source>
+        <translation>每张加速卡</translation>
+    </message>
+    <message>
+        <source>Memory there is</source>
+        <translation>现有容量</translation>
+    </message>
+    <message>
+        <source>This build</source>
+        <translation>当前配置</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>Band, low</source>
+        <translation>区间下限</translation>
+    </message>
+    <message>
+        <source>Band, high</source>
+        <translation>区间上限</translation>
+    </message>
+    <message>
+        <source>This workload</source>
+        <translation>当前工作负载</translation>
+    </message>
+    <message>
+        <source>Largest that fits</source>
+        <translation>可容纳的最大值</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批大小</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Memory of each accelerator</source>
+        <translation>每张加速卡的显存</translation>
+    </message>
+    <message>
+        <source>Operations per byte of memory</source>
+        <translation>每字节访存的运算次数</translation>
+    </message>
+    <message>
+        <source>Rate of each accelerator</source>
+        <translation>每张加速卡的速率</translation>
+    </message>
+    <message>
+        <source>What the datasheet allows</source>
+        <translation>规格书上限</translation>
+    </message>
+    <message>
+        <source>Bytes are the least that must be moved: weights, cache, states and stored activations once each. What runs in caches can lie above the slope.</source>
+        <translation>字节数为必须搬运的最小量：权重、缓存、状态和保存的激活各一次。命中缓存的运算可能高于斜线。</translation>
+    </message>
+    <message>
+        <source>Power limit of each accelerator</source>
+        <translation>每张加速卡的功耗上限</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1150,6 +1278,286 @@
         <source>Sustained write</source>
         <translation>持续写入</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数量</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力头数</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>键值头数</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>头维度</translation>
+    </message>
+    <message>
+        <source>MLP width</source>
+        <translation>MLP 宽度</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>Active experts</source>
+        <translation>激活专家数</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>共享专家数</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>专家宽度</translation>
+    </message>
+    <message>
+        <source>Layers without experts</source>
+        <translation>无专家的层数</translation>
+    </message>
+    <message>
+        <source>Latent cache size</source>
+        <translation>潜在缓存维度</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>Layers with a window</source>
+        <translation>带窗口的层数</translation>
+    </message>
+    <message>
+        <source>Longest sequence</source>
+        <translation>最大序列长度</translation>
+    </message>
+    <message>
+        <source>Gated MLP</source>
+        <translation>门控 MLP</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>共享词嵌入</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>因果注意力</translation>
+    </message>
+    <message>
+        <source>Vision transformer</source>
+        <translation>视觉 Transformer</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>图像尺寸</translation>
+    </message>
+    <message>
+        <source>GMACs per image</source>
+        <translation>每张图像 GMAC</translation>
+    </message>
+    <message>
+        <source>Activations per image (M)</source>
+        <translation>每张图像激活数（百万）</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Cache precision</source>
+        <translation>缓存精度</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>并行方式</translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>激活重计算</translation>
+    </message>
+    <message>
+        <source>Activations in host memory</source>
+        <translation>激活放在主内存</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Memory layout</source>
+        <translation>内存布局</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>调度器</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示词元数</translation>
+    </message>
+    <message>
+        <source>Generated tokens</source>
+        <translation>生成词元数</translation>
+    </message>
+    <message>
+        <source>Micro-batch per GPU</source>
+        <translation>每 GPU 微批大小</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation>梯度累积</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>全局批大小</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Average batch</source>
+        <translation>平均批大小</translation>
+    </message>
+    <message>
+        <source>Most sequences at once</source>
+        <translation>最大并发序列数</translation>
+    </message>
+    <message>
+        <source>Average output</source>
+        <translation>平均输出长度</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Segment length</source>
+        <translation>片段长度</translation>
+    </message>
+    <message>
+        <source>Memory length</source>
+        <translation>记忆长度</translation>
+    </message>
+    <message>
+        <source>Size of the weights</source>
+        <translation>权重大小</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 秩</translation>
+    </message>
+    <message>
+        <source>Samples of the dataset</source>
+        <translation>数据集样本数</translation>
+    </message>
+    <message>
+        <source>Bytes per sample</source>
+        <translation>每样本字节数</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>训练轮数</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元数</translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation>并发用户数</translation>
+    </message>
+    <message>
+        <source>Seconds per step</source>
+        <translation>每步秒数</translation>
+    </message>
+    <message>
+        <source>Matrix size</source>
+        <translation>矩阵边长</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Model architecture</source>
+        <translation>模型架构</translation>
+    </message>
+    <message>
+        <source>Several GPUs</source>
+        <translation>多 GPU 方式</translation>
+    </message>
+    <message>
+        <source>Family of the training</source>
+        <translation>训练类别</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>Memory-efficient attention</source>
+        <translation>省内存注意力</translation>
+    </message>
+    <message>
+        <source>Autocast</source>
+        <translation>自动混合精度</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -1434,6 +1842,10 @@
     <message>
         <source>Ne&amp;w part…</source>
         <translation>新建部件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation>工作负载(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2391,45 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>All makers</source>
         <translation>所有厂商</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::FiguresDialog</name>
+    <message>
+        <source>A model by its figures</source>
+        <translation>按参数定义模型</translation>
+    </message>
+    <message>
+        <source>Parameters are enough for a first answer; the shape makes it better. Write 8B, 120M or 4k.</source>
+        <translation>仅参数量即可得到初步答案；补充结构会更准确。可写 8B、120M 或 4k。</translation>
+    </message>
+    <message>
+        <source>My model</source>
+        <translation>我的模型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +3002,14 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>%1[*] – Flopsmith</source>
         <translation>%1[*] – Flopsmith</translation>
     </message>
+    <message>
+        <source>Open a model&apos;s config.json</source>
+        <translation>打开模型的 config.json</translation>
+    </message>
+    <message>
+        <source>Model configuration (*.json);;All files (*)</source>
+        <translation>模型配置 (*.json);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::MapperDialog</name>
@@ -2751,6 +3210,32 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::ModelField</name>
+    <message>
+        <source>Llama 3 8B, ResNet, 70B…</source>
+        <translation>Llama 3 8B、ResNet、70B…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::NumberField</name>
+    <message>
+        <source>not stated</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1（常用值）</translation>
+    </message>
+    <message>
+        <source>This is not a number above 0: write 4096, 4k, 1.5M or 300B.</source>
+        <translation>不是大于 0 的数：请写 4096、4k、1.5M 或 300B。</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4677,17 @@ Add parts from the list on the left to begin.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::VerdictWorkload</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the workload</source>
+        <translation>更改工作负载</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::WaiveDialog</name>
     <message>
         <source>Waive a problem</source>
@@ -4267,6 +4763,172 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>%1 comes with %2 and leaves with it.</source>
         <translation>%1 随 %2 附带，并随其一同移除。</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadHead</name>
+    <message>
+        <source>Open config.json…</source>
+        <translation>打开 config.json…</translation>
+    </message>
+    <message>
+        <source>By figures…</source>
+        <translation>按参数…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Further options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>The config.json of a model of Hugging Face</source>
+        <translation>Hugging Face 模型的 config.json</translation>
+    </message>
+    <message>
+        <source>The build has no workload any more</source>
+        <translation>配置将不再包含工作负载</translation>
+    </message>
+    <message>
+        <source>Clear the workload</source>
+        <translation>清除工作负载</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>方式：%1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadOptions</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>常用值</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1（常用值）</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadPanel</name>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Which model will run here?
+Choose one above: whether it fits, how fast it is and what it costs follows, and stays beside the machine while you change it.</source>
+        <translation>要在这里运行哪个模型？
+在上方选择一个：是否放得下、速度多快、成本多少会随即显示，并随机器的改动更新。</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::WorkloadResults</name>
+    <message>
+        <source>Change it so</source>
+        <translation>按此更改</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>整个任务</translation>
+    </message>
+    <message>
+        <source>Time, energy and cost of a run need its tokens, or the samples of the dataset: they stand below Further options.</source>
+        <translation>计算整个任务的时间、能耗和成本需要词元数或数据集样本数：见“更多选项”。</translation>
+    </message>
+    <message>
+        <source>Measured nearby</source>
+        <translation>相近的实测</translation>
+    </message>
+    <message>
+        <source>No published measurement is like this.</source>
+        <translation>没有与此相近的公开实测。</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>所用假设</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>放得下吗？</translation>
+    </message>
+    <message>
+        <source>Memory by what takes it</source>
+        <translation>显存构成</translation>
+    </message>
+    <message>
+        <source>Make the workload fit</source>
+        <translation>使工作负载放得下</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>速度多快？</translation>
+    </message>
+    <message>
+        <source>Time by what takes it</source>
+        <translation>时间构成</translation>
+    </message>
+    <message>
+        <source>What would help most</source>
+        <translation>最有效的改进</translation>
+    </message>
+    <message>
+        <source>%1; nine of ten measured cases lay in such a band</source>
+        <translation>%1；十个实测中有九个落在这样的区间内</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing that is known helps by more than a twentieth.</source>
+        <translation>已知的改动都不能提升二十分之一以上。</translation>
+    </message>
+    <message>
+        <source>Cannot tell as long as the speed cannot be told.</source>
+        <translation>速度无法判断时，此项也无法判断。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Show part</source>
+        <translation>显示部件</translation>
     </message>
 </context>
 <context>
@@ -7339,6 +8001,725 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>Cooling</source>
         <translation>散热</translation>
+    </message>
+</context>
+<context>
+    <name>workload</name>
+    <message>
+        <source>nothing that was measured supports an estimate</source>
+        <translation>没有实测支持该估计</translation>
+    </message>
+    <message>
+        <source>optimizer states</source>
+        <translation>优化器状态</translation>
+    </message>
+    <message>
+        <source>this kind of model has no sequence of tokens</source>
+        <translation>这类模型没有词元序列</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <translation>每步时间</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>首词元延迟</translation>
+    </message>
+    <message>
+        <source>Between tokens</source>
+        <translation>词元间隔</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>任务时间</translation>
+    </message>
+    <message>
+        <source>Power at the wall</source>
+        <translation>墙插功率</translation>
+    </message>
+    <message>
+        <source>Energy of the run</source>
+        <translation>任务能耗</translation>
+    </message>
+    <message>
+        <source>Energy cost of the run</source>
+        <translation>任务电费</translation>
+    </message>
+    <message>
+        <source>Depreciation of the run</source>
+        <translation>任务折旧</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>activation checkpointing</source>
+        <translation>激活重计算</translation>
+    </message>
+    <message>
+        <source>a micro-batch of 1 with gradient accumulation</source>
+        <translation>微批为 1 并累积梯度</translation>
+    </message>
+    <message>
+        <source>states sharded over all GPUs (FSDP)</source>
+        <translation>状态分片到所有 GPU（FSDP）</translation>
+    </message>
+    <message>
+        <source>LoRA instead of training all weights</source>
+        <translation>用 LoRA 代替训练全部权重</translation>
+    </message>
+    <message>
+        <source>QLoRA: 4-bit weights</source>
+        <translation>QLoRA：4 位权重</translation>
+    </message>
+    <message>
+        <source>8-bit weights</source>
+        <translation>8 位权重</translation>
+    </message>
+    <message>
+        <source>4-bit weights</source>
+        <translation>4 位权重</translation>
+    </message>
+    <message>
+        <source>a batch of 1</source>
+        <translation>批大小为 1</translation>
+    </message>
+    <message>
+        <source>half the sequence</source>
+        <translation>序列减半</translation>
+    </message>
+    <message>
+        <source>the power limit of the device is not known</source>
+        <translation>设备的功耗上限未知</translation>
+    </message>
+    <message>
+        <source>how the power limit acts on this kind of workload was not measured</source>
+        <translation>功耗上限对这类工作负载的影响没有实测</translation>
+    </message>
+    <message>
+        <source>the rates of the device are not known</source>
+        <translation>设备的速率未知</translation>
+    </message>
+    <message>
+        <source>operations and bytes of this model are not known</source>
+        <translation>该模型的运算量和字节数未知</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>dequantization</source>
+        <translation>反量化</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>内核启动</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>预填充</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>词嵌入</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>full power</source>
+        <translation>满功率</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>功耗上限</translation>
+    </message>
+    <message>
+        <source>elementwise</source>
+        <translation>逐元素运算</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>twice the micro-batch</source>
+        <translation>微批加倍</translation>
+    </message>
+    <message>
+        <source>twice the batch</source>
+        <translation>批大小加倍</translation>
+    </message>
+    <message>
+        <source>mixed precision instead of FP32</source>
+        <translation>用混合精度代替 FP32</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>no activation checkpointing</source>
+        <translation>不用激活重计算</translation>
+    </message>
+    <message>
+        <source>torch.compile</source>
+        <translation>torch.compile</translation>
+    </message>
+    <message>
+        <source>gradient accumulation four times as long</source>
+        <translation>梯度累积延长到四倍</translation>
+    </message>
+    <message>
+        <source>Left idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>Draw of the accelerators against their limit</source>
+        <translation>加速卡功耗与其上限之比</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>每千瓦时价格</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>使用年数</translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh, in g</source>
+        <translation>每千瓦时二氧化碳（克）</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Classify images</source>
+        <translation>图像分类</translation>
+    </message>
+    <message>
+        <source>Generate images</source>
+        <translation>生成图像</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Read texts</source>
+        <translation>读取文本</translation>
+    </message>
+    <message>
+        <source>Generate text</source>
+        <translation>生成文本</translation>
+    </message>
+    <message>
+        <source>Read prompts</source>
+        <translation>处理提示</translation>
+    </message>
+    <message>
+        <source>Serve many users</source>
+        <translation>服务多用户</translation>
+    </message>
+    <message>
+        <source>QLoRA fine-tuning</source>
+        <translation>QLoRA 微调</translation>
+    </message>
+    <message>
+        <source>LoRA fine-tuning</source>
+        <translation>LoRA 微调</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>全参数微调</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Micro-batch per GPU</source>
+        <translation>每 GPU 微批大小</translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation>并发用户数</translation>
+    </message>
+    <message>
+        <source>Sequences at once</source>
+        <translation>并发序列数</translation>
+    </message>
+    <message>
+        <source>Images at once</source>
+        <translation>并发图像数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Steps per image</source>
+        <translation>每图步数</translation>
+    </message>
+    <message>
+        <source>Prompt, tokens</source>
+        <translation>提示词元数</translation>
+    </message>
+    <message>
+        <source>Sequence, tokens</source>
+        <translation>序列词元数</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>张/秒</translation>
+    </message>
+    <message>
+        <source>samples/s</source>
+        <translation>样本/秒</translation>
+    </message>
+    <message>
+        <source>(prompt+gen) tokens/s</source>
+        <translation>词元/秒（提示＋生成）</translation>
+    </message>
+    <message>
+        <source>mel-items/s</source>
+        <translation>梅尔帧/秒</translation>
+    </message>
+    <message>
+        <source>audio-samples/s</source>
+        <translation>音频采样/秒</translation>
+    </message>
+    <message>
+        <source>million tokens</source>
+        <translation>百万词元</translation>
+    </message>
+    <message>
+        <source>thousand images</source>
+        <translation>千张图像</translation>
+    </message>
+    <message>
+        <source>thousand samples</source>
+        <translation>千个样本</translation>
+    </message>
+    <message>
+        <source>CUDA cores</source>
+        <translation>CUDA 核心</translation>
+    </message>
+    <message>
+        <source>adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>通信桶</translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>data loading</source>
+        <translation>数据加载</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>gathered layers</source>
+        <translation>聚集的层</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>grouped convolution</source>
+        <translation>分组卷积</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>offload</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>offloaded weights</source>
+        <translation>卸载的权重</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>optimizer and gradients</source>
+        <translation>优化器与梯度</translation>
+    </message>
+    <message>
+        <source>pipeline bubble</source>
+        <translation>流水线气泡</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>recomputation</source>
+        <translation>重计算</translation>
+    </message>
+    <message>
+        <source>sequence steps</source>
+        <translation>序列步</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>stragglers</source>
+        <translation>掉队设备</translation>
+    </message>
+    <message>
+        <source>tensor parallelism</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>trained embeddings</source>
+        <translation>训练的词嵌入</translation>
+    </message>
+    <message>
+        <source>weights and optimizer</source>
+        <translation>权重与优化器</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>working layer</source>
+        <translation>当前层</translation>
+    </message>
+    <message>
+        <source>parameters or activations of the model are not known</source>
+        <translation>模型的参数量或激活数未知</translation>
+    </message>
+    <message>
+        <source>the memory of the accelerator is not known</source>
+        <translation>加速卡的显存未知</translation>
+    </message>
+    <message>
+        <source>no memory of this kind of training was measured</source>
+        <translation>这类训练的显存没有实测</translation>
+    </message>
+    <message>
+        <source>this method with this kind of model was never measured, and no formula covers it</source>
+        <translation>这种方式与这类模型的组合没有实测，也没有公式可用</translation>
+    </message>
+    <message>
+        <source>the machine has neither accelerator nor CPU</source>
+        <translation>机器既没有加速卡也没有 CPU</translation>
+    </message>
+    <message>
+        <source>no form covers this family of workloads</source>
+        <translation>没有公式适用于这类工作负载</translation>
+    </message>
+    <message>
+        <source>the figures that are known give no result</source>
+        <translation>已知数据得不出结果</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalog, or its compute rate is not known</source>
+        <translation>加速卡不在目录中，或其算力未知</translation>
+    </message>
+    <message>
+        <source>this quantity of a training was never measured</source>
+        <translation>训练的这一指标没有实测</translation>
+    </message>
+    <message>
+        <source>the rates or the bandwidth of the device are not known</source>
+        <translation>设备的速率或带宽未知</translation>
+    </message>
+    <message>
+        <source>the number of parameters is not stated</source>
+        <translation>参数量未指定</translation>
+    </message>
+    <message>
+        <source>the parameters of the model are not known</source>
+        <translation>模型的参数量未知</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalog</source>
+        <translation>加速卡不在目录中</translation>
+    </message>
+    <message>
+        <source>FLOPS or memory bandwidth of the device are not known</source>
+        <translation>设备的 FLOPS 或显存带宽未知</translation>
+    </message>
+    <message>
+        <source>neither the batch nor the memory of the device is known</source>
+        <translation>批大小和设备显存均未知</translation>
+    </message>
+    <message>
+        <source>the multiply-accumulates per image are not stated</source>
+        <translation>每张图像的乘加次数未指定</translation>
+    </message>
+    <message>
+        <source>bytes per sample or the time of a step is not stated</source>
+        <translation>每样本字节数或每步时间未指定</translation>
+    </message>
+    <message>
+        <source>the activations of the model are not known</source>
+        <translation>模型的激活数未知</translation>
+    </message>
+    <message>
+        <source>the device is no CPU</source>
+        <translation>设备不是 CPU</translation>
+    </message>
+    <message>
+        <source>Cannot tell: nothing that was measured supports an estimate</source>
+        <translation>无法判断：没有实测支持该估计</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>无法判断：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 per GPU</source>
+        <translation>每 GPU %1 / %2</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>放得下：%1</translation>
+    </message>
+    <message>
+        <source>does not fit as stated: %1; fits with %2</source>
+        <translation>按此设置放不下：%1；改用%2可放下</translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation>放不下：%1</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 千瓦时</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>每%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>Reads the dataset at</source>
+        <translation>数据集读取速率</translation>
+    </message>
+    <message>
+        <source>%1; the fastest drive gives %2 MB/s</source>
+        <translation>%1；最快的硬盘为 %2 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>CO2 of the run</source>
+        <translation>任务二氧化碳</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 千克</translation>
+    </message>
+    <message>
+        <source>Energy of one</source>
+        <translation>单个能耗</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <translation>%1 焦</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主内存</translation>
+    </message>
+    <message>
+        <source>Largest batch that fits</source>
+        <translation>可容纳的最大批</translation>
+    </message>
+    <message>
+        <source>Longest sequence that fits</source>
+        <translation>可容纳的最长序列</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 词元</translation>
+    </message>
+    <message>
+        <source>Largest model that fits</source>
+        <translation>可容纳的最大模型</translation>
+    </message>
+    <message>
+        <source>%1 B parameters</source>
+        <translation>%1 B 参数</translation>
+    </message>
+    <message>
+        <source>%1, %2 % alike; %3</source>
+        <translation>%1，相似度 %2%；%3</translation>
+    </message>
+    <message>
+        <source>then it fits</source>
+        <translation>可放下</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>速度为 %1 倍</translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>视觉</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <translation>扩散</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <translation>循环网络</translation>
+    </message>
+    <message>
+        <source>recommender</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>图网络</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M 参数</translation>
+    </message>
+    <message>
+        <source>%1 GMACs per image</source>
+        <translation>每图 %1 GMAC</translation>
     </message>
 </context>
 <context>
