@@ -97,7 +97,7 @@ std::string speedUnit(const WorkloadAnswer& answer)
 
 ChartAxis speedAxis(const WorkloadAnswer& answer)
 {
-    return {chartText(FLOPSMITH_TR("charts", "Speed")), speedUnit(answer), 0.0, {}};
+    return {chartText(FLOPSMITH_TR("charts", "Speed")), reportText("workload", speedUnit(answer)), 0.0, {}};
 }
 
 void fillMemory(ChartSpec& chart, const WorkloadAnswer& answer, const Curve& curve, double present)

@@ -5303,6 +5303,10 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>Show part</source>
         <translation>Teil zeigen</translation>
     </message>
+    <message>
+        <source>How far such estimates are off is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -9143,10 +9147,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>tausend Samples</translation>
     </message>
     <message>
-        <source>loading</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
         <source>storage</source>
         <translation>Laufwerke</translation>
     </message>
@@ -9159,20 +9159,8 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Gradienten</translation>
     </message>
     <message>
-        <source>states</source>
-        <translation>Zustände</translation>
-    </message>
-    <message>
         <source>logits</source>
         <translation>Logits</translation>
-    </message>
-    <message>
-        <source>workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>fragmentation</source>
-        <translation>Fragmentierung</translation>
     </message>
     <message>
         <source>Cannot tell: nothing that was measured supports an estimate</source>
@@ -9341,6 +9329,170 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>%1 GMACs per image</source>
         <translation>%1 GMACs je Bild</translation>
+    </message>
+    <message>
+        <source>mel-items/s</source>
+        <translation>Mel-Frames/s</translation>
+    </message>
+    <message>
+        <source>audio-samples/s</source>
+        <translation>Audio-Samples/s</translation>
+    </message>
+    <message>
+        <source>adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>gathered layers</source>
+        <translation>gesammelte Schichten</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>offload</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>offloaded weights</source>
+        <translation>ausgelagerte Gewichte</translation>
+    </message>
+    <message>
+        <source>optimizer and gradients</source>
+        <translation>Optimierer und Gradienten</translation>
+    </message>
+    <message>
+        <source>pipeline bubble</source>
+        <translation>Leerlauf der Pipeline</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>recomputation</source>
+        <translation>Neuberechnung</translation>
+    </message>
+    <message>
+        <source>stragglers</source>
+        <translation>Nachzügler</translation>
+    </message>
+    <message>
+        <source>tensor parallelism</source>
+        <translation>Tensorparallelität</translation>
+    </message>
+    <message>
+        <source>trained embeddings</source>
+        <translation>trainierte Embeddings</translation>
+    </message>
+    <message>
+        <source>weights and optimizer</source>
+        <translation>Gewichte und Optimierer</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>working layer</source>
+        <translation>Schicht in Arbeit</translation>
+    </message>
+    <message>
+        <source>parameters or activations of the model are not known</source>
+        <translation>Parameter oder Aktivierungen des Modells sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the memory of the accelerator is not known</source>
+        <translation>der Speicher des Beschleunigers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no memory of this kind of training was measured</source>
+        <translation>der Speicher dieser Art von Training wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>this method with this kind of model was never measured, and no formula covers it</source>
+        <translation>dieses Verfahren mit dieser Art von Modell wurde nie gemessen, und keine Formel deckt es ab</translation>
+    </message>
+    <message>
+        <source>the machine has neither accelerator nor CPU</source>
+        <translation>der Rechner hat weder Beschleuniger noch CPU</translation>
+    </message>
+    <message>
+        <source>no form covers this family of workloads</source>
+        <translation>keine Formel deckt diese Familie von Aufgaben ab</translation>
+    </message>
+    <message>
+        <source>the figures that are known give no result</source>
+        <translation>die bekannten Zahlen ergeben kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalog, or its compute rate is not known</source>
+        <translation>der Beschleuniger steht nicht im Katalog, oder seine Rechenleistung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this quantity of a training was never measured</source>
+        <translation>diese Größe eines Trainings wurde nie gemessen</translation>
+    </message>
+    <message>
+        <source>the rates or the bandwidth of the device are not known</source>
+        <translation>Raten oder Bandbreite des Geräts sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the number of parameters is not stated</source>
+        <translation>die Zahl der Parameter ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the parameters of the model are not known</source>
+        <translation>die Parameter des Modells sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalog</source>
+        <translation>der Beschleuniger steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>FLOPS or memory bandwidth of the device are not known</source>
+        <translation>FLOPS oder Speicherbandbreite des Geräts sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>neither the batch nor the memory of the device is known</source>
+        <translation>weder der Batch noch der Speicher des Geräts ist bekannt</translation>
+    </message>
+    <message>
+        <source>the multiply-accumulates per image are not stated</source>
+        <translation>die Multiply-Accumulates je Bild sind nicht angegeben</translation>
+    </message>
+    <message>
+        <source>bytes per sample or the time of a step is not stated</source>
+        <translation>Bytes je Sample oder die Zeit eines Schritts ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the activations of the model are not known</source>
+        <translation>die Aktivierungen des Modells sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the device is no CPU</source>
+        <translation>das Gerät ist keine CPU</translation>
     </message>
 </context>
 <context>

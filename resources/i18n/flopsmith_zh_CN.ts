@@ -5275,6 +5275,10 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>Show part</source>
         <translation>显示部件</translation>
     </message>
+    <message>
+        <source>How far such estimates are off is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -9115,10 +9119,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>千个样本</translation>
     </message>
     <message>
-        <source>loading</source>
-        <translation>加载</translation>
-    </message>
-    <message>
         <source>storage</source>
         <translation>存储</translation>
     </message>
@@ -9131,20 +9131,8 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>梯度</translation>
     </message>
     <message>
-        <source>states</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>logits</source>
         <translation>logits</translation>
-    </message>
-    <message>
-        <source>workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>fragmentation</source>
-        <translation>碎片</translation>
     </message>
     <message>
         <source>Cannot tell: nothing that was measured supports an estimate</source>
@@ -9313,6 +9301,170 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>%1 GMACs per image</source>
         <translation>每张图像 %1 GMACs</translation>
+    </message>
+    <message>
+        <source>mel-items/s</source>
+        <translation>梅尔帧/秒</translation>
+    </message>
+    <message>
+        <source>audio-samples/s</source>
+        <translation>音频采样/秒</translation>
+    </message>
+    <message>
+        <source>adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>通信桶</translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>gathered layers</source>
+        <translation>聚集的层</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>offload</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>offloaded weights</source>
+        <translation>卸载的权重</translation>
+    </message>
+    <message>
+        <source>optimizer and gradients</source>
+        <translation>优化器与梯度</translation>
+    </message>
+    <message>
+        <source>pipeline bubble</source>
+        <translation>流水线气泡</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>recomputation</source>
+        <translation>重计算</translation>
+    </message>
+    <message>
+        <source>stragglers</source>
+        <translation>掉队设备</translation>
+    </message>
+    <message>
+        <source>tensor parallelism</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>trained embeddings</source>
+        <translation>训练的词嵌入</translation>
+    </message>
+    <message>
+        <source>weights and optimizer</source>
+        <translation>权重与优化器</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>working layer</source>
+        <translation>当前层</translation>
+    </message>
+    <message>
+        <source>parameters or activations of the model are not known</source>
+        <translation>模型的参数量或激活数未知</translation>
+    </message>
+    <message>
+        <source>the memory of the accelerator is not known</source>
+        <translation>加速卡的显存未知</translation>
+    </message>
+    <message>
+        <source>no memory of this kind of training was measured</source>
+        <translation>这类训练的显存没有实测</translation>
+    </message>
+    <message>
+        <source>this method with this kind of model was never measured, and no formula covers it</source>
+        <translation>这种方式与这类模型的组合没有实测，也没有公式可用</translation>
+    </message>
+    <message>
+        <source>the machine has neither accelerator nor CPU</source>
+        <translation>机器既没有加速卡也没有 CPU</translation>
+    </message>
+    <message>
+        <source>no form covers this family of workloads</source>
+        <translation>没有公式适用于这类工作负载</translation>
+    </message>
+    <message>
+        <source>the figures that are known give no result</source>
+        <translation>已知数据得不出结果</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalog, or its compute rate is not known</source>
+        <translation>加速卡不在目录中，或其算力未知</translation>
+    </message>
+    <message>
+        <source>this quantity of a training was never measured</source>
+        <translation>训练的这一指标没有实测</translation>
+    </message>
+    <message>
+        <source>the rates or the bandwidth of the device are not known</source>
+        <translation>设备的速率或带宽未知</translation>
+    </message>
+    <message>
+        <source>the number of parameters is not stated</source>
+        <translation>参数量未指定</translation>
+    </message>
+    <message>
+        <source>the parameters of the model are not known</source>
+        <translation>模型的参数量未知</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalog</source>
+        <translation>加速卡不在目录中</translation>
+    </message>
+    <message>
+        <source>FLOPS or memory bandwidth of the device are not known</source>
+        <translation>设备的 FLOPS 或显存带宽未知</translation>
+    </message>
+    <message>
+        <source>neither the batch nor the memory of the device is known</source>
+        <translation>批大小和设备显存均未知</translation>
+    </message>
+    <message>
+        <source>the multiply-accumulates per image are not stated</source>
+        <translation>每张图像的乘加次数未指定</translation>
+    </message>
+    <message>
+        <source>bytes per sample or the time of a step is not stated</source>
+        <translation>每样本字节数或每步时间未指定</translation>
+    </message>
+    <message>
+        <source>the activations of the model are not known</source>
+        <translation>模型的激活数未知</translation>
+    </message>
+    <message>
+        <source>the device is no CPU</source>
+        <translation>设备不是 CPU</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void ownLiterals();
     void windowTextsAreTranslated();
     void domainTextsAreMarked();
+    void estimatorTextsAreMarked();
     void translationsKeepMarks();
     void comments();
     void machinePaths();
@@ -149,6 +150,39 @@ void TestLintTexts::domainTextsAreMarked()
                                 .arg(placeOf(file, match.capturedStart()), match.captured(2));
         }
     }
+    QVERIFY2(none(problems), "listed above");
+}
+
+void TestLintTexts::estimatorTextsAreMarked()
+{
+    // Reasons and names of terms are shown to people; whether the estimator marks them or somebody else does.
+    static const QRegularExpression reason(QStringLiteral("\\b(?:why|whyNot) = ([^;]*);"));
+    static const QRegularExpression term(QStringLiteral("\\badd\\((\"[^\"]+\")"));
+    static const QRegularExpression literal(QStringLiteral("\"([^\"]+)\""));
+    static const QRegularExpression mark(QStringLiteral("FLOPSMITH_TR\\(\\s*\"workload\",\\s*\"([^\"]+)\""));
+    QSet<QString> marked;
+    for (const SourceFile& file : sourceTree())
+        if (file.isCode())
+            for (auto found = mark.globalMatch(file.text); found.hasNext();)
+                marked << found.next().captured(1);
+    QStringList problems;
+    int texts = 0;
+    for (const SourceFile& file : sourceTree()) {
+        if (!file.path.endsWith(u".cpp") || !file.isUnder(QStringLiteral("app/workload")))
+            continue;
+        const QString code = withoutComments(file.text);
+        for (const QRegularExpression& place : {reason, term})
+            for (auto found = place.globalMatch(code); found.hasNext();) {
+                const auto match = found.next();
+                if (match.captured(1).contains(u"FLOPSMITH_TR"))
+                    continue;
+                for (auto words = literal.globalMatch(match.captured(1)); words.hasNext(); ++texts)
+                    if (const QString text = words.next().captured(1); !marked.contains(text))
+                        problems << QStringLiteral("%1: \"%2\" is marked nowhere")
+                                        .arg(placeOf(file, match.capturedStart()), text);
+            }
+    }
+    QVERIFY(texts > 5);
     QVERIFY2(none(problems), "listed above");
 }
 

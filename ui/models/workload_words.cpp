@@ -15,23 +15,6 @@ namespace {
 
 constexpr double bytesPerGb = 1073741824.0;
 
-/// Units and names that the core makes without marking them.
-[[maybe_unused]] constexpr const char* unmarked[] = {
-    FLOPSMITH_TR("workload", "tokens/s"),         FLOPSMITH_TR("workload", "images/s"),
-    FLOPSMITH_TR("workload", "samples/s"),        FLOPSMITH_TR("workload", "(prompt+gen) tokens/s"),
-    FLOPSMITH_TR("workload", "million tokens"),   FLOPSMITH_TR("workload", "thousand images"),
-    FLOPSMITH_TR("workload", "thousand samples"), FLOPSMITH_TR("workload", "compute"),
-    FLOPSMITH_TR("workload", "memory"),           FLOPSMITH_TR("workload", "dequantization"),
-    FLOPSMITH_TR("workload", "launch"),           FLOPSMITH_TR("workload", "communication"),
-    FLOPSMITH_TR("workload", "attention"),        FLOPSMITH_TR("workload", "loading"),
-    FLOPSMITH_TR("workload", "storage"),          FLOPSMITH_TR("workload", "host"),
-    FLOPSMITH_TR("workload", "weights"),          FLOPSMITH_TR("workload", "cache"),
-    FLOPSMITH_TR("workload", "gradients"),        FLOPSMITH_TR("workload", "optimizer"),
-    FLOPSMITH_TR("workload", "states"),           FLOPSMITH_TR("workload", "activations"),
-    FLOPSMITH_TR("workload", "logits"),           FLOPSMITH_TR("workload", "workspace"),
-    FLOPSMITH_TR("workload", "context"),          FLOPSMITH_TR("workload", "fragmentation"),
-};
-
 QString ww(const char* text)
 {
     return QCoreApplication::translate("workload", text);

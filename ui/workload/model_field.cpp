@@ -103,8 +103,10 @@ void ModelField::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: open(text() == m_model ? QString() : text()); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        // The best match, as the list showed it.
-        if (text() != m_model && m_list->rowCount() > 0)
+        // What the list shows as chosen, else the best match.
+        if (popup()->isVisible() && popup()->currentIndex().isValid())
+            choose(popup()->currentIndex().row());
+        else if (text() != m_model)
             choose(0);
         return;
     case Qt::Key_Escape: restore(); return;

@@ -204,8 +204,10 @@ void WorkloadResults::showSpeed(const WorkloadAnswer& answer)
         return;
     }
     m_speed->setText(speedWords(answer));
-    m_band->setText(tr("%1; nine of ten measured cases lay in such a band")
-                        .arg(localBand(answer.speed->low, answer.speed->high, answer.speed->unit)));
+    const bool scored = answer.speed->high > answer.speed->low;
+    m_band->setText(scored ? tr("%1; nine of ten measured cases lay in such a band")
+                                 .arg(localBand(answer.speed->low, answer.speed->high, answer.speed->unit))
+                           : tr("How far such estimates are off is not known."));
     m_time->setRows(
         termRows(answer.speed->terms, [](double share) { return tr("%1 %").arg(localNumber(share * 100, 0)); }));
 }

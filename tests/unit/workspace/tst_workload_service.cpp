@@ -12,7 +12,7 @@
 
 using namespace flopsmith;
 
-namespace {
+namespace flopsmith::test {
 
 /// Runs jobs when told to.
 class StepExecutor final : public Executor {
@@ -39,6 +39,10 @@ private:
     std::deque<std::function<void()>> m_jobs;
 };
 
+} // namespace flopsmith::test
+
+namespace {
+
 Workload resnet(double batch)
 {
     Workload out;
@@ -55,7 +59,7 @@ class TestWorkloadService : public QObject {
 
     struct Fixture {
         InlineExecutor inlined;
-        StepExecutor steps;
+        test::StepExecutor steps;
         EvaluationService evaluations{inlined};
         Document document{test::smallCatalog(), evaluations};
         WorkloadService service{document, steps};
