@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/reports/report_text.h"
+#include "app/reports/workload_text.h"
 
 namespace flopsmith {
 
@@ -73,9 +74,8 @@ void fillMemoryTerms(ChartSpec& chart, const WorkloadChartInputs& inputs)
     chart.y = {chartText(FLOPSMITH_TR("charts", "Memory")), "GB", 0.0, {}};
     chart.categories.push_back(
         chartText(host ? FLOPSMITH_TR("charts", "Host") : FLOPSMITH_TR("charts", "Each accelerator")));
-    for (const Term& term : memory.terms)
-        if (term.value > 0)
-            chart.series.push_back({termText(term.name), {term.value / chartGib}, {}});
+    for (const Term& term : withoutSmall(memory.terms))
+        chart.series.push_back({termText(term.name), {term.value / chartGib}, {}});
     if (memory.available > 0)
         chart.marks.push_back({memory.available / chartGib, chartText(FLOPSMITH_TR("charts", "Memory there is"))});
     if (memory.hostNeeded) {
@@ -102,9 +102,7 @@ void fillTimeTerms(ChartSpec& chart, const WorkloadChartInputs& inputs)
     chart.y = {chartText(title), seconds <= 0 ? "%" : inSeconds ? "s" : "ms", 0.0, {}};
     ChartSeries series;
     series.name = chartText(FLOPSMITH_TR("charts", "This build"));
-    for (const Term& term : inputs.answer.speed->terms) {
-        if (term.value <= 0)
-            continue;
+    for (const Term& term : withoutSmall(inputs.answer.speed->terms)) {
         chart.categories.push_back(termText(term.name));
         series.values.emplace_back(term.value * scale);
     }

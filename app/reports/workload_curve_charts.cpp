@@ -13,6 +13,7 @@ namespace flopsmith {
 namespace {
 
 constexpr double curveGib = 1073741824.0;
+constexpr double giga = 1e9;
 constexpr double tera = 1e12;
 constexpr int bandColor = 6; // muted
 constexpr int borderColor = 5;
@@ -34,6 +35,10 @@ void addCurve(ChartSpec& chart, const Curve& curve, double scale)
         return;
     }
     chart.series.push_back(curveOf(curve, &CurvePoint::value, FLOPSMITH_TR("charts", "Estimate"), scale));
+    const bool band = std::any_of(curve.points.begin(), curve.points.end(),
+                                  [](const CurvePoint& point) { return point.high > point.low; });
+    if (!band)
+        return;
     chart.series.push_back(curveOf(curve, &CurvePoint::low, FLOPSMITH_TR("charts", "Band, low"), scale));
     chart.series.push_back(curveOf(curve, &CurvePoint::high, FLOPSMITH_TR("charts", "Band, high"), scale));
     chart.series[1].color = chart.series[2].color = bandColor;
@@ -183,9 +188,12 @@ void fillRoofline(ChartSpec& chart, const WorkloadChartInputs& inputs)
     const double high = std::pow(10.0, std::ceil(std::log10(std::max(ridge * 10, roof->intensity * 2))));
     ChartSeries line;
     line.name = chartText(FLOPSMITH_TR("charts", "What the datasheet allows"));
-    line.points = {{low, low * roof->bandwidth / tera}, {ridge, roof->peak / tera}, {high, roof->peak / tera}};
+    // A tenth of a TFLOPS or less reads better in GFLOPS.
+    const double unit = std::min(low * roof->bandwidth, roof->reached) < tera / 10 ? giga : tera;
+    chart.y.unit = unit < tera ? "GFLOPS" : "TFLOPS";
+    line.points = {{low, low * roof->bandwidth / unit}, {ridge, roof->peak / unit}, {high, roof->peak / unit}};
     chart.series.push_back(std::move(line));
-    addPresent(chart, roof->intensity, roof->reached / tera);
+    addPresent(chart, roof->intensity, roof->reached / unit);
     chart.notes.push_back(
         chartText(FLOPSMITH_TR("charts",
                                "Bytes are the least that must be moved: weights, cache, states and stored activations "

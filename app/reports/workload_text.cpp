@@ -52,6 +52,25 @@ std::string moneyWords(const Money& money)
 
 } // namespace
 
+std::vector<Term> withoutSmall(const std::vector<Term>& terms)
+{
+    constexpr double small = 0.01;
+    double all = 0;
+    for (const Term& term : terms)
+        all += term.value;
+    std::vector<Term> out;
+    double rest = 0;
+    for (const Term& term : terms) {
+        if (term.value >= small * all && term.value > 0)
+            out.push_back(term);
+        else
+            rest += term.value;
+    }
+    if (rest > 0)
+        out.push_back({FLOPSMITH_TR("workload", "the rest"), rest});
+    return out;
+}
+
 std::string rateText(double value, const std::string& unit)
 {
     if (value >= 1e6)

@@ -17,6 +17,9 @@ using AnswerRows = std::vector<std::pair<std::string, std::string>>;
 /// Rows, terms, neighbours, improvements and assumptions, for a terminal.
 [[nodiscard]] std::string answerText(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements);
 
+/// Terms of at least a hundredth of all together; what is smaller is one term, "the rest", at the end.
+[[nodiscard]] std::vector<Term> withoutSmall(const std::vector<Term>& terms);
+
 /// 950 tokens/s, 12.3 k images/s.
 [[nodiscard]] std::string rateText(double value, const std::string& unit);
 /// 45 s, 3.2 h, 12 days.

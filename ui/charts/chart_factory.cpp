@@ -1,5 +1,7 @@
 #include "ui/charts/chart_factory.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include <QBarCategoryAxis>
@@ -87,7 +89,9 @@ QAbstractAxis* valueAxis(const ChartAxis& axis, const ChartRange& range, int cou
         const std::vector<double> ticks = axisTicks(axis, range.low, range.high, count);
         out->setBase(axis.logBase);
         out->setRange(ticks.front(), ticks.back());
-        out->setLabelFormat(QStringLiteral("%g"));
+        // One format for all: the smallest power needs the most places.
+        const int places = std::clamp(static_cast<int>(std::ceil(-std::log10(ticks.front()) - 1e-9)), 0, 6);
+        out->setLabelFormat(QStringLiteral("%.%1f").arg(places));
         dress(*out, axisTitle(axis));
         return out;
     }

@@ -173,24 +173,24 @@ QString methodName(const std::string& mode, const ModelShape& shape)
 WorkloadNumber batchNumber(const Workload& w)
 {
     if (!fieldInfers(w))
-        return {"micro_batch", FLOPSMITH_TR("workload", "Micro-batch per GPU")};
+        return {"micro_batch", FLOPSMITH_TR("workload", "Batch per GPU")};
     if (serves(w))
-        return {"users", FLOPSMITH_TR("workload", "Users at once")};
+        return {"users", FLOPSMITH_TR("workload", "Users")};
     if (isLanguage(w))
-        return {"batch", FLOPSMITH_TR("workload", "Sequences at once")};
+        return {"batch", FLOPSMITH_TR("workload", "Sequences")};
     const bool images = isVision(w) || w.model.kind == ModelKind::Diffusion;
-    return {"batch", images ? FLOPSMITH_TR("workload", "Images at once") : FLOPSMITH_TR("workload", "Batch")};
+    return {"batch", images ? FLOPSMITH_TR("workload", "Images") : FLOPSMITH_TR("workload", "Batch")};
 }
 
 std::optional<WorkloadNumber> sequenceNumber(const Workload& w)
 {
     if (w.model.kind == ModelKind::Diffusion && fieldInfers(w))
-        return WorkloadNumber{"steps", FLOPSMITH_TR("workload", "Steps per image")};
+        return WorkloadNumber{"steps", FLOPSMITH_TR("workload", "Steps")};
     if (!isLanguage(w))
         return std::nullopt;
     if (serves(w) || w.mode == "inference-prefill")
-        return WorkloadNumber{"prefill_len", FLOPSMITH_TR("workload", "Prompt, tokens")};
-    return WorkloadNumber{"seq_len", FLOPSMITH_TR("workload", "Sequence, tokens")};
+        return WorkloadNumber{"prefill_len", FLOPSMITH_TR("workload", "Prompt")};
+    return WorkloadNumber{"seq_len", FLOPSMITH_TR("workload", "Sequence")};
 }
 
 std::span<const WorkloadOption> workloadOptions()

@@ -45,6 +45,22 @@ QString changeWords(const std::string& change)
     return out.join(QStringLiteral(", "));
 }
 
+/// Of one of what the costs are counted by.
+const char* energyLabel(const std::string& costUnit)
+{
+    if (costUnit.find("tokens") != std::string::npos)
+        return FLOPSMITH_TR("workload", "Energy per token");
+    return costUnit.find("images") != std::string::npos ? FLOPSMITH_TR("workload", "Energy per image")
+                                                        : FLOPSMITH_TR("workload", "Energy per sample");
+}
+
+QString likenessText(double likeness)
+{
+    constexpr double least = 0.005;
+    return likeness < least ? ww(FLOPSMITH_TR("workload", "less than 1 % alike"))
+                            : ww(FLOPSMITH_TR("workload", "%1 % alike")).arg(localNumber(likeness * 100, 0));
+}
+
 QString wholeText(double value)
 {
     return localNumber(value, 0);
@@ -188,7 +204,7 @@ WordRows runRows(const WorkloadAnswer& answer)
                        ww(FLOPSMITH_TR("workload", "%1 per %2"))
                            .arg(workloadMoney(*answer.costPerUnit), workloadWords(answer.costUnit)));
     if (answer.joulesPerUnit)
-        addWorkloadRow(out, FLOPSMITH_TR("workload", "Energy of one"),
+        addWorkloadRow(out, energyLabel(answer.costUnit),
                        ww(FLOPSMITH_TR("workload", "%1 J")).arg(localSignificant(*answer.joulesPerUnit)));
     return out;
 }
@@ -197,6 +213,7 @@ WordRows memoryRows(const WorkloadAnswer& answer)
 {
     WordRows out;
     const MemoryAnswer& memory = answer.memory;
+    const QString none = ww(FLOPSMITH_TR("workload", "none"));
     if (memory.hostNeeded) {
         const QString needed = localMemory(*memory.hostNeeded);
         addWorkloadRow(out, FLOPSMITH_TR("workload", "Host memory"),
@@ -205,10 +222,13 @@ WordRows memoryRows(const WorkloadAnswer& answer)
                            : needed);
     }
     if (memory.largestBatch)
-        addWorkloadRow(out, FLOPSMITH_TR("workload", "Largest batch that fits"), wholeText(*memory.largestBatch));
+        addWorkloadRow(out, FLOPSMITH_TR("workload", "Largest batch that fits"),
+                       *memory.largestBatch > 0 ? wholeText(*memory.largestBatch) : none);
     if (memory.largestSequence)
         addWorkloadRow(out, FLOPSMITH_TR("workload", "Longest sequence that fits"),
-                       ww(FLOPSMITH_TR("workload", "%1 tokens")).arg(wholeText(*memory.largestSequence)));
+                       *memory.largestSequence > 0
+                           ? ww(FLOPSMITH_TR("workload", "%1 tokens")).arg(wholeText(*memory.largestSequence))
+                           : none);
     if (memory.largestModel)
         addWorkloadRow(
             out, FLOPSMITH_TR("workload", "Largest model that fits"),
@@ -221,9 +241,17 @@ WordRows neighbourRows(const WorkloadAnswer& answer)
     WordRows out;
     for (const NeighbourAnswer& near : answer.neighbours)
         out.emplace_back(QString::fromStdString(near.text),
-                         ww(FLOPSMITH_TR("workload", "%1, %2 % alike; %3"))
-                             .arg(localRate(near.measured, near.unit), localNumber(near.likeness * 100, 0),
-                                  QString::fromStdString(near.source)));
+                         QStringLiteral("%1, %2; %3")
+                             .arg(localRate(near.measured, near.unit), likenessText(near.likeness),
+                                  QString::fromStdString(near.source.substr(0, near.source.find(" [")))));
+    return out;
+}
+
+QStringList neighbourSources(const WorkloadAnswer& answer)
+{
+    QStringList out;
+    for (const NeighbourAnswer& near : answer.neighbours)
+        out << QString::fromStdString(near.source);
     return out;
 }
 

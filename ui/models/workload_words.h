@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "app/workload/answer.h"
 #include "ui/common/theme.h"
@@ -40,7 +41,9 @@ using WordRows = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] WordRows runRows(const WorkloadAnswer& answer);
 /// Largest batch, sequence and model that fit; host memory.
 [[nodiscard]] WordRows memoryRows(const WorkloadAnswer& answer);
+/// Case and what was measured, with the page that published it; neighbourSources() name the place in it, too.
 [[nodiscard]] WordRows neighbourRows(const WorkloadAnswer& answer);
+[[nodiscard]] QStringList neighbourSources(const WorkloadAnswer& answer);
 /// What was taken for granted.
 [[nodiscard]] WordRows assumptionRows(const WorkloadAnswer& answer);
 

@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QToolButton>
 
+#include "app/reports/workload_text.h"
 #include "app/workspace/workload_service.h"
 #include "ui/common/bars.h"
 #include "ui/common/labels.h"
@@ -39,6 +40,9 @@ VerdictWorkload::VerdictWorkload(WorkloadService& service, QWidget* parent)
     column->addWidget(m_memory);
     column->addWidget(m_speed);
     column->addWidget(m_run);
+    column->addSpacing(8);
+    column->addWidget(new Divider(Qt::Horizontal, this));
+    column->addSpacing(8);
     m_fit->setObjectName(QStringLiteral("verdictFit"));
     m_speed->setObjectName(QStringLiteral("verdictSpeed"));
     for (TextLabel* label : {m_speed, m_run}) {
@@ -63,7 +67,7 @@ void VerdictWorkload::refresh()
     const FitWords fit = fitWords(answer);
     m_fit->setState(fit.mark, fit.text);
     std::vector<double> values;
-    for (const Term& term : answer.memory.terms)
+    for (const Term& term : withoutSmall(answer.memory.terms))
         values.push_back(term.value);
     m_memory->setValues(values, std::max(answer.memory.available, answer.memory.needed));
     m_memory->setVisible(!values.empty());

@@ -17,7 +17,7 @@ FactList::FactList(QWidget* parent)
     m_grid->setColumnStretch(1, 3);
 }
 
-void FactList::setRows(const WordRows& rows)
+void FactList::setRows(const WordRows& rows, const QStringList& tips)
 {
     while (m_rows.size() < rows.size()) {
         Row row{new TextLabel(Theme::Type::Text, this), new TextLabel(Theme::Type::Text, this)};
@@ -38,6 +38,9 @@ void FactList::setRows(const WordRows& rows)
         if (used) {
             m_rows[i].label->setText(rows[i].first);
             m_rows[i].value->setText(rows[i].second);
+            const QString tip = tips.value(static_cast<qsizetype>(i)).toHtmlEscaped();
+            m_rows[i].label->setToolTip(tip);
+            m_rows[i].value->setToolTip(tip);
             m_rows[i].value->setAccessibleName(QStringLiteral("%1: %2").arg(rows[i].first, rows[i].second));
         }
         m_rows[i].label->setVisible(used);

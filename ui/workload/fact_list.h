@@ -21,8 +21,8 @@ class FactList : public QWidget {
 public:
     explicit FactList(QWidget* parent = nullptr);
 
-    /// Hidden when there are none.
-    void setRows(const WordRows& rows);
+    /// Hidden when there are none. `tips` say more of each row.
+    void setRows(const WordRows& rows, const QStringList& tips = {});
 
 private:
     struct Row {

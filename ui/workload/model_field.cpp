@@ -1,9 +1,12 @@
 #include "ui/workload/model_field.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QListView>
 
 #include "ui/common/icons.h"
 #include "ui/models/model_list.h"
@@ -12,7 +15,8 @@ namespace flopsmith {
 
 namespace {
 constexpr int shownModels = 12;
-}
+constexpr int listWidth = 440; // name, kind and size
+} // namespace
 
 ModelField::ModelField(QWidget* parent)
     : QLineEdit(parent)
@@ -25,6 +29,8 @@ ModelField::ModelField(QWidget* parent)
     m_completer->setMaxVisibleItems(shownModels);
     m_completer->setWidget(this);
     m_completer->popup()->setAccessibleName(tr("Models"));
+    if (auto* rows = qobject_cast<QListView*>(m_completer->popup()))
+        rows->setSpacing(2);
     connect(this, &QLineEdit::textEdited, this, &ModelField::open);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { choose(index.row()); });
@@ -58,7 +64,7 @@ void ModelField::open(const QString& filter)
         popup()->hide();
         return;
     }
-    m_completer->complete();
+    m_completer->complete(QRect(0, 0, std::max(width(), listWidth), height()));
     popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 

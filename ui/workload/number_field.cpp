@@ -15,6 +15,7 @@ namespace flopsmith {
 NumberField::NumberField(QWidget* parent)
     : QLineEdit(parent)
 {
+    setTextMargins(4, 0, 4, 0);
     connect(this, &QLineEdit::textEdited, this, &NumberField::typed);
 }
 

@@ -150,7 +150,9 @@ void WorkloadHead::fillNumber(NumberField& field, ElidedLabel& title, std::strin
 {
     field.setProperty(keyProperty, QByteArray(key.data(), static_cast<qsizetype>(key.size())));
     title.setText(workloadWords(label));
-    field.setAccessibleName(workloadWords(label));
+    // The title is short; the member's own name says more.
+    field.setAccessibleName(optionLabel(key));
+    title.setToolTip(optionLabel(key).toHtmlEscaped());
     field.setStated(optionText(m_service.stated(), key));
     const WorkloadStatePtr& state = m_service.state();
     field.setTaken(state ? optionText(state->answer.question.workload, key) : QString());

@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
+class QGridLayout;
 class QScrollArea;
 QT_END_NAMESPACE
 
@@ -59,6 +60,8 @@ private:
     QScrollArea* m_scroll;
     QBoxLayout* m_columns = nullptr; // results and charts, beside each other where there is room
     QWidget* m_chartArea;
+    QGridLayout* m_chartGrid;
+    int m_chartColumns = 0;
     MarkLabel* m_fault;
     TextLabel* m_empty;
     std::vector<ChartView*> m_charts;

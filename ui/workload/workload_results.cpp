@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include "app/reports/workload_text.h"
 #include "ui/common/bars.h"
 #include "ui/common/labels.h"
 #include "ui/models/quantity_text.h"
@@ -30,15 +31,14 @@ int lastSeries()
     return static_cast<int>(Theme::current().colors().series.size()) - 1;
 }
 
-/// Terms from the largest; `text` says a term's value.
+/// Terms as they are listed; `text` says a term's value.
 template <class Text>
 std::vector<BarRow> termRows(const std::vector<Term>& terms, Text&& text)
 {
     std::vector<BarRow> out;
-    for (const Term& term : terms)
-        if (term.value > 0)
-            out.push_back({workloadWords(term.name), term.value, text(term.value),
-                           std::min(static_cast<int>(out.size()), lastSeries())});
+    for (const Term& term : withoutSmall(terms))
+        out.push_back({workloadWords(term.name), term.value, text(term.value),
+                       std::min(static_cast<int>(out.size()), lastSeries())});
     return out;
 }
 
@@ -168,7 +168,7 @@ void WorkloadResults::show(const WorkloadState& state)
     m_run->setRows(run);
     m_runHint->setVisible(answer.speed && !answer.seconds);
     showHelp(state);
-    m_near->setRows(neighbourRows(answer));
+    m_near->setRows(neighbourRows(answer), neighbourSources(answer));
     m_noNear->setVisible(answer.neighbours.empty());
     m_taken->setRows(assumptionRows(answer));
 }
@@ -179,7 +179,7 @@ void WorkloadResults::showFit(const WorkloadAnswer& answer)
     m_fit->setState(fit.mark, fit.text);
     const MemoryAnswer& memory = answer.memory;
     std::vector<double> values;
-    for (const Term& term : memory.terms)
+    for (const Term& term : withoutSmall(memory.terms))
         values.push_back(term.value);
     m_memory->setValues(values, std::max(memory.available, memory.needed));
     m_memory->setVisible(!values.empty());

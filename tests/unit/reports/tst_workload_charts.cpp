@@ -6,6 +6,7 @@
 
 #include "app/reports/chart_picture.h"
 #include "app/reports/workload_charts.h"
+#include "app/reports/workload_text.h"
 #include "app/workload/change.h"
 #include "app/workload/curves.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void expertsAreTouchedOnce();
     void memoryByTerm();
     void timeByTerm();
+    void smallTermsAreOne();
     void imagesTakeMemoryWithTheBatch();
     void powerNeedsAnEffect();
     void logarithmicTicks();
@@ -111,6 +113,18 @@ void TestWorkloadCharts::rooflineOfDecoding()
     answer.question.workload.batch = 8;
     QCOMPARE(rooflineOf(answer, why)->intensity, 8.0);
     QCOMPARE(rooflineOf(answer, why)->reached, 50 * 16e9);
+    // 0.8 TFLOPS at an intensity of 1 below a slope that begins at 0.1.
+    const Estimator estimator;
+    answer.question.workload.batch = 1;
+    const auto charts = makeWorkloadCharts({answer, estimator});
+    const ChartSpec& chart = chartOf(charts, "workload-roofline");
+    QCOMPARE(chart.series.size(), std::size_t{2});
+    QCOMPARE(chart.y.unit, std::string("TFLOPS"));
+    QCOMPARE(chart.series[1].points.front().second, 0.8);
+    QCOMPARE(chart.series[0].points.front(), (std::pair{0.1, 0.1}));
+    answer.speed->value = 1;
+    const auto slow = makeWorkloadCharts({answer, estimator});
+    QCOMPARE(chartOf(slow, "workload-roofline").y.unit, std::string("GFLOPS"));
 }
 
 void TestWorkloadCharts::rooflineOfTraining()
@@ -210,6 +224,16 @@ void TestWorkloadCharts::timeByTerm()
     QCOMPARE(*chart.series[0].values[1], 5.0);
 }
 
+void TestWorkloadCharts::smallTermsAreOne()
+{
+    const auto terms = withoutSmall({{"compute", 0.6}, {"launch", 0.006}, {"memory", 0.39}, {"host", 0.004}});
+    QCOMPARE(terms.size(), std::size_t{3});
+    QCOMPARE(terms[1].name, std::string_view("memory"));
+    QCOMPARE(terms[2].name, std::string_view("the rest"));
+    QVERIFY(std::abs(terms[2].value - 0.01) < 1e-12);
+    QVERIFY(withoutSmall({}).empty());
+}
+
 void TestWorkloadCharts::imagesTakeMemoryWithTheBatch()
 {
     const Estimator estimator;
@@ -235,7 +259,7 @@ void TestWorkloadCharts::imagesTakeMemoryWithTheBatch()
     const ChartSpec& chart = chartOf(charts, "workload-batch-memory");
     QVERIFY(!chart.empty());
     QVERIFY(chart.x.logBase > 0);
-    QCOMPARE(chart.series.size(), std::size_t{5}); // estimate, band, this workload, memory there is
+    QCOMPARE(chart.series.size(), std::size_t{5}); // estimate, its band, this workload, memory there is
     QVERIFY(chart.series[3].markersOnly);
     QCOMPARE(chart.series[3].points.front().first, 64.0);
     QCOMPARE(chart.series[4].points.front().second, 24.0);
