@@ -300,9 +300,9 @@ void TestEstimator::fitRecoversBandwidthShare()
 
 void TestEstimator::recordsAreReadAndWritten()
 {
-    const std::string text = R"([{"id":"x-1","source":"a page","source_group":"x","hardware":{"gpu":"RTX 4090","count":2,
+    const std::string text = R"json([{"id":"x-1","source":"a page","source_group":"x","hardware":{"gpu":"RTX 4090","count":2,
         "interconnect":"PCIe 4.0 (no P2P)"},"workload":{"family":"llm-decode","model":"Llama-3-8B","mode":"inference-decode",
-        "precision":"F16","batch":1,"unheard_of":true},"measured":{"metric":"tokens_per_s","value":50.5,"unit":"tokens/s"}}])";
+        "precision":"F16","batch":1,"unheard_of":true},"measured":{"metric":"tokens_per_s","value":50.5,"unit":"tokens/s"}}])json";
     const auto read = parseMeasurements(text, "r.json", *bundled(), {});
     QVERIFY2(read, read ? "" : describe(read.error()).c_str());
     QCOMPARE(read->size(), std::size_t{1});
