@@ -96,6 +96,10 @@ const ModelPreset* Estimator::model(std::string_view name) const
     const std::string key = searchKey(name);
     if (key.empty())
         return nullptr;
+    // An id means itself; other spellings may fit several, of which the first counts.
+    for (const ModelPreset& preset : models)
+        if (preset.shape.id == name)
+            return &preset;
     const auto same = [&](std::string_view text) { return searchKey(text) == key; };
     for (const ModelPreset& preset : models)
         if (same(preset.shape.id) || same(preset.shape.name)

@@ -79,6 +79,8 @@ QStringList namesOf(const SourceFile& file, const SourceFile& list)
     QStringList names{relative, stem};
     if (stem.startsWith(u"charts/"))
         names << stem.mid(7);
+    if (stem.startsWith(u"forms/"))
+        names << stem.mid(6);
     if (stem.startsWith(u"verb_"))
         names << stem.mid(5);
     return names;
