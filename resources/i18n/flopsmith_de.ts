@@ -9514,6 +9514,10 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>none</source>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>%1 if there were memory enough</source>
+        <translation>%1, wenn der Speicher reichte</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>

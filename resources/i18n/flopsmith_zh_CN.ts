@@ -9486,6 +9486,10 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>%1 if there were memory enough</source>
+        <translation>%1（假设显存足够）</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>

@@ -168,6 +168,9 @@ private Q_SLOTS:
         speed.value = 9312.4;
         speed.unit = "tokens/s";
         answer.speed = speed;
+        QCOMPARE(speedWords(answer).replace(QChar::Nbsp, u' '),
+                 QStringLiteral("9,310 tokens/s if there were memory enough"));
+        answer.memory.fit = WorkloadFit::Fits;
         QCOMPARE(speedWords(answer).replace(QChar::Nbsp, u' '), QStringLiteral("9,310 tokens/s"));
         answer.seconds = 7200.0 * 3;
         QCOMPARE(runWords(answer), QStringLiteral("6 h"));

@@ -138,7 +138,11 @@ FitWords fitWords(const WorkloadAnswer& answer)
 
 QString speedWords(const WorkloadAnswer& answer)
 {
-    return answer.speed ? localRate(answer.speed->value, answer.speed->unit) : workloadUnknown(answer.whyNot);
+    if (!answer.speed)
+        return workloadUnknown(answer.whyNot);
+    const QString rate = localRate(answer.speed->value, answer.speed->unit);
+    const bool lacks = answer.memory.fit == WorkloadFit::DoesNotFit || answer.memory.fit == WorkloadFit::FitsWith;
+    return lacks ? ww(FLOPSMITH_TR("workload", "%1 if there were memory enough")).arg(rate) : rate;
 }
 
 QString runWords(const WorkloadAnswer& answer)

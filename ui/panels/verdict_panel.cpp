@@ -45,6 +45,7 @@ VerdictPanel::VerdictPanel(Document& document, WorkloadService& workloads, Selec
     , m_atLeast(new TextLabel(Theme::Type::Detail, this))
     , m_price(new TextLabel(Theme::Type::Headline, this))
     , m_currency(new TextLabel(Theme::Type::Text, this))
+    , m_others(new TextLabel(Theme::Type::Text, this))
     , m_heat(new TextLabel(Theme::Type::Text, this))
     , m_state(new Pill(Pill::Kind::Badge, this))
     , m_tiers(new VerdictTiers(this))
@@ -74,6 +75,8 @@ QWidget* VerdictPanel::buildHead()
     m_atLeast->setText(tr("at least"));
     m_atLeast->setMuted(true);
     m_currency->setMuted(true);
+    m_others->setMuted(true);
+    m_others->setWordWrap(true);
     m_heat->setMuted(true);
     // One above the other: side by side they are wider than the panel in some languages.
     auto* total = new QGridLayout;
@@ -88,6 +91,7 @@ QWidget* VerdictPanel::buildHead()
     column->setContentsMargins(margin, 8, margin, 12);
     column->setSpacing(4);
     column->addLayout(total);
+    column->addWidget(m_others);
     m_heat->setWordWrap(true);
     column->addWidget(m_heat);
     column->addSpacing(6);
@@ -141,11 +145,13 @@ void VerdictPanel::showPrice(const Evaluation& evaluation)
     const std::string& currency = evaluation.build->currency;
     const Money exact = cost.purchase.in(currency);
     m_price->setText(localNumber(exact.amount(), 0)); // cents stand in the tool tip
-    QStringList others{QString::fromStdString(currency)};
+    QStringList others;
     for (const Money& total : cost.purchase.totals())
         if (total.currency != currency)
             others << QStringLiteral("+ %1 %2").arg(localAmount(total), QString::fromStdString(total.currency));
-    m_currency->setText(others.join(QLatin1Char(' ')));
+    m_currency->setText(QString::fromStdString(currency));
+    m_others->setText(others.join(QLatin1Char(' ')));
+    m_others->setVisible(!others.isEmpty());
     const auto missing = static_cast<int>(cost.purchase.unknown());
     m_atLeast->setVisible(missing > 0);
     QString note = QStringLiteral("%1 %2. ").arg(localAmount(exact), QString::fromStdString(currency));
@@ -156,7 +162,8 @@ void VerdictPanel::showPrice(const Evaluation& evaluation)
     m_price->setToolTip(note.toHtmlEscaped());
     m_atLeast->setToolTip(m_price->toolTip());
     m_price->setAccessibleName(tr("Price"));
-    m_price->setAccessibleDescription(QStringLiteral("%1 %2. %3").arg(m_price->text(), m_currency->text(), note));
+    m_price->setAccessibleDescription(
+        QStringLiteral("%1 %2 %3. %4").arg(m_price->text(), m_currency->text(), m_others->text(), note));
 }
 
 void VerdictPanel::showState(const Evaluation& evaluation)

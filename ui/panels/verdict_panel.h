@@ -41,6 +41,7 @@ private:
     TextLabel* m_atLeast;
     TextLabel* m_price;
     TextLabel* m_currency;
+    TextLabel* m_others; // amounts in other currencies, not converted
     TextLabel* m_heat;
     Pill* m_state;
     VerdictTiers* m_tiers;
