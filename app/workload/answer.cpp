@@ -63,10 +63,10 @@ double tokensPerSample(const Workload& w)
     return w.model.kind == ModelKind::Transformer ? w.sequence.value_or(1) : 1;
 }
 
-double throughput(const Prediction& p, const Question& q, double value)
+double throughput(const Question& q, double value)
 {
     // A latency of a batch is shown as images per second.
-    return q.metric.name == "latency_batch" ? q.workload.batch.value_or(1) / value : value * (p.value > 0 ? 1 : 0);
+    return q.metric.name == "latency_batch" ? q.workload.batch.value_or(1) / value : value;
 }
 
 void addReading(SpeedAnswer& speed, const Workload& w, const Hardware& hardware, WorkloadAnswer& out)
@@ -97,8 +97,8 @@ SpeedAnswer speedAnswer(const Prediction& p, const Question& q)
     const Workload& w = q.workload;
     SpeedAnswer out;
     out.unit = q.metric.name == "latency_batch" ? "images/s" : q.metric.unit;
-    const double ends[] = {throughput(p, q, p.low), throughput(p, q, p.high)};
-    out.value = throughput(p, q, p.value);
+    const double ends[] = {throughput(q, p.low), throughput(q, p.high)};
+    out.value = throughput(q, p.value);
     out.low = std::min(ends[0], ends[1]);
     out.high = std::max(ends[0], ends[1]);
     out.terms = scaledTerms(p.result.terms, 1 / p.result.terms.total());

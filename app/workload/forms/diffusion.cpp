@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "app/workload/forms/llm.h"
 #include "app/workload/forms/training.h"
 #include "app/workload/forms/vision_case.h"
 
@@ -134,8 +135,8 @@ DiffusionInputs diffusionInputs(const Question& question, FormResult& out)
 
 void addDiffusionLikeness(FormResult& out, const Question& question, const DiffusionInputs& in, const Rates& rates)
 {
-    out.likeness.word(Likeness::Model, wordOfModel(question.workload.model));
-    out.likeness.word(Likeness::Gpu, wordOfDevice(question.hardware));
+    out.likeness.word(Likeness::Model, modelWord(question.workload.model));
+    out.likeness.word(Likeness::Gpu, deviceWord(question.hardware));
     out.likeness.word(Likeness::Generation, rates.generation);
     out.likeness.word(Likeness::Precision, question.workload.precision);
     out.likeness.word(Likeness::Source, question.sourceGroup);

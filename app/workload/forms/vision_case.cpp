@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "app/workload/forms/llm.h"
 #include "app/workload/forms/vision_kinds.h"
 
 namespace flopsmith {
@@ -110,27 +111,14 @@ void expressPerImage(FormResult& out, const Question& question, const VisionCase
     }
 }
 
-std::string_view wordOfModel(const ModelShape& model)
-{
-    if (!model.id.empty())
-        return model.id;
-    const std::string_view name = model.name;
-    return name.substr(name.rfind('/') + 1); // npos + 1 is 0
-}
-
-std::string_view wordOfDevice(const Hardware& hardware)
-{
-    return hardware.device.part.empty() ? hardware.gpu : hardware.device.part;
-}
-
 void addVisionLikeness(FormResult& out, const Question& question, const VisionCase& vision)
 {
     const Workload& w = question.workload;
     Fingerprint& like = out.likeness;
     const std::string_view framework = w.framework;
-    like.word(Likeness::Model, wordOfModel(w.model));
+    like.word(Likeness::Model, modelWord(w.model));
     like.word(Likeness::Kind, blockKindName(vision.kind));
-    like.word(Likeness::Gpu, wordOfDevice(question.hardware));
+    like.word(Likeness::Gpu, deviceWord(question.hardware));
     like.word(Likeness::Generation, vision.rates.generation);
     like.word(Likeness::Series, question.hardware.device.series);
     like.word(Likeness::Form, vision.rates.link > 1e11 ? "sxm" : "pcie");

@@ -54,11 +54,6 @@ void expressPerImage(FormResult& out, const Question& question, const VisionCase
 /// Model, size, blocks, image, device, batch and software as vision groups judge likeness.
 void addVisionLikeness(FormResult& out, const Question& question, const VisionCase& vision);
 
-/// The preset, else the name without its organisation.
-[[nodiscard]] std::string_view wordOfModel(const ModelShape& model);
-/// The part of the catalog, else the name: the same for a record and a user's machine.
-[[nodiscard]] std::string_view wordOfDevice(const Hardware& hardware);
-
 /// The kind of a model's blocks by the beginning of its name; `vit`: a vision transformer where the name tells nothing.
 [[nodiscard]] BlockKind blockKindOf(const ModelShape& model, bool vit);
 
