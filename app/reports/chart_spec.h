@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,6 +13,9 @@
 #include "app/rules/engine.h"
 
 namespace flopsmith {
+
+struct OwnershipAnswer;
+struct WorkloadAnswer;
 
 enum class ChartKind { Bars, StackedBars, Lines };
 
@@ -55,10 +59,12 @@ struct ChartSpec {
     [[nodiscard]] bool empty() const;
 };
 
-/// A build that stands for a tier level in charts.
+/// A build in charts, comparisons and sheets: the user's own or one that stands for a tier level.
 struct ReferenceBuild {
     std::string label; // "Demanding, minimum"
     EvaluationPtr evaluation;
+    std::shared_ptr<const WorkloadAnswer> workload{}; // null: no workload is stated
+    std::shared_ptr<const OwnershipAnswer> ownership{}; // null: not asked for
 };
 
 struct ChartInputs {
