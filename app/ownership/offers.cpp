@@ -14,11 +14,16 @@ namespace {
 struct Yardstick {
     double fp16 = 0; // TFLOPS, all machines
     double fp32 = 0;
+    Capacity memory; // of one machine's accelerators
+    Capacity each; // of its largest accelerator
 };
 
-Yardstick yardstickOf(const PerformanceEstimate& performance, int machines)
+Yardstick yardstickOf(const Machine& machine, const PerformanceEstimate& performance, int machines)
 {
     Yardstick out;
+    out.memory = performance.acceleratorMemory.value;
+    for (const auto& gpu : machine.all<Accelerator>())
+        out.each = std::max(out.each, gpu->memory.valueOr({}));
     const auto known = [&](const Sum<double>& sum) {
         return sum.complete() && performance.accelerators > 0 ? sum.value * machines : 0.0;
     };
@@ -103,7 +108,14 @@ bool compareByWorkload(Offer& offer, const Machine& rented, const WorkloadBasis&
 
 void compareByRates(Offer& offer, const Machine& rented, const Yardstick& own)
 {
-    const Yardstick there = yardstickOf(estimatePerformance(rented), 1);
+    const Yardstick there = yardstickOf(rented, estimatePerformance(rented), 1);
+    // What fits on the build has to fit there; without a workload nobody knows how much of the memory that is.
+    if (there.each < own.each && there.memory < own.memory) {
+        offer.needs.emplace_back(FLOPSMITH_TR("ownership",
+                                              "It has less accelerator memory than the build; a workload would tell "
+                                              "whether that is enough."));
+        return;
+    }
     if (own.fp16 > 0 && there.fp16 > 0) {
         offer.basis = SpeedBasis::TensorRate;
         offer.speed = there.fp16 / own.fp16;
@@ -133,7 +145,7 @@ void setSpeed(Offer& offer, const Rented& rented, const Machine& machine, const 
         return;
     if (offer.basis == SpeedBasis::Unknown)
         compareByRates(offer, there, own);
-    if (offer.basis == SpeedBasis::Unknown) {
+    if (offer.basis == SpeedBasis::Unknown && offer.needs.size() == known) {
         offer.needs.emplace_back(
             FLOPSMITH_TR("ownership", "Its speed cannot be compared with the build's: no workload or rate in common."));
         offer.asks.push_back(key);
@@ -184,7 +196,7 @@ void addDataPrices(Offer& offer, const CostFigures& figures, DataPrices stated,
 
 std::vector<Offer> rentedOffers(const Machine& machine, const Estimate& estimate, const WorkloadBasis& workload)
 {
-    const Yardstick own = yardstickOf(estimate.performance, std::max(1, machine.build().nodes));
+    const Yardstick own = yardstickOf(machine, estimate.performance, std::max(1, machine.build().nodes));
     std::vector<Offer> out;
     for (const Part& part : machine.catalog().parts()) {
         const auto* rented = part.as<Rented>();

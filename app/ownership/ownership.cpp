@@ -242,8 +242,25 @@ std::optional<HybridAnswer> hybrid(const Settings& settings, const OwnershipAnsw
     return out;
 }
 
-std::vector<Message> considerationsOf(const Settings& settings, const OwnershipAnswer& answer)
+/// Vendor of a machine's accelerators; empty without any.
+std::string acceleratorVendor(const Machine& machine)
 {
+    const auto gpu = machine.first<Accelerator>();
+    return gpu.item ? gpu.item->part->vendor : std::string();
+}
+
+/// Vendor of what an offer includes.
+std::string rentedVendor(const Machine& machine, const Offer& offer)
+{
+    for (const Included& in : offer.part->as<Rented>()->included.valueOr({}))
+        if (const Part* part = machine.catalog().find(PartId(in.part)); part && part->as<Accelerator>())
+            return part->vendor;
+    return {};
+}
+
+std::vector<Message> considerationsOf(const Machine& machine, const OwnershipAnswer& answer)
+{
+    const Settings& settings = machine.build().settings;
     std::vector<Message> out;
     if (flagSetting(settings, "data_private").value_or(false))
         out.emplace_back(FLOPSMITH_TR("ownership",
@@ -267,6 +284,15 @@ std::vector<Message> considerationsOf(const Settings& settings, const OwnershipA
     if (const RentAnswer* best = answer.cheapest(); best && best->offer.commitment == "spot")
         out.emplace_back(FLOPSMITH_TR(
             "ownership", "The cheapest offer is spot: it may be taken away at any time, and prices move."));
+    if (const RentAnswer* best = answer.cheapest()) {
+        const std::string here = acceleratorVendor(machine);
+        const std::string there = rentedVendor(machine, best->offer);
+        if (!here.empty() && !there.empty() && here != there)
+            out.push_back(says(FLOPSMITH_TR("ownership",
+                                            "The cheapest offer has accelerators of %1, the build of %2: the software "
+                                            "has to run on them."),
+                               there, here));
+    }
     return out;
 }
 
@@ -353,7 +379,7 @@ Result<OwnershipAnswer> ownOrRent(const OwnershipInput& input)
     out.sensitivity = sensitivities(out);
     out.hybrid = hybrid(settings, out);
     addAsked(out);
-    out.considerations = considerationsOf(settings, out);
+    out.considerations = considerationsOf(input.machine, out);
     return out;
 }
 

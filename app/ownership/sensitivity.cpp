@@ -21,7 +21,9 @@ std::vector<Sensitivity> sensitivities(const OwnershipAnswer& answer)
     if (!answer.cheapest())
         return out;
     for (const CostFigureInfo& info : costFigureInfos()) {
-        if (info.trial == Trial::None)
+        // Only what can be taken away loses work.
+        const bool idle = info.member == &CostFigures::restartShare && answer.cheapest()->offer.commitment != "spot";
+        if (info.trial == Trial::None || idle)
             continue;
         const double now = answer.costs.*info.member;
         const double unit = info.trial == Trial::Factors ? now : 1;
