@@ -13,6 +13,7 @@
 #include "app/reports/chart_spec.h"
 #include "app/workload/answer.h"
 #include "app/workspace/evaluation_service.h"
+#include "app/workspace/latest_job.h"
 
 namespace flopsmith {
 
@@ -61,12 +62,12 @@ Q_SIGNALS:
     void answered(); // another state()
 
 private:
-    struct Private;
     void refresh();
     void take(const Result<EstimatorPtr>& estimator);
 
     Document& m_document;
-    std::shared_ptr<Private> d;
+    LatestJob m_reader;
+    LatestJob m_answers;
     std::filesystem::path m_folder;
     CatalogPtr m_catalog;
     bool m_reading = false;
