@@ -102,6 +102,8 @@ std::string ownershipJson(const OwnershipAnswer& answer)
     out["break_even"]["date"] = even.date.empty() ? Json() : Json(even.date);
     if (even.months)
         out["break_even"]["months"] = shortJson(*even.months);
+    if (const auto value = answer.netPresentValue())
+        out["net_present_value"] = amountJson(*value);
     for (const Sensitivity& one : answer.sensitivity)
         out["sensitivity"].push_back({{"key", one.info->key},
                                       {"low", shortJson(one.low)},

@@ -24,7 +24,7 @@ constexpr std::array infos{
     CostFigureInfo{"utilization", &F::utilization, 0, 1, 0.5, "share", FLOPSMITH_TR("ownership", "Utilization"),
                    assumed, Trial::Values, 0.2, 0.9},
     CostFigureInfo{"discount_rate", &F::discountRate, 0, 0.5, 0.05, "share", FLOPSMITH_TR("ownership", "Discount rate"),
-                   assumed, Trial::Values, 0, 0.12},
+                   assumed},
     CostFigureInfo{"purchase",
                    &F::purchase,
                    0,

@@ -317,7 +317,8 @@ void addOffers(const OwnershipInput& in, OwnershipAnswer& out)
     std::stable_sort(out.rent.begin(), out.rent.end(), [](const RentAnswer& a, const RentAnswer& b) {
         if (a.offer.countable() != b.offer.countable())
             return a.offer.countable();
-        return a.total < b.total;
+        // To the cent: sizes of one offer stay in their order.
+        return std::llround(a.total * 100) < std::llround(b.total * 100);
     });
 }
 
@@ -327,6 +328,11 @@ std::string_view ownOrRentName(OwnOrRent verdict)
 {
     static constexpr std::array<std::string_view, 3> names{"unknown", "own", "rent"};
     return names[static_cast<std::size_t>(verdict)];
+}
+
+std::optional<double> OwnershipAnswer::netPresentValue() const
+{
+    return cheapest() ? std::optional<double>(cheapest()->presentValue - own.presentValue) : std::nullopt;
 }
 
 const RentAnswer* OwnershipAnswer::cheapest() const
@@ -371,9 +377,9 @@ Result<OwnershipAnswer> ownOrRent(const OwnershipInput& input)
     out.own = owning(out.costs, std::move(out.own));
     const bool priced = out.own.total > 0 && out.own.lacks.empty();
     if (const RentAnswer* best = out.cheapest(); best && priced)
-        out.verdict = out.own.presentValue <= best->presentValue ? OwnOrRent::Own : OwnOrRent::Rent;
+        out.verdict = out.own.total <= best->total ? OwnOrRent::Own : OwnOrRent::Rent;
     // A lower bound that is dearer than renting settles it too.
-    else if (best && out.own.presentValue > best->presentValue)
+    else if (best && out.own.total > best->total)
         out.verdict = OwnOrRent::Rent;
     out.breakEven = breakEven(out);
     out.sensitivity = sensitivities(out);

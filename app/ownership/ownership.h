@@ -41,7 +41,7 @@ struct BreakEven {
     std::optional<double> months;
 };
 
-/// What an assumption moves: the advantage of owning is rent - own, as present value.
+/// What an assumption moves: the advantage of owning is rent - own over the years.
 struct Sensitivity {
     const CostFigureInfo* info = nullptr;
     double low = 0; // tried values of the figure
@@ -67,7 +67,7 @@ enum class OwnOrRent { Unknown, Own, Rent };
 struct OwnershipAnswer {
     std::string currency; // ISO 4217
     std::string today; // ISO 8601
-    OwnOrRent verdict = OwnOrRent::Unknown; // by present value, against the cheapest offer
+    OwnOrRent verdict = OwnOrRent::Unknown; // by the totals, against the cheapest offer
     std::vector<UsedFigure> figures; // in the order of costFigureInfos()
     CostFigures costs; // with the cheapest offer's, where there is one
     OwnAnswer own;
@@ -78,6 +78,8 @@ struct OwnershipAnswer {
     std::vector<std::string> asked; // keys of `settings` that only the user can fill and that would change the sums
     std::vector<Message> considerations; // privacy, latency, commitment; context "ownership"
 
+    /// Present value of rent - own at the discount rate; nullopt without an offer.
+    [[nodiscard]] std::optional<double> netPresentValue() const;
     [[nodiscard]] const RentAnswer* cheapest() const; // nullptr when none can be counted
 };
 
@@ -100,6 +102,6 @@ struct OwnershipInput {
 
 // sensitivity.cpp
 [[nodiscard]] std::vector<Sensitivity> sensitivities(const OwnershipAnswer& answer);
-[[nodiscard]] double advantageOfOwning(const CostFigures& figures); // present value of rent - own
+[[nodiscard]] double advantageOfOwning(const CostFigures& figures); // total of rent - own
 
 } // namespace flopsmith

@@ -12,7 +12,7 @@ double Sensitivity::swing() const
 
 double advantageOfOwning(const CostFigures& f)
 {
-    return presentValue(rentingPayments(f), f.discountRate) - presentValue(owningPayments(f), f.discountRate);
+    return totalOf(rentingTerms(f)) - totalOf(owningTerms(f));
 }
 
 std::vector<Sensitivity> sensitivities(const OwnershipAnswer& answer)

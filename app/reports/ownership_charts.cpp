@@ -110,6 +110,10 @@ ChartSpec termsChart(const OwnershipAnswer& answer)
         for (const RentAnswer* rent : offers)
             series.values.push_back(amount(rent->terms, name));
     }
+    double low = 0;
+    for (const CostTerm& term : answer.own.terms)
+        low += std::min(0.0, term.amount);
+    chart.y.low = low;
     addGaps(chart, answer);
     return chart;
 }
@@ -167,11 +171,11 @@ ChartSpec sensitivityChart(const OwnershipAnswer& answer)
     }
     chart.series = {std::move(low), std::move(high)};
     chart.marks.push_back({-now, chartText(FLOPSMITH_TR("charts", "verdict flips")), false});
-    chart.notes.push_back(chartMessage(
-        FLOPSMITH_TR("charts",
-                     "Owning saves %1 now, as present value against the cheapest offer; a bar that reaches the "
-                     "mark turns the verdict."),
-        {costText(now, answer.currency)}));
+    chart.notes.push_back(
+        chartMessage(FLOPSMITH_TR("charts",
+                                  "Owning saves %1 now against the cheapest offer; a bar that reaches the "
+                                  "mark turns the verdict."),
+                     {costText(now, answer.currency)}));
     return chart;
 }
 

@@ -181,6 +181,9 @@ std::vector<std::string> breakEvenTexts(const OwnershipAnswer& answer)
                                 {even.date, formatNumber(*even.months, 0)}));
     else
         out.push_back(words(FLOPSMITH_TR("ownership", "It does not pay off within ten years at this utilization.")));
+    if (const auto value = answer.netPresentValue())
+        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Net present value of owning instead of renting at %1: %2."),
+                                {percentText(answer.costs.discountRate), costText(*value, answer.currency)}));
     return out;
 }
 

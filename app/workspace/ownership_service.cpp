@@ -48,7 +48,7 @@ void OwnershipService::setWatched(bool watched)
 
 void OwnershipService::refresh()
 {
-    if (!m_watched)
+    if (!m_watched || m_workloads.loading())
         return;
     m_job.run([this, evaluation = m_document.evaluation(), workload = m_workloads.state(),
                estimator = m_workloads.estimator()](const std::atomic<bool>& cancelled) -> LatestJob::Delivery {

@@ -45,6 +45,8 @@ public:
     void load();
     /// Null until it is read, and when it cannot be.
     [[nodiscard]] const EstimatorPtr& estimator() const { return m_estimator; }
+    /// estimator() or fault() is on its way.
+    [[nodiscard]] bool loading() const { return m_reading && !m_estimator && m_fault.isEmpty(); }
     [[nodiscard]] QString fault() const { return m_fault; } // why it cannot be read, in English
 
     /// The newest answer: of an older build while one is under way; null without a workload.
