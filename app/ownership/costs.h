@@ -15,6 +15,8 @@ struct CostFigures {
     double years = 3; // horizon of the comparison
     double utilization = 0; // share of all hours in which the machine works, 0..1
     double discountRate = 0; // per year
+    double peakShare = 0; // share of all hours in which more than the build is needed, 0..1
+    double peakFactor = 1; // how many builds' worth of work there is then
 
     // Owning
     double purchase = 0;

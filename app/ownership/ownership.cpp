@@ -212,11 +212,11 @@ BreakEven breakEven(const OwnershipAnswer& answer)
     return out;
 }
 
-std::optional<HybridAnswer> hybrid(const Settings& settings, const OwnershipAnswer& answer)
+std::optional<HybridAnswer> hybrid(const OwnershipAnswer& answer)
 {
-    const auto share = numberSetting(settings, "peak_share");
-    const auto factor = numberSetting(settings, "peak_factor");
-    if (!share || !factor || *share < 0 || *share > 1 || *factor < 1 || *factor > 1000 || !answer.cheapest())
+    const double share = answer.costs.peakShare;
+    const double factor = answer.costs.peakFactor;
+    if (share <= 0 || factor <= 1 || !answer.cheapest())
         return std::nullopt;
     // Peaks come and go: only offers that are paid by the hour and not taken away stand in for them.
     double perWork = INFINITY;
@@ -225,19 +225,19 @@ std::optional<HybridAnswer> hybrid(const Settings& settings, const OwnershipAnsw
             perWork = std::min(perWork, *rent.offer.perHour / rent.offer.speed);
     if (!std::isfinite(perWork))
         return std::nullopt;
-    HybridAnswer out{*share, *factor, 0, 0, 0};
+    HybridAnswer out{share, factor, 0, 0, 0};
     const CostFigures& f = answer.costs;
-    const double peaks = hoursOfYear * *share * (*factor - 1) * perWork * f.years;
+    const double peaks = hoursOfYear * share * (factor - 1) * perWork * f.years;
     out.ownBaseRentPeaks = answer.own.total + peaks;
     out.rentAll = answer.cheapest()->total + peaks;
     CostFigures all = f;
-    const double builds = std::ceil(*factor);
+    const double builds = std::ceil(factor);
     all.purchase *= builds;
     all.coolingPurchase *= builds;
     all.busyWatts *= builds;
     all.spaceMonth *= builds;
     all.adminHours *= builds;
-    all.utilization = std::min(1.0, (f.utilization + *share * (*factor - 1)) / builds);
+    all.utilization = std::min(1.0, (f.utilization + share * (factor - 1)) / builds);
     out.ownAll = totalOf(owningTerms(all));
     return out;
 }
@@ -383,7 +383,7 @@ Result<OwnershipAnswer> ownOrRent(const OwnershipInput& input)
         out.verdict = OwnOrRent::Rent;
     out.breakEven = breakEven(out);
     out.sensitivity = sensitivities(out);
-    out.hybrid = hybrid(settings, out);
+    out.hybrid = hybrid(out);
     addAsked(out);
     out.considerations = considerationsOf(input.machine, out);
     return out;

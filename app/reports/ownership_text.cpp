@@ -121,6 +121,8 @@ std::string figureText(const CostFigureInfo& info, double value, const std::stri
         return wordsWith(FLOPSMITH_TR("ownership", "%1 a year"), {percentText(value)});
     if (info.unit == "years")
         return yearsText(value);
+    if (info.unit == "times")
+        return formatNumber(value, 2) + "\u00d7";
     if (info.unit == "money")
         return costText(value, currency);
     if (info.unit.starts_with("money"))

@@ -1,5 +1,6 @@
 #include "app/workspace/ownership_service.h"
 
+#include "app/build/settings_keys.h"
 #include "app/reports/ownership_charts.h"
 #include "app/workspace/document.h"
 #include "app/workspace/workload_service.h"
@@ -67,6 +68,17 @@ bool OwnershipService::setFigure(const CostFigureInfo& info, const QString& text
     const QString path = QStringLiteral("settings.") + QString::fromLatin1(info.key.data());
     const auto value = text.isEmpty() ? std::nullopt : std::optional<std::string>(text.toStdString());
     return m_document.apply(SetOption{path.toStdString(), value}, label, path);
+}
+
+bool OwnershipService::setPrivate(bool on, const QString& label)
+{
+    return m_document.apply(SetOption{"settings.data_private", on ? std::optional<std::string>("true") : std::nullopt},
+                            label);
+}
+
+bool OwnershipService::isPrivate() const
+{
+    return flagSetting(m_document.build().settings, "data_private").value_or(false);
 }
 
 bool OwnershipService::setOffer(std::string_view what, const PartId& offer, const QString& text, const QString& label)

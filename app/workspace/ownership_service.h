@@ -41,6 +41,9 @@ public:
     /// States a figure, or with an empty text no longer, as one undo step; steps with one key join. False when it was
     /// refused.
     bool setFigure(const CostFigureInfo& info, const QString& text, const QString& label);
+    /// The data may not leave the house.
+    bool setPrivate(bool on, const QString& label);
+    [[nodiscard]] bool isPrivate() const;
     /// The same for what the document states of an offer: `what` is price (per hour), count, accelerator or speed.
     bool setOffer(std::string_view what, const PartId& offer, const QString& text, const QString& label);
 

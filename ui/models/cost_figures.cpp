@@ -34,7 +34,8 @@ int decimalsOf(const CostFigureInfo& info)
 const std::vector<CostFigureGroup>& costFigureGroups()
 {
     static const std::vector<CostFigureGroup> groups{
-        {QT_TRANSLATE_NOOP("CostFigureGroup", "Use"), {"own_years", "utilization", "on_share", "discount_rate"}},
+        {QT_TRANSLATE_NOOP("CostFigureGroup", "Use"),
+         {"own_years", "utilization", "on_share", "peak_share", "peak_factor", "discount_rate"}},
         {QT_TRANSLATE_NOOP("CostFigureGroup", "Buying"),
          {"purchase", "cooling_purchase", "loan_share", "loan_rate", "loan_years", "resale_share"}},
         {QT_TRANSLATE_NOOP("CostFigureGroup", "Running"),
@@ -62,6 +63,8 @@ QString costFigureUnit(const CostFigureInfo& info, const std::string& currency)
         return QStringLiteral("%");
     if (info.unit == "share/year")
         return QCoreApplication::translate("CostFigureGroup", "% a year");
+    if (info.unit == "times")
+        return QStringLiteral("\u00d7");
     if (info.unit == "years")
         return QCoreApplication::translate("CostFigureGroup", "years");
     QString unit = QString::fromLatin1(info.unit.data(), static_cast<qsizetype>(info.unit.size()));

@@ -1,6 +1,7 @@
 #include "ui/ownership/ownership_figures.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -39,12 +40,17 @@ OwnershipFigures::OwnershipFigures(OwnershipService& service, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
     , m_grid(new QGridLayout(this))
+    , m_private(new QCheckBox(tr("The data must stay in the house"), this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(32);
     m_grid->setVerticalSpacing(0);
     for (const CostFigureGroup& group : costFigureGroups())
         m_groups.push_back(makeGroup(costGroupTitle(group), group.keys));
+    m_private->setObjectName(QStringLiteral("ownership-private"));
+    m_groups.back()->layout()->addWidget(m_private);
+    connect(m_private, &QCheckBox::clicked, this,
+            [this](bool on) { m_service.setPrivate(on, tr("Change where the data may be")); });
     arrange();
 }
 
@@ -122,6 +128,7 @@ void OwnershipFigures::typed(const Cell& cell, const QString& text)
 void OwnershipFigures::refresh()
 {
     const OwnershipStatePtr& state = m_service.state();
+    m_private->setChecked(m_service.isPrivate());
     for (const Cell& cell : m_cells) {
         const UsedFigure* used = usedOf(state.get(), cell.info);
         if (!used)

@@ -8,6 +8,7 @@
 #include "app/workspace/ownership_service.h"
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 QT_END_NAMESPACE
@@ -43,6 +44,7 @@ private:
     std::vector<QWidget*> m_groups;
     int m_columns = 0;
     std::vector<Cell> m_cells;
+    QCheckBox* m_private;
 };
 
 } // namespace flopsmith
