@@ -57,13 +57,13 @@ void PageFlow::addText(const QString& text, const TextStyle& style, const FlowSp
     }
 }
 
-void PageFlow::addPicture(std::string svg, const QSizeF& size, const FlowSpace& space)
+void PageFlow::addPictures(std::vector<FlowPicture> pictures, const FlowSpace& space)
 {
     Strip strip;
     strip.space = space;
-    strip.height = size.height();
-    strip.svg = std::move(svg);
-    strip.picture = size;
+    for (const FlowPicture& picture : pictures)
+        strip.height = std::max(strip.height, picture.at.bottom());
+    strip.pictures = std::move(pictures);
     m_strips.push_back(std::move(strip));
 }
 
@@ -103,7 +103,7 @@ void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<do
         const int to = std::min(from + most, lines);
         Strip strip;
         strip.head = isHead ? -1 : m_head;
-        strip.space.keepWithNext = isHead;
+        strip.space.keepWithNext = isHead || (row.keepWithNext && to == lines);
         strip.height = height * (to - from) + 2 * row.padding;
         double x = 0;
         for (std::size_t i = 0; i < count; ++i) {
@@ -169,8 +169,8 @@ void PageFlow::paint(QPainter& painter, int page, const QString& fontFamily) con
         const Strip& strip = m_strips[placed.strip];
         for (const auto& [rect, color] : strip.tints)
             painter.fillRect(rect.translated(0, placed.y), color);
-        if (!strip.svg.empty())
-            paintSvg(painter, QRectF(QPointF(0, placed.y), strip.picture), strip.svg, fontFamily);
+        for (const FlowPicture& picture : strip.pictures)
+            paintSvg(painter, picture.at.translated(0, placed.y), picture.svg, fontFamily);
         for (const Words& words : strip.words) {
             painter.setPen(words.ink);
             const double first = words.layout->lineAt(words.from).position().y();
