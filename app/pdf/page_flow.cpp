@@ -67,6 +67,21 @@ void PageFlow::addPictures(std::vector<FlowPicture> pictures, const FlowSpace& s
     m_strips.push_back(std::move(strip));
 }
 
+void PageFlow::addBeside(FlowPicture picture)
+{
+    Strip strip;
+    strip.beside = picture.at.bottom();
+    strip.pictures.push_back(std::move(picture));
+    m_strips.push_back(std::move(strip));
+}
+
+void PageFlow::endBeside()
+{
+    Strip strip;
+    strip.clears = true;
+    m_strips.push_back(std::move(strip));
+}
+
 void PageFlow::addSpace(double height)
 {
     Strip strip;
@@ -126,10 +141,14 @@ void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<do
 void PageFlow::put(std::size_t index)
 {
     const Strip& strip = m_strips[index];
-    const bool full = m_y > 0 && m_y + strip.space.above + strip.height > m_pageHeight;
+    if (strip.clears)
+        m_y = std::max(m_y, m_besideEnd);
+    const double height = std::max(strip.height, strip.beside);
+    const bool full = m_y > 0 && m_y + strip.space.above + height > m_pageHeight;
     if (full) {
         ++m_pages;
         m_y = 0;
+        m_besideEnd = 0;
     }
     if (m_y == 0 && strip.head >= 0) {
         const auto head = static_cast<std::size_t>(strip.head);
@@ -139,6 +158,8 @@ void PageFlow::put(std::size_t index)
     if (m_y > 0)
         m_y += strip.space.above;
     m_placed.push_back({index, m_pages - 1, m_y});
+    if (strip.beside > 0)
+        m_besideEnd = m_y + strip.beside;
     m_y += strip.height + strip.space.below;
 }
 

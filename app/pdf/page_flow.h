@@ -65,6 +65,9 @@ public:
     void addText(const QString& text, const TextStyle& style, const FlowSpace& space);
     /// Pictures side by side.
     void addPictures(std::vector<FlowPicture> pictures, const FlowSpace& space);
+    /// A picture that what follows stands beside, until endBeside(): the callers keep their widths narrow meanwhile.
+    void addBeside(FlowPicture picture);
+    void endBeside();
     void addSpace(double height);
 
     /// Rows until the next head belong to this one, which repeats on each page that they reach.
@@ -96,6 +99,8 @@ private:
         double rule = 0; // thickness of the line below
         QColor ruleColor;
         std::vector<FlowPicture> pictures;
+        double beside = 0; // height of pictures that others stand beside
+        bool clears = false; // what follows starts below them
     };
     struct Placed {
         std::size_t strip = 0;
@@ -113,6 +118,7 @@ private:
     int m_head = -1;
     int m_pages = 1;
     double m_y = 0;
+    double m_besideEnd = 0;
 };
 
 } // namespace flopsmith

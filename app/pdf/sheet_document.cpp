@@ -70,6 +70,10 @@ std::vector<double> columnWidths(const SheetTable& table, double width)
 
 /// A table of so many rows is not torn apart; of longer ones no row stands alone on a page.
 constexpr std::size_t wholeRows = 6;
+/// Of the page's width, for the drawing beside the parts of a summary.
+constexpr double besideShare = 0.45;
+/// Charts of a summary are smaller than others.
+constexpr double summaryChart = 0.75;
 constexpr double smallestScale = 0.5;
 constexpr double scaleStep = 0.94;
 
@@ -84,6 +88,7 @@ public:
         , m_height(height)
         , m_point(pt * scale)
         , m_scale(scale)
+        , m_tableWidth(width)
     {
     }
 
@@ -94,7 +99,10 @@ public:
         m_flow.addText(q(sheet.subtitle), style(11, QFont::Normal, mutedColor), {0, 8 * m_point, true, false});
         facts(sheet);
         for (const SheetSection& section : sheet.sections)
-            writeSection(section);
+            if (m_onePage && section.drawing)
+                drawingBeside(*section.drawing, section.drawingMarks);
+            else
+                writeSection(section);
         m_flow.place();
     }
 
@@ -144,6 +152,23 @@ private:
             const bool pair = i + 1 < section.charts.size();
             writeCharts({section.charts.begin() + static_cast<std::ptrdiff_t>(i), pair ? 2U : 1U});
         }
+        if (m_tableWidth < m_width)
+            m_flow.endBeside();
+        m_tableWidth = m_width;
+    }
+
+    /// At the right of the next section.
+    void drawingBeside(const Layout& layout, const DrawingMarks& marks)
+    {
+        std::string svg = layoutSvg(layout, marks);
+        const QSizeF size = svgSize(svg);
+        if (size.isEmpty())
+            return;
+        const double width = m_width * besideShare;
+        const double scale = std::min(width / size.width(), m_height * 0.28 / size.height());
+        m_flow.addSpace(13 * m_point);
+        m_flow.addBeside({std::move(svg), QRectF(QPointF(m_width - size.width() * scale, 0), size * scale)});
+        m_tableWidth = m_width * (1 - besideShare) - 12 * m_point;
     }
 
     void drawing(const Layout& layout, const DrawingMarks& marks)
@@ -152,8 +177,7 @@ private:
         const QSizeF size = svgSize(svg);
         if (size.isEmpty())
             return;
-        const double most = m_height * (m_onePage ? 0.24 * m_scale : 0.7);
-        const double scale = std::min(m_width / size.width(), most / size.height());
+        const double scale = std::min(m_width / size.width(), m_height * 0.7 / size.height());
         m_flow.addPictures({{std::move(svg), QRectF(QPointF(), size * scale)}},
                            {4 * m_point, 4 * m_point, false, false});
     }
@@ -161,6 +185,7 @@ private:
     /// One chart over the whole width or two beside each other, each with its notes below.
     void writeCharts(std::span<const ChartSpec> charts)
     {
+        const double unit = m_onePage ? m_point * summaryChart : m_point;
         const double gap = 14 * m_point;
         const auto count = static_cast<double>(charts.size());
         const double width = (m_width - gap * (count - 1)) / count;
@@ -169,9 +194,9 @@ private:
         std::vector<double> widths;
         bool noted = false;
         for (const ChartSpec& chart : charts) {
-            const double height = chartHeight(chart, width / m_point);
+            const double height = chartHeight(chart, width / unit);
             const double x = static_cast<double>(pictures.size()) * (width + gap);
-            pictures.push_back({chartSvg(chart, width / m_point, height), QRectF(x, 0, width, height * m_point)});
+            pictures.push_back({chartSvg(chart, width / unit, height), QRectF(x, 0, width, height * unit)});
             QStringList lines;
             for (const std::string& note : chart.notes)
                 lines << q(note);
@@ -189,7 +214,7 @@ private:
     {
         if (!table.title.empty())
             m_flow.addText(q(table.title), style(9.5, QFont::DemiBold), {6 * m_point, 2 * m_point, true, false});
-        const std::vector<double> widths = columnWidths(table, m_width);
+        const std::vector<double> widths = columnWidths(table, m_tableWidth);
         FlowRow row{3 * m_point, 2.2 * m_point, 1.0 * m_point, lineColor, false};
         std::vector<FlowCell> cells;
         for (const SheetColumn& column : table.columns)
@@ -225,6 +250,7 @@ private:
     double m_height;
     double m_point; // of the sheet, in units of the layout
     double m_scale;
+    double m_tableWidth; // narrower beside a picture
     bool m_onePage = false;
 };
 

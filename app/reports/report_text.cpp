@@ -38,6 +38,12 @@ std::string documentLabel(std::string_view key)
     return key.starts_with(settings) ? settingLabel(key.substr(settings.size())) : std::string(key);
 }
 
+std::string keyWords(std::string key)
+{
+    std::replace(key.begin(), key.end(), '_', ' ');
+    return key;
+}
+
 std::string gapFigure(const Gap& gap, const Evaluation& evaluation)
 {
     const std::string label = reportGapLabel(gap, evaluation);
@@ -102,10 +108,13 @@ std::string reportGapLabel(const Gap& gap, const Evaluation& evaluation)
     if (gap.part.empty())
         return documentLabel(gap.key);
     if (const Part* part = findPart(*evaluation.catalog, *evaluation.build, gap.part))
-        for (const FigureInfo& figure : figuresOf(part->category()))
+        for (const FigureInfo& figure : figuresOf(part->category())) {
             if (figure.key == gap.key)
                 return reportText("fields", figure.label);
-    return gap.key;
+            if (gap.key.starts_with(std::string(figure.key) + "."))
+                return reportText("fields", figure.label) + ": " + keyWords(gap.key.substr(figure.key.size() + 1));
+        }
+    return keyWords(gap.key);
 }
 
 std::string reportGap(const Gap& gap, const Evaluation& evaluation)

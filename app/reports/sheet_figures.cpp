@@ -1,5 +1,6 @@
 // Power, plugs, cooling and tiers of a build as tables.
 #include <algorithm>
+#include <map>
 
 #include "app/base/text.h"
 #include "app/estimate/supplies.h"
@@ -73,6 +74,19 @@ void addCircuitRows(SheetTable& table, const PowerEstimate& power)
             {sheetText(FLOPSMITH_TR("sheet", "Share of the circuit")), percentCell(*power.wall / *power.circuitLimit)});
 }
 
+/// 12VHPWR and 12V-2x6 feed each other's sockets: plugs that are exchangeable are one budget, named by all of them.
+std::map<std::string, PlugBudget> plugsByFamily(const std::vector<PlugBudget>& plugs)
+{
+    std::map<std::string, PlugBudget> out;
+    for (const PlugBudget& plug : plugs) {
+        PlugBudget& sum = out[plugFamily(plug.kind)];
+        sum.kind += (sum.kind.empty() ? "" : " / ") + plugLabel(plug.kind);
+        sum.needed += plug.needed;
+        sum.available += plug.available;
+    }
+    return out;
+}
+
 } // namespace
 
 std::string powerText(const Sum<Power>& sum)
@@ -142,9 +156,9 @@ SheetSection plugSection(const Evaluation& evaluation)
     const bool stated =
         std::all_of(supplies.begin(), supplies.end(), [](const auto& psu) { return psu->outputs.known(); });
     const SheetCell unknown(unknownText());
-    for (const PlugBudget& plug : evaluation.estimate.plugs)
+    for (const auto& [family, plug] : plugsByFamily(evaluation.estimate.plugs))
         addRow(table,
-               {plugLabel(plug.kind), countCell(plug.needed), stated ? countCell(plug.available) : unknown,
+               {plug.kind, countCell(plug.needed), stated ? countCell(plug.available) : unknown,
                 stated ? countCell(plug.available - plug.needed) : unknown});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "No power plugs are known for these parts.")));

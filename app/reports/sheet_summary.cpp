@@ -11,7 +11,7 @@ namespace flopsmith {
 namespace {
 
 constexpr std::size_t mostParts = 16;
-constexpr std::size_t mostFindings = 4;
+constexpr std::size_t mostFindings = 3;
 constexpr std::size_t longestText = 260; // bytes
 
 /// Long names and messages would push the rest off the page.

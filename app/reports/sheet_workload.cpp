@@ -150,6 +150,13 @@ std::string assumedLabel(const std::string& key)
     return out;
 }
 
+std::string yesOrNo(const std::string& value)
+{
+    if (value == "true" || value == "false")
+        return value == "true" ? sheetText(FLOPSMITH_TR("sheet", "yes")) : sheetText(FLOPSMITH_TR("sheet", "no"));
+    return value;
+}
+
 class Facts {
 public:
     explicit Facts(const std::string& title)
@@ -246,7 +253,7 @@ SheetTable neighbourTable(const WorkloadAnswer& answer)
 {
     SheetTable table;
     table.title = sheetText(FLOPSMITH_TR("sheet", "Published measurements that are most alike"));
-    table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Case")), false, 0},
+    table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Measured case")), false, 0},
                      {sheetText(FLOPSMITH_TR("sheet", "Measured")), true, 18},
                      {sheetText(FLOPSMITH_TR("sheet", "Alike")), true, 10},
                      {sheetText(FLOPSMITH_TR("sheet", "Source")), false, 30}};
@@ -265,7 +272,7 @@ SheetTable assumedTable(const WorkloadAnswer& answer, bool cost)
                      {sheetText(FLOPSMITH_TR("sheet", "Value")), false, 0}};
     for (const Assumption& one : answer.assumed)
         if (cost || (one.key != "price_kwh" && one.key != "life_years"))
-            table.rows.push_back({assumedLabel(one.key), one.value});
+            table.rows.push_back({assumedLabel(one.key), yesOrNo(one.value)});
     return table;
 }
 
