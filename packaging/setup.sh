@@ -8,7 +8,7 @@ build_packages=(
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6opengl6-dev # Qt Charts looks for it, but its package only recommends it
     libgl1-mesa-dev libfmt-dev libexpected-dev nlohmann-json3-dev libcli11-dev libutf8proc-dev
-    zlib1g-dev libyaml-cpp-dev
+    zlib1g-dev libyaml-cpp-dev libxlsxwriter-dev
 )
 # What the programs need while they run: the SVG plugins for icons, the SQLite driver, a Latin and a Chinese font.
 run_packages=(libqt6svg6 libqt6sql6-sqlite fonts-inter fonts-dejavu-core fonts-wqy-microhei)

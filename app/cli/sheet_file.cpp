@@ -9,6 +9,7 @@
 
 #include "app/io/atomic_file.h"
 #include "app/pdf/pdf.h"
+#include "app/xlsx/xlsx.h"
 
 namespace flopsmith {
 
@@ -45,8 +46,10 @@ std::string SheetTarget::extension() const
 
 void addSheetOptions(CLI::App& command, SheetTarget& target, bool required)
 {
-    command.add_option("-o,--output", target.file, "file to write: .pdf, .html, .md or .csv")->required(required);
-    command.add_option("--paper", target.paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    command.add_option("-o,--output", target.file, "file to write: .pdf, .html, .md, .csv or .xlsx")
+        ->required(required);
+    command.add_option("--paper", target.paper, "paper of the PDF: a4 or letter")
+        ->check(CLI::IsMember({"a4", "letter"}));
 }
 
 Result<bool> writeText(const SheetTarget& target, const std::string& text)
@@ -68,8 +71,10 @@ Result<bool> writeSheet(const SheetTarget& target, const Sheet& sheet)
         return writeText(target, sheetMarkdown(sheet));
     if (kind == ".csv")
         return writeText(target, sheetCsv(sheet));
-    return fail(
-        {ErrorCode::Usage, target.file, "-o", "no such form of sheet '" + kind + "'", "use .pdf, .html, .md or .csv"});
+    if (kind == ".xlsx")
+        return writeXlsx(sheet, std::filesystem::u8path(target.file));
+    return fail({ErrorCode::Usage, target.file, "-o", "no such form of sheet '" + kind + "'",
+                 "use .pdf, .html, .md, .csv or .xlsx"});
 }
 
 } // namespace flopsmith

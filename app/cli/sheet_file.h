@@ -23,7 +23,7 @@ struct SheetTarget {
 /// Adds -o and --paper.
 void addSheetOptions(CLI::App& command, SheetTarget& target, bool required);
 
-/// By the suffix: .pdf, .html, .md, .csv. Makes the Qt application that painting needs when there is none.
+/// By the suffix: .pdf, .html, .md, .csv, .xlsx. Makes the Qt application that painting needs when there is none.
 [[nodiscard]] Result<bool> writeSheet(const SheetTarget& target, const Sheet& sheet);
 [[nodiscard]] Result<bool> writeText(const SheetTarget& target, const std::string& text);
 

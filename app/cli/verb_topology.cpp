@@ -5,6 +5,7 @@
 #include "app/cli/verb.h"
 #include "app/io/report_json.h"
 #include "app/layout/layout.h"
+#include "app/reports/topology_text.h"
 
 namespace flopsmith {
 
@@ -17,24 +18,15 @@ struct TopologyOptions {
 
 std::string matrix(const Machine& machine)
 {
-    const auto gpus = machine.all<Accelerator>();
-    const auto paths = acceleratorPaths(machine);
+    const auto rows = topologyMatrix(machine);
     std::string text = "      ";
-    for (std::size_t i = 0; i < gpus.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i)
         text += fmt::format("{:<6}", fmt::format("GPU{}", i));
     text += "\n";
-    for (std::size_t i = 0; i < gpus.size(); ++i) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         text += fmt::format("{:<6}", fmt::format("GPU{}", i));
-        for (std::size_t j = 0; j < gpus.size(); ++j) {
-            PathKind kind = i == j ? PathKind::Self : PathKind::Unknown;
-            for (const Path& path : paths) {
-                const bool same = (path.a == gpus[i].item->key && path.b == gpus[j].item->key)
-                    || (path.b == gpus[i].item->key && path.a == gpus[j].item->key);
-                if (same)
-                    kind = path.kind;
-            }
-            text += fmt::format("{:<6}", pathName(kind));
-        }
+        for (const std::string& kind : rows[i])
+            text += fmt::format("{:<6}", kind);
         text += "\n";
     }
     return text;

@@ -57,13 +57,28 @@ void PageFlow::addText(const QString& text, const TextStyle& style, const FlowSp
     }
 }
 
-void PageFlow::addPicture(std::string svg, const QSizeF& size, const FlowSpace& space)
+void PageFlow::addPictures(std::vector<FlowPicture> pictures, const FlowSpace& space)
 {
     Strip strip;
     strip.space = space;
-    strip.height = size.height();
-    strip.svg = std::move(svg);
-    strip.picture = size;
+    for (const FlowPicture& picture : pictures)
+        strip.height = std::max(strip.height, picture.at.bottom());
+    strip.pictures = std::move(pictures);
+    m_strips.push_back(std::move(strip));
+}
+
+void PageFlow::addBeside(FlowPicture picture)
+{
+    Strip strip;
+    strip.beside = picture.at.bottom();
+    strip.pictures.push_back(std::move(picture));
+    m_strips.push_back(std::move(strip));
+}
+
+void PageFlow::endBeside()
+{
+    Strip strip;
+    strip.clears = true;
     m_strips.push_back(std::move(strip));
 }
 
@@ -103,7 +118,7 @@ void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<do
         const int to = std::min(from + most, lines);
         Strip strip;
         strip.head = isHead ? -1 : m_head;
-        strip.space.keepWithNext = isHead;
+        strip.space.keepWithNext = isHead || (row.keepWithNext && to == lines);
         strip.height = height * (to - from) + 2 * row.padding;
         double x = 0;
         for (std::size_t i = 0; i < count; ++i) {
@@ -126,10 +141,14 @@ void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<do
 void PageFlow::put(std::size_t index)
 {
     const Strip& strip = m_strips[index];
-    const bool full = m_y > 0 && m_y + strip.space.above + strip.height > m_pageHeight;
+    if (strip.clears)
+        m_y = std::max(m_y, m_besideEnd);
+    const double height = std::max(strip.height, strip.beside);
+    const bool full = m_y > 0 && m_y + strip.space.above + height > m_pageHeight;
     if (full) {
         ++m_pages;
         m_y = 0;
+        m_besideEnd = 0;
     }
     if (m_y == 0 && strip.head >= 0) {
         const auto head = static_cast<std::size_t>(strip.head);
@@ -139,6 +158,8 @@ void PageFlow::put(std::size_t index)
     if (m_y > 0)
         m_y += strip.space.above;
     m_placed.push_back({index, m_pages - 1, m_y});
+    if (strip.beside > 0)
+        m_besideEnd = m_y + strip.beside;
     m_y += strip.height + strip.space.below;
 }
 
@@ -169,8 +190,8 @@ void PageFlow::paint(QPainter& painter, int page, const QString& fontFamily) con
         const Strip& strip = m_strips[placed.strip];
         for (const auto& [rect, color] : strip.tints)
             painter.fillRect(rect.translated(0, placed.y), color);
-        if (!strip.svg.empty())
-            paintSvg(painter, QRectF(QPointF(0, placed.y), strip.picture), strip.svg, fontFamily);
+        for (const FlowPicture& picture : strip.pictures)
+            paintSvg(painter, picture.at.translated(0, placed.y), picture.svg, fontFamily);
         for (const Words& words : strip.words) {
             painter.setPen(words.ink);
             const double first = words.layout->lineAt(words.from).position().y();

@@ -45,6 +45,13 @@ struct FlowRow {
     double padding = 0; // above and below
     double rule = 0;
     QColor ruleColor;
+    bool keepWithNext = false; // stays on the page of the row after it
+};
+
+/// `svg` as paintSvg() takes it; the rectangle's y is 0 at the top of its row of pictures.
+struct FlowPicture {
+    std::string svg;
+    QRectF at;
 };
 
 class PageFlow {
@@ -56,8 +63,11 @@ public:
     }
 
     void addText(const QString& text, const TextStyle& style, const FlowSpace& space);
-    /// `svg` as paintSvg() takes it, at the left edge.
-    void addPicture(std::string svg, const QSizeF& size, const FlowSpace& space);
+    /// Pictures side by side.
+    void addPictures(std::vector<FlowPicture> pictures, const FlowSpace& space);
+    /// A picture that what follows stands beside, until endBeside(): the callers keep their widths narrow meanwhile.
+    void addBeside(FlowPicture picture);
+    void endBeside();
     void addSpace(double height);
 
     /// Rows until the next head belong to this one, which repeats on each page that they reach.
@@ -88,8 +98,9 @@ private:
         std::vector<std::pair<QRectF, QColor>> tints;
         double rule = 0; // thickness of the line below
         QColor ruleColor;
-        std::string svg;
-        QSizeF picture;
+        std::vector<FlowPicture> pictures;
+        double beside = 0; // height of pictures that others stand beside
+        bool clears = false; // what follows starts below them
     };
     struct Placed {
         std::size_t strip = 0;
@@ -107,6 +118,7 @@ private:
     int m_head = -1;
     int m_pages = 1;
     double m_y = 0;
+    double m_besideEnd = 0;
 };
 
 } // namespace flopsmith

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <vector>
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStringList>
 
 #include "app/base/text.h"
 #include "app/pdf/page_flow.h"
@@ -21,8 +23,8 @@ namespace {
 constexpr double mm = layoutDpi / 25.4;
 constexpr double pt = layoutDpi / 72.0;
 constexpr double sideMargin = 15 * mm;
-constexpr double topMargin = 20 * mm;
-constexpr double bottomMargin = 18 * mm;
+constexpr double topMargin = 18 * mm;
+constexpr double bottomMargin = 17 * mm;
 
 const QColor textColor(0x17, 0x20, 0x2B);
 const QColor mutedColor(0x5A, 0x66, 0x76);
@@ -66,24 +68,41 @@ std::vector<double> columnWidths(const SheetTable& table, double width)
     return widths;
 }
 
+/// A table of so many rows is not torn apart; of longer ones no row stands alone on a page.
+constexpr std::size_t wholeRows = 6;
+/// Of the page's width, for the drawing beside the parts of a summary.
+constexpr double besideShare = 0.45;
+/// Charts of a summary are smaller than others.
+constexpr double summaryChart = 0.75;
+constexpr double smallestScale = 0.5;
+constexpr double scaleStep = 0.94;
+
 /// Puts a sheet into a flow.
 class Writer {
 public:
-    Writer(PageFlow& flow, QString family, double width, double height)
+    /// `scale`: of texts, distances and pictures.
+    Writer(PageFlow& flow, QString family, double width, double height, double scale)
         : m_flow(flow)
         , m_family(std::move(family))
         , m_width(width)
         , m_height(height)
+        , m_point(pt * scale)
+        , m_scale(scale)
+        , m_tableWidth(width)
     {
     }
 
     void write(const Sheet& sheet)
     {
-        m_flow.addText(q(sheet.title), style(20, QFont::Bold), {0, 2 * pt, true, false});
-        m_flow.addText(q(sheet.subtitle), style(11, QFont::Normal, mutedColor), {0, 8 * pt, true, false});
+        m_onePage = sheet.onePage;
+        m_flow.addText(q(sheet.title), style(20, QFont::Bold), {0, 2 * m_point, true, false});
+        m_flow.addText(q(sheet.subtitle), style(11, QFont::Normal, mutedColor), {0, 8 * m_point, true, false});
         facts(sheet);
         for (const SheetSection& section : sheet.sections)
-            writeSection(section);
+            if (m_onePage && section.drawing)
+                drawingBeside(*section.drawing, section.drawingMarks);
+            else
+                writeSection(section);
         m_flow.place();
     }
 
@@ -91,13 +110,15 @@ private:
     [[nodiscard]] TextStyle style(double points, QFont::Weight weight, const QColor& ink = textColor,
                                   bool right = false) const
     {
-        return {sheetFont(m_family, points, weight), ink, right};
+        return {sheetFont(m_family, points * m_scale, weight), ink, right};
     }
 
     void facts(const Sheet& sheet)
     {
-        constexpr std::size_t columns = 3;
-        const std::vector<double> widths(columns, m_width / columns);
+        const std::size_t columns = m_onePage ? 4 : 3;
+        const std::vector<double> widths(columns, m_width / static_cast<double>(columns));
+        FlowRow row;
+        row.sidePadding = 0;
         for (std::size_t i = 0; i < sheet.facts.size(); i += columns) {
             std::vector<FlowCell> labels;
             std::vector<FlowCell> values;
@@ -105,26 +126,49 @@ private:
                 labels.push_back({q(sheet.facts[j].first), style(8, QFont::Normal, mutedColor), {}});
                 values.push_back({q(sheet.facts[j].second), style(9.5, QFont::DemiBold), {}});
             }
-            FlowRow row;
+            row.keepWithNext = true;
             m_flow.addRow(labels, widths, row);
+            row.keepWithNext = false;
             m_flow.addRow(values, widths, row);
-            m_flow.addSpace(5 * pt);
+            m_flow.addSpace(5 * m_point);
         }
     }
 
     void writeSection(const SheetSection& section)
     {
-        m_flow.addText(q(section.title), style(13, QFont::DemiBold), {13 * pt, 4 * pt, true, section.newPage});
-        // One line that leads to a table stays with it.
-        const bool lead = section.paragraphs.size() == 1;
-        for (const std::string& paragraph : section.paragraphs)
-            m_flow.addText(q(paragraph), style(9, QFont::Normal), {0, 4 * pt, lead, false});
+        const bool onNewPage = section.newPage && !m_onePage;
+        m_flow.addText(q(section.title), style(13, QFont::DemiBold), {13 * m_point, 4 * m_point, true, onNewPage});
+        const bool more = section.drawing || !section.tables.empty() || !section.charts.empty();
+        for (std::size_t i = 0; i < section.paragraphs.size(); ++i)
+            m_flow.addText(q(section.paragraphs[i]), style(9, QFont::Normal),
+                           {0, 4 * m_point, more && i + 1 == section.paragraphs.size(), false});
         if (section.drawing)
             drawing(*section.drawing, section.drawingMarks);
         for (const SheetTable& table : section.tables)
             writeTable(table);
-        for (const ChartSpec& chart : section.charts)
-            writeChart(chart);
+        for (const std::string& note : section.notes)
+            m_flow.addText(q(note), style(8, QFont::Normal, mutedColor), {0, 3 * m_point, false, false});
+        for (std::size_t i = 0; i < section.charts.size(); i += 2) {
+            const bool pair = i + 1 < section.charts.size();
+            writeCharts({section.charts.begin() + static_cast<std::ptrdiff_t>(i), pair ? 2U : 1U});
+        }
+        if (m_tableWidth < m_width)
+            m_flow.endBeside();
+        m_tableWidth = m_width;
+    }
+
+    /// At the right of the next section.
+    void drawingBeside(const Layout& layout, const DrawingMarks& marks)
+    {
+        std::string svg = layoutSvg(layout, marks);
+        const QSizeF size = svgSize(svg);
+        if (size.isEmpty())
+            return;
+        const double width = m_width * besideShare;
+        const double scale = std::min(width / size.width(), m_height * 0.28 / size.height());
+        m_flow.addSpace(13 * m_point);
+        m_flow.addBeside({std::move(svg), QRectF(QPointF(m_width - size.width() * scale, 0), size * scale)});
+        m_tableWidth = m_width * (1 - besideShare) - 12 * m_point;
     }
 
     void drawing(const Layout& layout, const DrawingMarks& marks)
@@ -133,50 +177,81 @@ private:
         const QSizeF size = svgSize(svg);
         if (size.isEmpty())
             return;
-        const double scale = std::min(m_width / size.width(), m_height * 0.8 / size.height());
-        m_flow.addPicture(std::move(svg), size * scale, {4 * pt, 4 * pt, false, false});
+        const double scale = std::min(m_width / size.width(), m_height * 0.7 / size.height());
+        m_flow.addPictures({{std::move(svg), QRectF(QPointF(), size * scale)}},
+                           {4 * m_point, 4 * m_point, false, false});
     }
 
-    void writeChart(const ChartSpec& chart)
+    /// One chart over the whole width or two beside each other, each with its notes below.
+    void writeCharts(std::span<const ChartSpec> charts)
     {
-        const double width = m_width / pt;
-        const double height = chartHeight(chart, width);
-        m_flow.addPicture(chartSvg(chart, width, height), QSizeF(m_width, height * pt),
-                          {10 * pt, 2 * pt, !chart.notes.empty(), false});
-        for (std::size_t i = 0; i < chart.notes.size(); ++i)
-            m_flow.addText(q(chart.notes[i]), style(7.5, QFont::Normal, mutedColor),
-                           {0, 0, i + 1 < chart.notes.size(), false});
+        const double unit = m_onePage ? m_point * summaryChart : m_point;
+        const double gap = 14 * m_point;
+        const auto count = static_cast<double>(charts.size());
+        const double width = (m_width - gap * (count - 1)) / count;
+        std::vector<FlowPicture> pictures;
+        std::vector<FlowCell> notes;
+        std::vector<double> widths;
+        bool noted = false;
+        for (const ChartSpec& chart : charts) {
+            const double height = chartHeight(chart, width / unit);
+            const double x = static_cast<double>(pictures.size()) * (width + gap);
+            pictures.push_back({chartSvg(chart, width / unit, height), QRectF(x, 0, width, height * unit)});
+            QStringList lines;
+            for (const std::string& note : chart.notes)
+                lines << q(note);
+            noted = noted || !lines.isEmpty();
+            notes.push_back({lines.join(QChar(QChar::LineSeparator)), style(7, QFont::Normal, mutedColor), {}});
+            widths.push_back(width + gap);
+        }
+        widths.back() = width;
+        m_flow.addPictures(std::move(pictures), {10 * m_point, 2 * m_point, noted, false});
+        if (noted)
+            m_flow.addRow(notes, widths, FlowRow{gap / 4, 0, 0, {}, false});
     }
 
     void writeTable(const SheetTable& table)
     {
-        const std::vector<double> widths = columnWidths(table, m_width);
-        FlowRow row{3 * pt, 2.2 * pt, 1.0 * pt, lineColor};
+        if (!table.title.empty())
+            m_flow.addText(q(table.title), style(9.5, QFont::DemiBold), {6 * m_point, 2 * m_point, true, false});
+        const std::vector<double> widths = columnWidths(table, m_tableWidth);
+        FlowRow row{3 * m_point, 2.2 * m_point, 1.0 * m_point, lineColor, false};
         std::vector<FlowCell> cells;
         for (const SheetColumn& column : table.columns)
             cells.push_back({q(column.title), style(7.5, QFont::DemiBold, mutedColor, column.right), {}});
         m_flow.addHead(cells, widths, row);
-        row.rule = 0.5 * pt;
-        for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            const bool strong = std::find(table.strong.begin(), table.strong.end(), r) != table.strong.end();
-            cells.clear();
-            for (std::size_t c = 0; c < std::min(table.columns.size(), table.rows[r].size()); ++c) {
-                const bool differs = r < table.marked.size() && c < table.marked[r].size() && table.marked[r][c];
-                cells.push_back(
-                    {q(table.rows[r][c]),
-                     style(8, strong || differs ? QFont::DemiBold : QFont::Normal, textColor, table.columns[c].right),
-                     differs ? differsColor : QColor()});
-            }
-            m_flow.addRow(cells, widths, row);
+        row.rule = 0.5 * m_point;
+        const std::size_t count = table.rows.size();
+        for (std::size_t r = 0; r < count; ++r) {
+            row.keepWithNext = r + 1 < count && (count <= wholeRows || r == 0 || r + 2 == count);
+            m_flow.addRow(cellsOf(table, r), widths, row);
         }
         m_flow.endTable();
-        m_flow.addSpace(8 * pt);
+        m_flow.addSpace(8 * m_point);
+    }
+
+    [[nodiscard]] std::vector<FlowCell> cellsOf(const SheetTable& table, std::size_t r) const
+    {
+        const bool strong = std::find(table.strong.begin(), table.strong.end(), r) != table.strong.end();
+        std::vector<FlowCell> cells;
+        for (std::size_t c = 0; c < std::min(table.columns.size(), table.rows[r].size()); ++c) {
+            const bool differs = r < table.marked.size() && c < table.marked[r].size() && table.marked[r][c];
+            cells.push_back(
+                {q(table.rows[r][c]),
+                 style(8, strong || differs ? QFont::DemiBold : QFont::Normal, textColor, table.columns[c].right),
+                 differs ? differsColor : QColor()});
+        }
+        return cells;
     }
 
     PageFlow& m_flow;
     QString m_family;
     double m_width;
     double m_height;
+    double m_point; // of the sheet, in units of the layout
+    double m_scale;
+    double m_tableWidth; // narrower beside a picture
+    bool m_onePage = false;
 };
 
 } // namespace
@@ -213,7 +288,14 @@ SheetDocument::SheetDocument(const Sheet& sheet, const QSizeF& page, const QStri
     d->title = q(sheet.title);
     d->subtitle = q(sheet.subtitle);
     d->footer = q(sheet.footer);
-    Writer(d->flow, fontFamily, d->width(), page.height() - topMargin - bottomMargin).write(sheet);
+    const double height = page.height() - topMargin - bottomMargin;
+    double scale = 1;
+    Writer(d->flow, fontFamily, d->width(), height, scale).write(sheet);
+    while (sheet.onePage && d->flow.pageCount() > 1 && scale > smallestScale) {
+        scale *= scaleStep;
+        d->flow = PageFlow(d->width(), height);
+        Writer(d->flow, fontFamily, d->width(), height, scale).write(sheet);
+    }
 }
 
 SheetDocument::~SheetDocument() = default;

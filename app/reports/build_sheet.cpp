@@ -1,5 +1,6 @@
 #include "app/base/text.h"
 #include "app/reports/report_text.h"
+#include "app/reports/sheet_cells.h"
 #include "app/reports/sheet_sections.h"
 
 namespace flopsmith {
@@ -14,13 +15,78 @@ std::string tiersText(const Evaluation& evaluation)
     return join(texts, "; ");
 }
 
-void addFacts(Sheet& sheet, const Evaluation& evaluation)
+SheetSection verdictSection(const ReferenceBuild& own, const SheetOptions& options)
+{
+    SheetSection section;
+    section.title = sheetText(FLOPSMITH_TR("sheet", "Verdict"));
+    section.paragraphs.push_back(verdictParagraph(own, options));
+    return section;
+}
+
+SheetSection chartSection(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references)
+{
+    SheetSection section;
+    section.title = sheetText(FLOPSMITH_TR("sheet", "Charts"));
+    if (!references.empty())
+        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
+                                                            "Beside this build stand builds that just meet the "
+                                                            "levels of the workload tiers.")));
+    section.charts = sheetCharts(own, references);
+    return section;
+}
+
+/// Sections that share a worksheet.
+void addGroup(Sheet& sheet, const std::string& group, std::vector<SheetSection> sections)
+{
+    for (SheetSection& section : sections) {
+        if (section.tables.empty() && section.paragraphs.empty() && section.charts.empty() && !section.drawing)
+            continue;
+        section.group = group;
+        sheet.sections.push_back(std::move(section));
+    }
+}
+
+void addSections(Sheet& sheet, const ReferenceBuild& own, const std::vector<ReferenceBuild>& references,
+                 const SheetOptions& options)
+{
+    const Evaluation& e = *own.evaluation;
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Overview")), {verdictSection(own, options), drawingSection(e)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Parts")), {partsSection(e, options.cost)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Findings")), {findingSection(e), waiverSection(e)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Places")), {slotSection(e), memorySection(e), driveSection(e)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Cables")), {cableSection(e), plugSection(e)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Setting up")),
+             {assemblySection(e), conditionSection(e), firstBootSection(e)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Power and cooling")), {powerSection(e), coolingSection(e)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Workload")), {workloadSection(own, options)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Tiers")), {tierSection(e)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Not checked")), {uncheckedSection(e)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Assumptions")), {assumptionSection(e, options.cost)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Charts")), {chartSection(own, references)});
+}
+
+} // namespace
+
+std::vector<ChartSpec> sheetCharts(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references)
+{
+    ChartInputs inputs;
+    inputs.builds.push_back(own);
+    inputs.builds.front().label = sheetText(FLOPSMITH_TR("sheet", "This build"));
+    inputs.builds.insert(inputs.builds.end(), references.begin(), references.end());
+    return makeCharts(inputs);
+}
+
+void addTitleBlock(Sheet& sheet, const Evaluation& evaluation, bool cost)
 {
     const auto add = [&](const char* label, std::string value) {
         sheet.facts.emplace_back(sheetText(label), std::move(value));
     };
+    sheet.title =
+        evaluation.build->name.empty() ? sheetText(FLOPSMITH_TR("sheet", "Untitled build")) : evaluation.build->name;
+    sheet.footer = sheetMessage(FLOPSMITH_TR("sheet", "Catalog of %1"), {evaluation.catalog->date()});
     const Estimate& estimate = evaluation.estimate;
-    add(FLOPSMITH_TR("sheet", "Price"), moneySumText(estimate.cost.purchase));
+    if (cost)
+        add(FLOPSMITH_TR("sheet", "Price"), moneySumText(estimate.cost.purchase));
     add(FLOPSMITH_TR("sheet", "Power at the wall"),
         estimate.power.wall ? quantityText(*estimate.power.wall) : sheetText(FLOPSMITH_TR("sheet", "not known")));
     add(FLOPSMITH_TR("sheet", "Heat"), formatNumber(estimate.cooling.btuPerHour, 0) + " BTU/h");
@@ -29,53 +95,21 @@ void addFacts(Sheet& sheet, const Evaluation& evaluation)
     if (!evaluation.tiers.empty())
         add(FLOPSMITH_TR("sheet", "Workload tiers"), tiersText(evaluation));
     add(FLOPSMITH_TR("sheet", "Site"), mainsText(evaluation));
+    if (evaluation.build->nodes > 1)
+        add(FLOPSMITH_TR("sheet", "Machines of this kind"), std::to_string(evaluation.build->nodes));
     add(FLOPSMITH_TR("sheet", "Catalog date"), evaluation.catalog->date());
 }
 
-SheetSection verdictSection(const Evaluation& evaluation)
+Sheet buildSheet(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references, const SheetOptions& options)
 {
-    SheetSection section;
-    section.title = sheetText(FLOPSMITH_TR("sheet", "Verdict"));
-    section.paragraphs.push_back(verdictText(evaluation));
-    return section;
-}
-
-SheetSection chartSection(const EvaluationPtr& evaluation, const std::string& name,
-                          const std::vector<ReferenceBuild>& references)
-{
-    SheetSection section;
-    section.title = sheetText(FLOPSMITH_TR("sheet", "Charts"));
-    section.newPage = true;
-    ChartInputs inputs;
-    inputs.builds.push_back({name, evaluation});
-    inputs.builds.insert(inputs.builds.end(), references.begin(), references.end());
-    if (!references.empty())
-        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
-                                                            "Beside this build stand builds that just meet the "
-                                                            "levels of the workload tiers.")));
-    section.charts = makeCharts(inputs);
-    return section;
-}
-
-} // namespace
-
-Sheet buildSheet(const Evaluation& evaluation, const std::vector<ReferenceBuild>& references)
-{
-    Sheet sheet;
-    sheet.title =
-        evaluation.build->name.empty() ? sheetText(FLOPSMITH_TR("sheet", "Untitled build")) : evaluation.build->name;
-    sheet.subtitle = sheetText(FLOPSMITH_TR("sheet", "Build sheet"));
-    sheet.footer = sheetMessage(FLOPSMITH_TR("sheet", "Catalog of %1"), {evaluation.catalog->date()});
-    addFacts(sheet, evaluation);
-    // The charts live no longer than this call; the evaluation is the caller's.
-    const EvaluationPtr borrowed(EvaluationPtr(), &evaluation);
-    sheet.sections = {verdictSection(evaluation),   drawingSection(evaluation),   partsSection(evaluation),
-                      findingSection(evaluation),   conditionSection(evaluation), waiverSection(evaluation),
-                      uncheckedSection(evaluation), slotSection(evaluation),      memorySection(evaluation),
-                      driveSection(evaluation),     powerSection(evaluation),     plugSection(evaluation),
-                      cableSection(evaluation),     coolingSection(evaluation),   tierSection(evaluation)};
-    sheet.sections.push_back(chartSection(borrowed, sheetText(FLOPSMITH_TR("sheet", "This build")), references));
-    sheet.sections.push_back(assumptionSection(evaluation));
+    Sheet sheet = options.summary ? summarySheet(own, references, options) : Sheet{};
+    if (!options.summary) {
+        addTitleBlock(sheet, *own.evaluation, options.cost);
+        sheet.subtitle = sheetText(FLOPSMITH_TR("sheet", "Build sheet"));
+        addSections(sheet, own, references, options);
+    }
+    if (!options.cost)
+        removeMoney(sheet);
     return sheet;
 }
 

@@ -21,6 +21,7 @@ constexpr double barGap = 2;
 constexpr double categoryGap = 12;
 constexpr double axisRoom = 32; // tick labels and the axis' title
 constexpr double lineChartHeight = 190;
+constexpr double narrowLabelRoom = 92;
 
 std::string axisTitle(const ChartAxis& axis)
 {
@@ -168,7 +169,9 @@ private:
         double labelRoom = 0;
         for (const std::string& label : m_chart.categories)
             labelRoom = std::max(labelRoom, textWidth(label, textSize));
-        m_left = margin + std::min(labelRoom, m_out.width * 0.28) + 8;
+        // Narrow pictures need room for a long word all the same.
+        const double most = std::max(m_out.width * 0.28, std::min(m_out.width * 0.4, narrowLabelRoom));
+        m_left = margin + std::min(labelRoom, most) + 8;
         const ChartRange range = valueRange(m_chart);
         const std::vector<double> ticks = roundTicks(range.low, range.high, m_out.width > 380 ? 6 : 4);
         m_low = ticks.front();

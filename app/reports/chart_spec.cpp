@@ -8,6 +8,7 @@
 #include "app/reports/csv.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet.h"
+#include "app/reports/sheet_cells.h"
 
 namespace flopsmith {
 
@@ -19,9 +20,9 @@ std::string withUnit(const std::string& title, const std::string& unit)
 }
 
 /// Watts and dollars need no cents.
-std::string cellText(double value)
+int cellDecimals(double value)
 {
-    return formatNumber(value, std::abs(value) < 100 ? 2 : 0);
+    return std::abs(value) < 100 ? 2 : 0;
 }
 
 SheetTable pointTable(const ChartSpec& chart)
@@ -32,7 +33,9 @@ SheetTable pointTable(const ChartSpec& chart)
                      {withUnit(chart.y.title, chart.y.unit), true, 0}};
     for (const ChartSeries& series : chart.series)
         for (const auto& [x, y] : series.points)
-            table.rows.push_back({series.name, axisText(chart.x, x, 2), formatNumber(y, 2)});
+            addRow(table,
+                   {series.name, chart.x.days ? SheetCell(axisText(chart.x, x, 2)) : numberCell(x, 2, {}),
+                    numberCell(y, 2, {})});
     return table;
 }
 
@@ -68,12 +71,12 @@ SheetTable chartTable(const ChartSpec& chart)
     for (const ChartSeries& series : chart.series)
         table.columns.push_back({withUnit(series.name, chart.y.unit), true, 0});
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-        std::vector<std::string> row{chart.categories[i]};
+        std::vector<SheetCell> row{SheetCell(chart.categories[i])};
         for (const ChartSeries& series : chart.series) {
             const bool known = i < series.values.size() && series.values[i];
-            row.push_back(known ? cellText(*series.values[i]) : std::string());
+            row.push_back(known ? numberCell(*series.values[i], cellDecimals(*series.values[i]), {}) : SheetCell(""));
         }
-        table.rows.push_back(std::move(row));
+        addRow(table, std::move(row));
     }
     return table;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/base/text.h"
+#include "app/reports/setting_label.h"
 
 namespace flopsmith {
 
@@ -29,21 +30,18 @@ std::string documentLabel(std::string_view key)
         KeyLabel{"site.inlet_c", FLOPSMITH_TR("sheet", "Air temperature at the inlet")},
         KeyLabel{"site.altitude_m", FLOPSMITH_TR("sheet", "Altitude")},
         KeyLabel{"feeds", FLOPSMITH_TR("sheet", "Which supply feeds which card")},
-        KeyLabel{"settings.board_revision", FLOPSMITH_TR("sheet", "Hardware revision of the board")},
-        KeyLabel{"settings.contract_va", FLOPSMITH_TR("sheet", "Supply contract of the household")},
-        KeyLabel{"settings.cuda", FLOPSMITH_TR("sheet", "CUDA version")},
-        KeyLabel{"settings.dimm_fan", FLOPSMITH_TR("sheet", "Fan over memory and regulators")},
-        KeyLabel{"settings.hours_year", FLOPSMITH_TR("sheet", "Running hours a year")},
-        KeyLabel{"settings.network_gbit_s", FLOPSMITH_TR("sheet", "Rate of the network between nodes")},
-        KeyLabel{"settings.pcie_switches", FLOPSMITH_TR("sheet", "Maker of the PCIe switches")},
-        KeyLabel{"settings.price_kwh", FLOPSMITH_TR("sheet", "Energy price")},
-        KeyLabel{"settings.rack_depth_mm", FLOPSMITH_TR("sheet", "Depth of the rack")},
-        KeyLabel{"settings.stream_gb_s", FLOPSMITH_TR("sheet", "Rate at which the data set is read")},
-        KeyLabel{"settings.telemetry", FLOPSMITH_TR("sheet", "Who watches the temperatures")},
-        KeyLabel{"settings.xgmi_links", FLOPSMITH_TR("sheet", "xGMI links between the sockets")},
     };
     const auto at = std::find_if(labels.begin(), labels.end(), [&](const KeyLabel& l) { return l.key == key; });
-    return at == labels.end() ? std::string(key) : sheetText(at->label);
+    if (at != labels.end())
+        return sheetText(at->label);
+    constexpr std::string_view settings = "settings.";
+    return key.starts_with(settings) ? settingLabel(key.substr(settings.size())) : std::string(key);
+}
+
+std::string keyWords(std::string key)
+{
+    std::replace(key.begin(), key.end(), '_', ' ');
+    return key;
 }
 
 std::string gapFigure(const Gap& gap, const Evaluation& evaluation)
@@ -110,10 +108,13 @@ std::string reportGapLabel(const Gap& gap, const Evaluation& evaluation)
     if (gap.part.empty())
         return documentLabel(gap.key);
     if (const Part* part = findPart(*evaluation.catalog, *evaluation.build, gap.part))
-        for (const FigureInfo& figure : figuresOf(part->category()))
+        for (const FigureInfo& figure : figuresOf(part->category())) {
             if (figure.key == gap.key)
                 return reportText("fields", figure.label);
-    return gap.key;
+            if (gap.key.starts_with(std::string(figure.key) + "."))
+                return reportText("fields", figure.label) + ": " + keyWords(gap.key.substr(figure.key.size() + 1));
+        }
+    return keyWords(gap.key);
 }
 
 std::string reportGap(const Gap& gap, const Evaluation& evaluation)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -18,21 +19,33 @@ struct SheetColumn {
     int percent = 0; // width; 0: what is left
 };
 
+/// A cell's value beside its text, for spreadsheets.
+struct SheetNumber {
+    double value = 0;
+    int decimals = 0;
+    std::string unit; // W, GB, %; of money its ISO 4217 currency; empty: a plain number
+    bool money = false;
+};
+
 struct SheetTable {
     std::vector<SheetColumn> columns;
     std::vector<std::vector<std::string>> rows;
     std::vector<std::vector<bool>> marked; // cells that differ (comparison); empty: none
     std::vector<std::size_t> strong; // rows that sum up
+    std::string title; // where a section has several
+    std::map<std::pair<std::size_t, std::size_t>, SheetNumber> numbers; // by row and column; what is not here is a text
 };
 
 struct SheetSection {
     std::string title;
     std::vector<std::string> paragraphs;
     std::vector<SheetTable> tables;
+    std::vector<std::string> notes; // below the tables
     std::vector<ChartSpec> charts;
     std::optional<Layout> drawing;
     DrawingMarks drawingMarks;
     bool newPage = false;
+    std::string group; // sections of one group share a worksheet of that name; empty: one of its own
 };
 
 /// A report: title block, then sections in order. Texts are plain, escaped by each sink.
@@ -42,11 +55,20 @@ struct Sheet {
     std::vector<std::pair<std::string, std::string>> facts; // title block: label, value
     std::vector<SheetSection> sections;
     std::string footer; // on every page: which catalog
+    bool onePage = false; // set smaller until it fits on one page
 };
 
-/// Parts with prices and dates, slot plan with drawing, memory and drives, power and cooling figures, circuit, tiers,
-/// findings, waivers, what was not checked, charts, catalog date.
-[[nodiscard]] Sheet buildSheet(const Evaluation& evaluation, const std::vector<ReferenceBuild>& references);
+struct SheetOptions {
+    bool cost = true; // false: the version for a customer, without any amount of money
+    bool summary = false; // one page: verdict, drawing, parts, key figures, worst findings, charts
+    std::vector<ChartSpec> workloadCharts{}; // of the own build's workload (makeWorkloadCharts); empty: none
+};
+
+/// What a builder orders and assembles from: verdict, drawing, parts, findings, slot, memory, drive and cable plan,
+/// firmware settings, assembly and first-boot checks, power and cooling, the estimate of the workload, tiers, charts,
+/// what was not checked, assumptions. `own.evaluation` must not be null.
+[[nodiscard]] Sheet buildSheet(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references,
+                               const SheetOptions& options = {});
 
 /// Two to six builds side by side: parts aligned by role, differences marked, problems, tiers, totals, charts.
 [[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds);

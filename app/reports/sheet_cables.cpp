@@ -31,19 +31,42 @@ std::string remarkText(const PowerCable& cable, const std::map<std::string, int>
     return remarks.empty() ? "\u2013" : join(remarks, ", ");
 }
 
+/// Parts that lack the same plugs are one sentence: "RTX 4090 (gpu1, gpu2)".
+std::map<std::string, std::vector<std::string>> byPlugs(const CablePlan& plan, bool unknown)
+{
+    std::map<std::string, std::vector<std::string>> plugs; // part -> plugs
+    for (const UnfedPlug& plug : plan.unfed)
+        if (plug.unknown == unknown)
+            plugs[plug.to].push_back(plugLabel(plug.kind));
+    std::map<std::string, std::vector<std::string>> out; // plugs -> parts
+    for (const auto& [to, kinds] : plugs)
+        out[join(kinds, ", ")].push_back(to);
+    return out;
+}
+
+std::string targetsText(const std::vector<std::string>& targets, const Machine& machine)
+{
+    std::vector<std::string> texts;
+    std::vector<std::string> parts;
+    for (const std::string& to : targets)
+        if (to == "fan_hub" || to == "risers")
+            texts.push_back(targetText(to, machine));
+        else
+            parts.push_back(to);
+    if (!parts.empty())
+        texts.insert(texts.begin(), reportSubjects(parts, machine));
+    return join(texts, ", ");
+}
+
 void addUnfed(SheetSection& section, const CablePlan& plan, const Machine& machine)
 {
-    std::map<std::string, std::vector<std::string>> missing; // target -> plugs
-    std::map<std::string, std::vector<std::string>> unknown;
-    for (const UnfedPlug& plug : plan.unfed)
-        (plug.unknown ? unknown : missing)[targetText(plug.to, machine)].push_back(plugLabel(plug.kind));
-    for (const auto& [target, plugs] : missing)
-        section.paragraphs.push_back(
-            sheetMessage(FLOPSMITH_TR("sheet", "No output is left for %1: %2."), {target, join(plugs, ", ")}));
-    for (const auto& [target, plugs] : unknown)
+    for (const auto& [plugs, targets] : byPlugs(plan, false))
+        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "No output is left for %1: %2."),
+                                                  {targetsText(targets, machine), plugs}));
+    for (const auto& [plugs, targets] : byPlugs(plan, true))
         section.paragraphs.push_back(
             sheetMessage(FLOPSMITH_TR("sheet", "The outputs of the supply are not known, look for those of %1: %2."),
-                         {target, join(plugs, ", ")}));
+                         {targetsText(targets, machine), plugs}));
     if (!plan.unfit.empty())
         section.paragraphs.push_back(sheetMessage(
             FLOPSMITH_TR("sheet", "Cables of the document that fit no free output: %1."), {join(plan.unfit, ", ")}));

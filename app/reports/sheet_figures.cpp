@@ -1,8 +1,11 @@
-// Power, plugs, cooling, tiers and assumptions of a build as tables.
-#include <cstdlib>
+// Power, plugs, cooling and tiers of a build as tables.
+#include <algorithm>
+#include <map>
 
 #include "app/base/text.h"
+#include "app/estimate/supplies.h"
 #include "app/reports/report_text.h"
+#include "app/reports/sheet_cells.h"
 #include "app/reports/sheet_sections.h"
 
 namespace flopsmith {
@@ -23,14 +26,22 @@ std::string unknownText()
 }
 
 template <class T>
-std::string optionalText(const std::optional<T>& value)
+SheetCell optionalCell(const std::optional<T>& value)
 {
-    return value ? quantityText(*value) : unknownText();
+    return value ? quantityCell(*value) : SheetCell(unknownText());
 }
 
-std::string shareText(const std::optional<double>& share)
+SheetCell shareCell(const std::optional<double>& share)
 {
-    return share ? percentText(*share) : unknownText();
+    return share ? percentCell(*share) : SheetCell(unknownText());
+}
+
+/// "at least 90 W" is a text, a complete sum a number.
+SheetCell sumCell(const Sum<Power>& sum)
+{
+    SheetCell cell = quantityCell(sum.value);
+    cell.text = powerText(sum);
+    return cell;
 }
 
 SheetTable loadTable(const Evaluation& evaluation)
@@ -41,60 +52,39 @@ SheetTable loadTable(const Evaluation& evaluation)
                      {sheetText(FLOPSMITH_TR("sheet", "Count")), true, 15},
                      {sheetText(FLOPSMITH_TR("sheet", "Full load")), true, 35}};
     for (const PowerTerm& term : power.terms)
-        table.rows.push_back(
-            {reportText("charts", powerGroupName(term.group)), std::to_string(term.count), quantityText(term.value)});
+        addRow(table,
+               {reportText("charts", powerGroupName(term.group)), countCell(term.count), quantityCell(term.value)});
     table.strong.push_back(table.rows.size());
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "All parts")), "", powerText(power.dcLoad)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "All parts")), "", sumCell(power.dcLoad)});
     if (power.wall)
-        table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Loss in the supply")), "",
-                              quantityText(*power.wall - power.dcLoad.value)});
+        addRow(table,
+               {sheetText(FLOPSMITH_TR("sheet", "Loss in the supply")), "",
+                quantityCell(*power.wall - power.dcLoad.value)});
     return table;
 }
 
 void addCircuitRows(SheetTable& table, const PowerEstimate& power)
 {
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Power at the wall")), optionalText(power.wall)});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Circuit limit")), optionalText(power.circuitLimit)});
-    table.rows.push_back(
-        {sheetText(FLOPSMITH_TR("sheet", "Of that for hours")), optionalText(power.circuitContinuous)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "Power at the wall")), optionalCell(power.wall)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "Circuit limit")), optionalCell(power.circuitLimit)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "Of that for hours")), optionalCell(power.circuitContinuous)});
     if (power.wall && power.circuitLimit)
-        table.rows.push_back(
-            {sheetText(FLOPSMITH_TR("sheet", "Share of the circuit")), percentText(*power.wall / *power.circuitLimit)});
+        addRow(
+            table,
+            {sheetText(FLOPSMITH_TR("sheet", "Share of the circuit")), percentCell(*power.wall / *power.circuitLimit)});
 }
 
-std::string settingText(const Setting& setting)
+/// 12VHPWR and 12V-2x6 feed each other's sockets: plugs that are exchangeable are one budget, named by all of them.
+std::map<std::string, PlugBudget> plugsByFamily(const std::vector<PlugBudget>& plugs)
 {
-    if (const auto* flag = std::get_if<bool>(&setting))
-        return *flag ? sheetText(FLOPSMITH_TR("sheet", "yes")) : sheetText(FLOPSMITH_TR("sheet", "no"));
-    if (const auto* number = std::get_if<double>(&setting))
-        return formatNumber(*number, 2);
-    return std::get<std::string>(setting);
-}
-
-std::string assumed(bool stated, const std::string& text)
-{
-    return stated ? text : sheetMessage(FLOPSMITH_TR("sheet", "%1, assumed"), {text});
-}
-
-void addSiteRows(SheetTable& table, const Evaluation& evaluation)
-{
-    const Site& site = evaluation.build->site;
-    const Machine& machine = *evaluation.machine;
-    const auto circuit = machine.circuit();
-    table.rows.push_back(
-        {sheetText(FLOPSMITH_TR("sheet", "Country")), assumed(site.country.has_value(), machine.country())});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Mains voltage")),
-                          assumed(site.mains.has_value(), quantityText(machine.mains()))});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Circuit rating")),
-                          circuit ? assumed(site.circuit.has_value(), quantityText(*circuit)) : unknownText()});
-    const std::string shared = !site.circuitShared ? unknownText()
-        : *site.circuitShared                      ? sheetText(FLOPSMITH_TR("sheet", "shared"))
-                                                   : sheetText(FLOPSMITH_TR("sheet", "this machine only"));
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "What else is on the circuit")), shared});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Air temperature at the inlet")),
-                          site.inlet ? quantityText(*site.inlet) : unknownText()});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Altitude")),
-                          site.altitude ? formatNumber(*site.altitude, 0) + " m" : unknownText()});
+    std::map<std::string, PlugBudget> out;
+    for (const PlugBudget& plug : plugs) {
+        PlugBudget& sum = out[plugFamily(plug.kind)];
+        sum.kind += (sum.kind.empty() ? "" : " / ") + plugLabel(plug.kind);
+        sum.needed += plug.needed;
+        sum.available += plug.available;
+    }
+    return out;
 }
 
 } // namespace
@@ -134,22 +124,22 @@ SheetSection powerSection(const Evaluation& evaluation)
     section.title = sheetText(FLOPSMITH_TR("sheet", "Power"));
     section.tables.push_back(loadTable(evaluation));
     SheetTable table = figureTable();
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Rating of the supplies, without spares")),
-                          power.psuRated.value > Power{} ? powerText(power.psuRated) : unknownText()});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Load of the supplies")), shareText(power.load)});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Efficiency at that load")), shareText(power.efficiency)});
+    addRow(table,
+           {sheetText(FLOPSMITH_TR("sheet", "Rating of the supplies, without spares")),
+            power.psuRated.value > Power{} ? sumCell(power.psuRated) : SheetCell(unknownText())});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "Load of the supplies")), shareCell(power.load)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "Efficiency at that load")), shareCell(power.efficiency)});
     addCircuitRows(table, power);
-    table.rows.push_back(
-        {sheetText(FLOPSMITH_TR("sheet", "Peak for 1 ms that cards may draw")), quantityText(power.peak1ms)});
-    table.rows.push_back(
-        {sheetText(FLOPSMITH_TR("sheet", "Peak for 10 ms that cards may draw")), quantityText(power.peak10ms)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "Peak for 1 ms that cards may draw")), quantityCell(power.peak1ms)});
+    addRow(table,
+           {sheetText(FLOPSMITH_TR("sheet", "Peak for 10 ms that cards may draw")), quantityCell(power.peak10ms)});
     section.tables.push_back(std::move(table));
-    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
-                                                        "Full load is every part at its power limit at the same "
-                                                        "time, not its TDP.")));
+    section.notes.push_back(sheetText(FLOPSMITH_TR("sheet",
+                                                   "Full load is every part at its power limit at the same "
+                                                   "time, not its TDP.")));
     if (!power.dcLoad.gaps.empty())
-        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "Missing or assumed for these sums: %1."),
-                                                  {reportGaps(power.dcLoad.gaps, evaluation)}));
+        section.notes.push_back(sheetMessage(FLOPSMITH_TR("sheet", "Missing or assumed for these sums: %1."),
+                                             {reportGaps(power.dcLoad.gaps, evaluation)}));
     return section;
 }
 
@@ -162,9 +152,14 @@ SheetSection plugSection(const Evaluation& evaluation)
                      {sheetText(FLOPSMITH_TR("sheet", "Needed")), true, 15},
                      {sheetText(FLOPSMITH_TR("sheet", "On the supplies")), true, 20},
                      {sheetText(FLOPSMITH_TR("sheet", "Left")), true, 15}};
-    for (const PlugBudget& plug : evaluation.estimate.plugs)
-        table.rows.push_back({plug.kind, std::to_string(plug.needed), std::to_string(plug.available),
-                              std::to_string(plug.available - plug.needed)});
+    const auto supplies = evaluation.machine->all<Psu>();
+    const bool stated =
+        std::all_of(supplies.begin(), supplies.end(), [](const auto& psu) { return psu->outputs.known(); });
+    const SheetCell unknown(unknownText());
+    for (const auto& [family, plug] : plugsByFamily(evaluation.estimate.plugs))
+        addRow(table,
+               {plug.kind, countCell(plug.needed), stated ? countCell(plug.available) : unknown,
+                stated ? countCell(plug.available - plug.needed) : unknown});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "No power plugs are known for these parts.")));
     else
@@ -178,18 +173,18 @@ SheetSection coolingSection(const Evaluation& evaluation)
     SheetSection section;
     section.title = sheetText(FLOPSMITH_TR("sheet", "Cooling"));
     SheetTable table = figureTable();
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Heat into the room")), quantityText(cooling.heat)});
-    table.rows.push_back(
-        {sheetText(FLOPSMITH_TR("sheet", "The same per hour")), formatNumber(cooling.btuPerHour, 0) + " BTU/h"});
-    table.rows.push_back(
-        {sheetText(FLOPSMITH_TR("sheet", "Airflow needed for 10 K of warming")), quantityText(cooling.airflowNeeded)});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Airflow of the case")), optionalText(cooling.airflow)});
-    table.rows.push_back(
-        {sheetText(FLOPSMITH_TR("sheet", "Noise of parts whose noise is stated")), optionalText(cooling.noise)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "Heat into the room")), quantityCell(cooling.heat)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "The same per hour")), numberCell(cooling.btuPerHour, 0, "BTU/h")});
+    addRow(
+        table,
+        {sheetText(FLOPSMITH_TR("sheet", "Airflow needed for 10 K of warming")), quantityCell(cooling.airflowNeeded)});
+    addRow(table, {sheetText(FLOPSMITH_TR("sheet", "Airflow of the case")), optionalCell(cooling.airflow)});
+    addRow(table,
+           {sheetText(FLOPSMITH_TR("sheet", "Noise of parts whose noise is stated")), optionalCell(cooling.noise)});
     section.tables.push_back(std::move(table));
-    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
-                                                        "Airflow counts half of the fans' free-air ratings, since "
-                                                        "air that enters must leave; filters and grilles lower it.")));
+    section.notes.push_back(sheetText(FLOPSMITH_TR("sheet",
+                                                   "Airflow counts half of the fans' free-air ratings, since "
+                                                   "air that enters must leave; filters and grilles lower it.")));
     return section;
 }
 
@@ -214,34 +209,6 @@ SheetSection tierSection(const Evaluation& evaluation)
     }
     if (evaluation.tiers.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "The catalog has no workload tiers.")));
-    return section;
-}
-
-SheetSection assumptionSection(const Evaluation& evaluation)
-{
-    SheetSection section;
-    section.title = sheetText(FLOPSMITH_TR("sheet", "Assumptions and sources"));
-    SheetTable table = figureTable();
-    addSiteRows(table, evaluation);
-    for (const auto& [key, value] : evaluation.build->settings)
-        table.rows.push_back({key, settingText(value)});
-    const std::vector<InstanceKey> keys = entryKeys(*evaluation.catalog, *evaluation.build);
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        for (const auto& [key, value] : evaluation.build->parts[i].settings)
-            table.rows.push_back({keys[i].str() + ": " + key, settingText(value)});
-    if (evaluation.build->nodes > 1)
-        table.rows.push_back(
-            {sheetText(FLOPSMITH_TR("sheet", "Machines of this kind")), std::to_string(evaluation.build->nodes)});
-    table.rows.push_back({sheetText(FLOPSMITH_TR("sheet", "Catalog date")), evaluation.catalog->date()});
-    const std::size_t sources = evaluation.catalog->sources().size();
-    table.rows.push_back(
-        {sheetText(FLOPSMITH_TR("sheet", "Sources in the catalog")), std::to_string(sources > 0 ? sources - 1 : 0)});
-    section.tables.push_back(std::move(table));
-    section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
-                                                        "Boards, memory modules, drives and fans without a stated "
-                                                        "draw count with usual values. Where the site is not stated, "
-                                                        "the usual mains circuit of the country is taken. Figures "
-                                                        "are the makers' own unless marked as assumed.")));
     return section;
 }
 

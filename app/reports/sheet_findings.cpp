@@ -1,4 +1,4 @@
-// What the rules say about a build: findings, waivers, conditions, and what could not be checked.
+// What the rules say about a build: findings, waivers, and what could not be checked.
 #include <algorithm>
 
 #include "app/base/text.h"
@@ -9,11 +9,6 @@
 namespace flopsmith {
 
 namespace {
-
-std::string titleAndMessage(const Finding& finding)
-{
-    return reportText("rules", finding.title) + ": " + reportMessage("rules", finding.message, finding.arguments);
-}
 
 std::string ruleTitleOf(const std::string& id)
 {
@@ -60,42 +55,9 @@ std::string severityLabel(Severity severity)
     return {};
 }
 
-std::string verdictText(const Evaluation& evaluation)
+std::string findingText(const Finding& finding)
 {
-    if (evaluation.build->parts.empty())
-        return sheetText(FLOPSMITH_TR("sheet", "The build has no parts yet."));
-    const int errors = evaluation.count(Severity::Error);
-    const int warnings = evaluation.count(Severity::Warning);
-    const int advice = evaluation.count(Severity::Advice);
-    std::string text;
-    if (errors > 0)
-        text = sheetText(FLOPSMITH_TR("sheet", "Does not work as it stands:"));
-    else if (warnings > 0)
-        text = sheetText(FLOPSMITH_TR("sheet", "Works, with reservations:"));
-    else
-        text = sheetText(FLOPSMITH_TR("sheet", "No problem was found:"));
-    text += " " + countText(errors, FLOPSMITH_TR("sheet", "%1 error"), FLOPSMITH_TR("sheet", "%1 errors")) + ", "
-        + countText(warnings, FLOPSMITH_TR("sheet", "%1 warning"), FLOPSMITH_TR("sheet", "%1 warnings")) + ", "
-        + countText(advice, FLOPSMITH_TR("sheet", "%1 piece of advice"), FLOPSMITH_TR("sheet", "%1 pieces of advice"))
-        + "; "
-        + countText(evaluation.passed, FLOPSMITH_TR("sheet", "%1 check passed."),
-                    FLOPSMITH_TR("sheet", "%1 checks passed."));
-    const auto waived = static_cast<std::int64_t>(evaluation.findings.size()) - errors - warnings - advice;
-    if (waived > 0)
-        text += " "
-            + countText(waived, FLOPSMITH_TR("sheet", "%1 finding is waived."),
-                        FLOPSMITH_TR("sheet", "%1 findings are waived."));
-    if (!evaluation.unknown.empty())
-        text += " "
-            + countText(static_cast<std::int64_t>(evaluation.unknown.size()),
-                        FLOPSMITH_TR("sheet", "%1 check could not be concluded because data are missing."),
-                        FLOPSMITH_TR("sheet", "%1 checks could not be concluded because data are missing."));
-    if (!evaluation.worksIf.empty())
-        text += " "
-            + countText(static_cast<std::int64_t>(evaluation.worksIf.size()),
-                        FLOPSMITH_TR("sheet", "%1 condition must be checked or set by hand."),
-                        FLOPSMITH_TR("sheet", "%1 conditions must be checked or set by hand."));
-    return text;
+    return reportText("rules", finding.title) + ": " + reportMessage("rules", finding.message, finding.arguments);
 }
 
 SheetSection findingSection(const Evaluation& evaluation)
@@ -109,12 +71,16 @@ SheetSection findingSection(const Evaluation& evaluation)
                      {sheetText(FLOPSMITH_TR("sheet", "About")), false, 30}};
     for (const Finding& finding : evaluation.findings)
         if (!finding.waived)
-            table.rows.push_back({severityLabel(finding.severity), finding.rule, titleAndMessage(finding),
+            table.rows.push_back({severityLabel(finding.severity), finding.rule, findingText(finding),
                                   reportSubjects(finding.subjects, *evaluation.machine)});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "None.")));
     else
         section.tables.push_back(std::move(table));
+    const bool waived = std::any_of(evaluation.findings.begin(), evaluation.findings.end(),
+                                    [](const Finding& finding) { return finding.waived.has_value(); });
+    if (!waived && evaluation.unusedWaivers.empty())
+        section.notes.push_back(sheetText(FLOPSMITH_TR("sheet", "No finding has been accepted.")));
     return section;
 }
 
@@ -125,35 +91,13 @@ SheetSection waiverSection(const Evaluation& evaluation)
     SheetTable table = waiverTable();
     for (const Finding& finding : evaluation.findings)
         if (finding.waived)
-            table.rows.push_back({finding.rule, titleAndMessage(finding), finding.waived->reason,
-                                  finding.waived->author, finding.waived->date});
+            table.rows.push_back({finding.rule, findingText(finding), finding.waived->reason, finding.waived->author,
+                                  finding.waived->date});
     for (const Waiver& waiver : evaluation.unusedWaivers)
         table.rows.push_back({waiver.rule,
                               sheetMessage(FLOPSMITH_TR("sheet", "%1: not found any more"), {ruleTitleOf(waiver.rule)}),
                               waiver.reason, waiver.author, waiver.date});
-    if (table.rows.empty())
-        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "None.")));
-    else
-        section.tables.push_back(std::move(table));
-    return section;
-}
-
-SheetSection conditionSection(const Evaluation& evaluation)
-{
-    SheetSection section;
-    section.title = sheetText(FLOPSMITH_TR("sheet", "To check or set by hand"));
-    SheetTable table;
-    table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Rule")), false, 11},
-                     {sheetText(FLOPSMITH_TR("sheet", "Condition")), false, 0},
-                     {sheetText(FLOPSMITH_TR("sheet", "About")), false, 30}};
-    for (const WorksIf& condition : evaluation.worksIf)
-        table.rows.push_back({condition.rule,
-                              reportText("rules", condition.title) + ": "
-                                  + reportMessage("rules", condition.condition, condition.arguments),
-                              reportSubjects(condition.subjects, *evaluation.machine)});
-    if (table.rows.empty())
-        section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "None.")));
-    else
+    if (!table.rows.empty())
         section.tables.push_back(std::move(table));
     return section;
 }
@@ -164,8 +108,8 @@ SheetSection uncheckedSection(const Evaluation& evaluation)
     section.title = sheetText(FLOPSMITH_TR("sheet", "What was not checked"));
     SheetTable table;
     table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Rule")), false, 11},
-                     {sheetText(FLOPSMITH_TR("sheet", "Check")), false, 27},
-                     {sheetText(FLOPSMITH_TR("sheet", "About")), false, 27},
+                     {sheetText(FLOPSMITH_TR("sheet", "Check")), false, 25},
+                     {sheetText(FLOPSMITH_TR("sheet", "About")), false, 29},
                      {sheetText(FLOPSMITH_TR("sheet", "Data needed")), false, 0}};
     for (const CannotTell& unknown : merged(evaluation.unknown))
         table.rows.push_back({unknown.rule, reportText("rules", unknown.title),

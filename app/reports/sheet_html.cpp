@@ -33,7 +33,8 @@ tr.strong td { font-weight: 600; }
 td.differs { background: var(--mark); font-weight: 600; }
 figure { margin: 16px 0; }
 figure svg { max-width: 100%; height: auto; }
-figcaption, .notes { color: var(--muted); font-size: 13px; }
+.note { margin: 4px 0; }
+figcaption, .note, .notes { color: var(--muted); font-size: 13px; }
 .notes { margin: 4px 0; padding-left: 20px; }
 @page { margin: 15mm; }
 @media print {
@@ -48,7 +49,8 @@ figcaption, .notes { color: var(--muted); font-size: 13px; }
 
 std::string tableHtml(const SheetTable& table)
 {
-    std::string text = "<table>\n<thead><tr>";
+    std::string text = table.title.empty() ? "" : "<h3>" + htmlEscaped(table.title) + "</h3>\n";
+    text += "<table>\n<thead><tr>";
     for (const SheetColumn& column : table.columns) {
         const std::string width = column.percent > 0 ? fmt::format(" style=\"width: {}%\"", column.percent) : "";
         text += fmt::format("<th scope=\"col\"{}{}>{}</th>", column.right ? " class=\"right\"" : "", width,
@@ -92,6 +94,8 @@ std::string sectionHtml(const SheetSection& section)
         text += "<figure>\n" + layoutSvg(*section.drawing, section.drawingMarks) + "</figure>\n";
     for (const SheetTable& table : section.tables)
         text += tableHtml(table);
+    for (const std::string& note : section.notes)
+        text += "<p class=\"note\">" + htmlEscaped(note) + "</p>\n";
     for (const ChartSpec& chart : section.charts)
         text += chartHtml(chart);
     return text + "</section>\n";

@@ -31,13 +31,14 @@ std::string markdownRow(const std::vector<std::string>& cells, const std::vector
 
 std::string markdownTable(const SheetTable& table)
 {
+    const std::string title = table.title.empty() ? std::string() : "### " + escaped(table.title) + "\n\n";
     std::vector<std::string> titles;
     std::string rule = "|";
     for (const SheetColumn& column : table.columns) {
         titles.push_back(column.title);
         rule += column.right ? " ---: |" : " --- |";
     }
-    std::string text = markdownRow(titles, nullptr) + rule + "\n";
+    std::string text = title + markdownRow(titles, nullptr) + rule + "\n";
     for (std::size_t i = 0; i < table.rows.size(); ++i)
         text += markdownRow(table.rows[i], i < table.marked.size() ? &table.marked[i] : nullptr);
     return text + "\n";
@@ -68,6 +69,8 @@ std::string sheetMarkdown(const Sheet& sheet)
             text += escaped(paragraph) + "\n\n";
         for (const SheetTable& table : section.tables)
             text += markdownTable(table);
+        for (const std::string& note : section.notes)
+            text += escaped(note) + "\n\n";
         for (const ChartSpec& chart : section.charts) {
             text += "### " + escaped(chart.title) + "\n\n";
             if (chart.kind != ChartKind::Lines && !chart.empty())
@@ -90,7 +93,7 @@ std::string sheetCsv(const Sheet& sheet)
     text += "\r\n";
     for (const SheetSection& section : sheet.sections)
         for (const SheetTable& table : section.tables)
-            text += csvTable(section.title, table);
+            text += csvTable(table.title.empty() ? section.title : section.title + ": " + table.title, table);
     return text;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/base/text.h"
 #include "app/reports/report_text.h"
+#include "app/reports/sheet_cells.h"
 #include "app/reports/sheet_sections.h"
 
 namespace flopsmith {
@@ -47,33 +48,39 @@ std::string placesText(const Machine& machine, const Part& part)
     return text.empty() ? "\u2013" : text;
 }
 
-std::vector<std::string> partRow(const Evaluation& evaluation, const Part& part, int count)
+void addPart(SheetTable& table, const Evaluation& evaluation, const Part& part, int count, bool cost)
 {
-    std::vector<std::string> row{placesText(*evaluation.machine, part), part.fullName(), std::to_string(count)};
-    const Price* price = part.newestPrice();
-    if (!price) {
+    // Further numbers are those of other regions and packings.
+    std::vector<SheetCell> row{placesText(*evaluation.machine, part), part.fullName(),
+                               part.mpn.empty() ? std::string("\u2013") : part.mpn.front(), countCell(count)};
+    const Price* price = cost ? part.newestPrice() : nullptr;
+    if (price) {
+        // Measured against the catalog's date, not today: a sheet says the same whenever it is written.
+        const bool old = isOldPrice(price->date, evaluation.catalog->date());
+        const std::string date = old ? sheetMessage(FLOPSMITH_TR("sheet", "%1 (old)"), {price->date}) : price->date;
+        row.insert(row.end(),
+                   {moneyCell(price->money), date, kindText(price->kind),
+                    moneyCell({price->money.minor * count, price->money.currency})});
+    } else if (cost) {
         row.insert(row.end(), {sheetText(FLOPSMITH_TR("sheet", "not known")), "\u2013", "\u2013", "\u2013"});
-        return row;
     }
-    const Money sum{price->money.minor * count, price->money.currency};
-    // Measured against the catalog's date, not today: a sheet says the same whenever it is written.
-    const bool old = isOldPrice(price->date, evaluation.catalog->date());
-    const std::string date = old ? sheetMessage(FLOPSMITH_TR("sheet", "%1 (old)"), {price->date}) : price->date;
-    row.insert(row.end(), {moneyText(price->money), date, kindText(price->kind), moneyText(sum)});
-    return row;
+    addRow(table, std::move(row));
 }
 
 /// What a server or case brings with it: no price of its own.
-void addIncluded(SheetTable& table, const Evaluation& evaluation)
+void addIncluded(SheetTable& table, const Evaluation& evaluation, bool cost)
 {
     std::map<std::pair<std::string, std::string>, int> counts; // owner's key, part's name
     for (const Item& item : evaluation.machine->items())
         if (!item.includedIn.empty())
             ++counts[{item.includedIn.str(), item.part->fullName()}];
-    for (const auto& [what, count] : counts)
-        table.rows.push_back({sheetMessage(FLOPSMITH_TR("sheet", "in %1"), {what.first}), what.second,
-                              std::to_string(count), sheetText(FLOPSMITH_TR("sheet", "included")), "\u2013", "\u2013",
-                              "\u2013"});
+    for (const auto& [what, count] : counts) {
+        std::vector<SheetCell> row{sheetMessage(FLOPSMITH_TR("sheet", "in %1"), {what.first}), what.second, "\u2013",
+                                   countCell(count)};
+        if (cost)
+            row.insert(row.end(), {sheetText(FLOPSMITH_TR("sheet", "included")), "\u2013", "\u2013", "\u2013"});
+        addRow(table, std::move(row));
+    }
 }
 
 void addTotals(SheetTable& table, const Evaluation& evaluation)
@@ -83,34 +90,58 @@ void addTotals(SheetTable& table, const Evaluation& evaluation)
                                                 : sheetText(FLOPSMITH_TR("sheet", "Total"));
     const std::size_t first = table.rows.size();
     for (const Money& money : sum.totals())
-        table.rows.push_back({"", title, "", "", "", "", moneyText(money)});
+        addRow(table, {"", title, "", "", "", "", "", moneyCell(money)});
     const int nodes = evaluation.build->nodes;
     if (nodes > 1)
         for (const Money& money : sum.totals())
-            table.rows.push_back({"", sheetMessage(FLOPSMITH_TR("sheet", "All %1 machines"), {std::int64_t{nodes}}), "",
-                                  "", "", "", moneyText({money.minor * nodes, money.currency})});
+            addRow(table,
+                   {"", sheetMessage(FLOPSMITH_TR("sheet", "All %1 machines"), {std::int64_t{nodes}}), "", "", "", "",
+                    "", moneyCell({money.minor * nodes, money.currency})});
     for (std::size_t row = first; row < table.rows.size(); ++row)
         table.strong.push_back(row);
 }
 
+SheetTable emptyPartsTable(bool cost)
+{
+    SheetTable table;
+    table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Place")), false, cost ? 13 : 25},
+                     {sheetText(FLOPSMITH_TR("sheet", "Part")), false, 0},
+                     {sheetText(FLOPSMITH_TR("sheet", "Order number")), false, cost ? 14 : 25},
+                     {sheetText(FLOPSMITH_TR("sheet", "Count")), true, 7}};
+    if (cost)
+        table.columns.insert(table.columns.end(),
+                             {{sheetText(FLOPSMITH_TR("sheet", "Unit price")), true, 13},
+                              {sheetText(FLOPSMITH_TR("sheet", "Date")), false, 11},
+                              {sheetText(FLOPSMITH_TR("sheet", "Kind")), false, 7},
+                              {sheetText(FLOPSMITH_TR("sheet", "Sum")), true, 13}});
+    return table;
+}
+
+void addPriceNotes(SheetSection& section, const CostEstimate& cost)
+{
+    if (cost.purchase.unknown() > 0)
+        section.notes.push_back(
+            countText(cost.purchase.unknown(),
+                      FLOPSMITH_TR("sheet", "%1 part has no known price, so that the total is a lower bound."),
+                      FLOPSMITH_TR("sheet", "%1 parts have no known price, so that the total is a lower bound.")));
+    if (!cost.oldestPriceDate.empty())
+        section.notes.push_back(sheetMessage(FLOPSMITH_TR("sheet",
+                                                          "The newest known price of each part is used; the "
+                                                          "oldest of them is of %1. Currencies are not converted."),
+                                             {cost.oldestPriceDate}));
+}
+
 } // namespace
 
-SheetSection partsSection(const Evaluation& evaluation)
+SheetSection partsSection(const Evaluation& evaluation, bool cost)
 {
     SheetSection section;
-    section.title = sheetText(FLOPSMITH_TR("sheet", "Parts and prices"));
-    SheetTable table;
-    table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Place")), false, 17},
-                     {sheetText(FLOPSMITH_TR("sheet", "Part")), false, 0},
-                     {sheetText(FLOPSMITH_TR("sheet", "Count")), true, 7},
-                     {sheetText(FLOPSMITH_TR("sheet", "Unit price")), true, 13},
-                     {sheetText(FLOPSMITH_TR("sheet", "Date")), false, 11},
-                     {sheetText(FLOPSMITH_TR("sheet", "Kind")), false, 7},
-                     {sheetText(FLOPSMITH_TR("sheet", "Sum")), true, 13}};
-    const std::vector<Entry>& entries = evaluation.build->parts;
+    section.title =
+        cost ? sheetText(FLOPSMITH_TR("sheet", "Parts and prices")) : sheetText(FLOPSMITH_TR("sheet", "Parts"));
+    SheetTable table = emptyPartsTable(cost);
     // What is bought, by category and in the order of the build; the same part of several entries is one row.
     std::vector<std::pair<const Part*, int>> bought;
-    for (const Entry& entry : entries) {
+    for (const Entry& entry : evaluation.build->parts) {
         const Part* part = findPart(*evaluation.catalog, *evaluation.build, entry.part);
         const auto at = std::find_if(bought.begin(), bought.end(), [&](const auto& b) { return b.first == part; });
         if (part && at == bought.end())
@@ -121,29 +152,23 @@ SheetSection partsSection(const Evaluation& evaluation)
     for (const std::string_view category : categoryNames())
         for (const auto& [part, count] : bought)
             if (part->category() == category)
-                table.rows.push_back(partRow(evaluation, *part, count));
-    for (const PartId& id : evaluation.machine->missing())
-        table.rows.push_back(
-            {"\u2013", id.str(), "", sheetText(FLOPSMITH_TR("sheet", "not in the catalog")), "", "", ""});
-    addIncluded(table, evaluation);
+                addPart(table, evaluation, *part, count, cost);
+    for (const PartId& id : evaluation.machine->missing()) {
+        std::vector<SheetCell> row(table.columns.size(), SheetCell(""));
+        row[0] = "\u2013";
+        row[1] = sheetMessage(FLOPSMITH_TR("sheet", "%1: not in the catalog"), {id.str()});
+        addRow(table, std::move(row));
+    }
+    addIncluded(table, evaluation, cost);
     if (table.rows.empty()) {
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "The build has no parts yet.")));
         return section;
     }
-    addTotals(table, evaluation);
+    if (cost) {
+        addTotals(table, evaluation);
+        addPriceNotes(section, evaluation.estimate.cost);
+    }
     section.tables.push_back(std::move(table));
-    const CostEstimate& cost = evaluation.estimate.cost;
-    if (cost.purchase.unknown() > 0)
-        section.paragraphs.push_back(
-            countText(cost.purchase.unknown(),
-                      FLOPSMITH_TR("sheet", "%1 part has no known price, so that the total is a lower bound."),
-                      FLOPSMITH_TR("sheet", "%1 parts have no known price, so that the total is a lower bound.")));
-    if (!cost.oldestPriceDate.empty())
-        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet",
-                                                               "The newest known price of each part is used; the "
-                                                               "oldest of them is of %1. Currencies are not "
-                                                               "converted."),
-                                                  {cost.oldestPriceDate}));
     return section;
 }
 

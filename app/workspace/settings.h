@@ -31,6 +31,9 @@ inline const SettingKey<QByteArray> windowGeometry{"window-v1/geometry", {}};
 inline const SettingKey<QByteArray> windowState{"window-v1/state", {}};
 inline const SettingKey<bool> fitsOnly{"parts/fitsThisBuild", false};
 inline const SettingKey<QString> author{"review/author", QString()}; // of waivers
+inline const SettingKey<bool> customerSheet{"sheet/customer", false}; // without amounts of money
+inline const SettingKey<bool> summarySheet{"sheet/summary", false}; // on one page
+inline const SettingKey<QString> sheetPaper{"sheet/paper", QString()}; // a4, letter; empty: as usual in the country
 inline const SettingKey<bool> reducedMotion{"appearance/reducedMotion", false};
 } // namespace settings
 

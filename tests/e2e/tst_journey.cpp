@@ -163,7 +163,7 @@ private Q_SLOTS:
     void theSheetNamesEveryPart()
     {
         const QString path = m_folder.filePath(QStringLiteral("journey.pdf"));
-        const auto written = writePdf(buildSheet(*document().evaluation(), m_workspace->references()), path);
+        const auto written = writePdf(buildSheet({"", document().evaluation()}, m_workspace->references()), path);
         QVERIFY2(written, written ? "" : describe(written.error()).c_str());
         QProcess reader;
         reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});

@@ -18,6 +18,7 @@
 #include "app/pdf/svg_paint.h"
 #include "app/reports/chart_picture.h"
 #include "app/workspace/settings.h"
+#include "app/xlsx/xlsx.h"
 
 namespace flopsmith {
 
@@ -78,6 +79,8 @@ QString fileFilter(const QString& suffix)
         return translated(QT_TRANSLATE_NOOP("ExportFile", "Markdown text (*.md)"));
     if (suffix == QLatin1String("csv"))
         return translated(QT_TRANSLATE_NOOP("ExportFile", "CSV table (*.csv)"));
+    if (suffix == QLatin1String("xlsx"))
+        return translated(QT_TRANSLATE_NOOP("ExportFile", "Excel workbook (*.xlsx)"));
     if (suffix == QLatin1String("svg"))
         return translated(QT_TRANSLATE_NOOP("ExportFile", "SVG picture (*.svg)"));
     return translated(QT_TRANSLATE_NOOP("ExportFile", "PNG picture (*.png)"));
@@ -136,12 +139,14 @@ Result<bool> writeSheet(const Sheet& sheet, const QString& path, bool letter)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("pdf"))
         return writePdf(sheet, path, letter ? PageSize::Letter : PageSize::A4);
-    if (suffix == QLatin1String("html"))
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
         return writeBytes(path, sheetHtml(sheet));
     if (suffix == QLatin1String("md"))
         return writeBytes(path, sheetMarkdown(sheet));
     if (suffix == QLatin1String("csv"))
         return writeBytes(path, sheetCsv(sheet));
+    if (suffix == QLatin1String("xlsx"))
+        return writeXlsx(sheet, std::filesystem::path(path.toStdU16String()));
     return unknownSuffix(path);
 }
 

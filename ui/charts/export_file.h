@@ -16,7 +16,7 @@ namespace flopsmith {
 
 class UserSettings;
 
-/// Kinds of file, by their suffix: pdf, html, md, csv, svg, png.
+/// Kinds of file, by their suffix: pdf, html, md, csv, xlsx, svg, png.
 [[nodiscard]] QString fileFilter(const QString& suffix);
 
 /// Asks where to, writes with `write`, shows a message when that fails. True when the file is there.
@@ -32,7 +32,7 @@ bool exportFile(QWidget* parent, UserSettings* settings, const QString& name, co
 /// A chart by the path's suffix: png (light theme, twice the size), svg, csv.
 [[nodiscard]] Result<bool> writeChart(const ChartSpec& chart, const QString& path);
 
-/// A sheet by the path's suffix: pdf, html, md, csv. `letter`: paper of the PDF.
+/// A sheet by the path's suffix: pdf, html, md, csv, xlsx. `letter`: paper of the PDF.
 [[nodiscard]] Result<bool> writeSheet(const Sheet& sheet, const QString& path, bool letter);
 
 } // namespace flopsmith

@@ -3,16 +3,19 @@
 #include <algorithm>
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/export_file.h"
 #include "ui/charts/pages_view.h"
 #include "ui/charts/sheet_preview.h"
+#include "ui/charts/stated_build.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 
@@ -30,6 +33,8 @@ SheetPanel::SheetPanel(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_preview(new SheetPreview(this))
     , m_paper(new QComboBox(this))
+    , m_summary(new QCheckBox(tr("One page"), this))
+    , m_customer(new QCheckBox(tr("For a customer, without prices"), this))
     , m_export(new QToolButton(this))
     , m_state(new TextLabel(Theme::Type::Detail, this))
     , m_stack(new QStackedWidget(this))
@@ -50,8 +55,20 @@ SheetPanel::SheetPanel(Workspace& workspace, QWidget* parent)
     m_later.setInterval(settleMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &SheetPanel::refresh);
     connect(m_preview, &SheetPreview::ready, this, &SheetPanel::showPages);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &SheetPanel::changed);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, [this](int row) {
+        m_workspace.settings().set(settings::sheetPaper, row == 1 ? QStringLiteral("letter") : QStringLiteral("a4"));
+        changed();
+    });
+    connect(m_summary, &QCheckBox::toggled, this, [this](bool on) {
+        m_workspace.settings().set(settings::summarySheet, on);
+        changed();
+    });
+    connect(m_customer, &QCheckBox::toggled, this, [this](bool on) {
+        m_workspace.settings().set(settings::customerSheet, on);
+        changed();
+    });
     connect(&workspace.document(), &Document::evaluated, this, &SheetPanel::changed);
+    connect(&workspace.workloads(), &WorkloadService::answered, this, &SheetPanel::changed);
 }
 
 QWidget* SheetPanel::buildHead()
@@ -61,9 +78,15 @@ QWidget* SheetPanel::buildHead()
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
     m_paper->addItems({tr("A4"), tr("Letter")});
-    m_paper->setCurrentIndex(letterIsUsual() ? 1 : 0);
+    m_paper->setCurrentIndex(letterPaper(m_workspace) ? 1 : 0);
     m_paper->setAccessibleName(tr("Paper"));
     row->addWidget(m_paper);
+    m_summary->setChecked(m_workspace.settings().get(settings::summarySheet));
+    m_summary->setToolTip(tr("Verdict, drawing, parts, worst findings and two charts on one page"));
+    row->addWidget(m_summary);
+    m_customer->setChecked(m_workspace.settings().get(settings::customerSheet));
+    m_customer->setToolTip(tr("Leaves out every amount of money, in all forms of the sheet"));
+    row->addWidget(m_customer);
     m_state->setMuted(true);
     row->addWidget(m_state, 1);
     m_export->setText(tr("Export"));
@@ -75,7 +98,8 @@ QWidget* SheetPanel::buildHead()
     const std::pair<QString, QString> kinds[] = {{tr("PDF document\u2026"), QStringLiteral("pdf")},
                                                  {tr("HTML page\u2026"), QStringLiteral("html")},
                                                  {tr("Markdown text\u2026"), QStringLiteral("md")},
-                                                 {tr("CSV tables\u2026"), QStringLiteral("csv")}};
+                                                 {tr("CSV tables\u2026"), QStringLiteral("csv")},
+                                                 {tr("Excel workbook\u2026"), QStringLiteral("xlsx")}};
     for (const auto& [label, suffix] : kinds)
         connect(menu->addAction(label), &QAction::triggered, this, [this, suffix = suffix] { exportAs(suffix); });
     m_export->setMenu(menu);
@@ -111,7 +135,8 @@ void SheetPanel::refresh()
     }
     m_state->setText(tr("Rendering\u2026"));
     const double ratio = std::clamp(devicePixelRatioF(), 1.0, 2.0);
-    m_preview->request(evaluation, m_workspace.references(), paper(), static_cast<int>(previewDpi * ratio));
+    m_preview->request(openBuild(m_workspace), m_workspace.references(), sheetOptions(m_workspace), paper(),
+                       static_cast<int>(previewDpi * ratio));
 }
 
 void SheetPanel::showPages(const std::vector<QImage>& pages)
@@ -131,7 +156,7 @@ void SheetPanel::showPages(const std::vector<QImage>& pages)
 
 void SheetPanel::exportAs(const QString& suffix)
 {
-    const Sheet sheet = buildSheet(*m_workspace.document().evaluation(), m_workspace.references());
+    const Sheet sheet = buildSheet(openBuild(m_workspace), m_workspace.references(), sheetOptions(m_workspace));
     exportFile(this, &m_workspace.settings(), m_workspace.document().displayName(), suffix, [&](const QString& path) {
         QGuiApplication::setOverrideCursor(Qt::WaitCursor);
         auto written = writeSheet(sheet, path, paper() == PageSize::Letter);

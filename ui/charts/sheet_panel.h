@@ -7,6 +7,7 @@
 #include "app/pdf/pdf.h"
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QComboBox;
 class QStackedWidget;
 class QToolButton;
@@ -41,6 +42,8 @@ private:
     Workspace& m_workspace;
     SheetPreview* m_preview;
     QComboBox* m_paper;
+    QCheckBox* m_summary;
+    QCheckBox* m_customer;
     QToolButton* m_export;
     TextLabel* m_state;
     QStackedWidget* m_stack;

@@ -15,15 +15,16 @@ SheetPreview::~SheetPreview()
     m_pool.waitForDone();
 }
 
-void SheetPreview::request(EvaluationPtr evaluation, std::vector<ReferenceBuild> references, PageSize size, int dpi)
+void SheetPreview::request(ReferenceBuild own, std::vector<ReferenceBuild> references, SheetOptions options,
+                           PageSize size, int dpi)
 {
     const int number = ++*m_newest;
-    m_pool.start([this, number, newest = m_newest, evaluation = std::move(evaluation),
-                  references = std::move(references), size, dpi] {
+    m_pool.start([this, number, newest = m_newest, own = std::move(own), references = std::move(references),
+                  options = std::move(options), size, dpi] {
         // The pool is waited for in the destructor, so that `this` outlives the job.
         if (*newest != number)
             return;
-        std::vector<QImage> pages = previewPages(buildSheet(*evaluation, references), size, dpi);
+        std::vector<QImage> pages = previewPages(buildSheet(own, references, options), size, dpi);
         QMetaObject::invokeMethod(
             this,
             [this, number, newest, pages = std::move(pages)] {

@@ -20,7 +20,8 @@ public:
     explicit SheetPreview(QObject* parent = nullptr);
     ~SheetPreview() override; // waits for a running job
 
-    void request(EvaluationPtr evaluation, std::vector<ReferenceBuild> references, PageSize size, int dpi);
+    void request(ReferenceBuild own, std::vector<ReferenceBuild> references, SheetOptions options, PageSize size,
+                 int dpi);
 
 Q_SIGNALS:
     /// No pages: there is no font to print with.

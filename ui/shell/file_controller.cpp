@@ -3,15 +3,14 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include "app/io/atomic_file.h"
 #include "app/io/document_io.h"
 #include "app/layout/layout.h"
-#include "app/pdf/pdf.h"
-#include "app/reports/sheet.h"
 #include "app/workspace/workspace.h"
+#include "ui/charts/export_file.h"
+#include "ui/charts/stated_build.h"
 #include "ui/shell/questions.h"
 
 namespace flopsmith {
@@ -226,21 +225,14 @@ void FileController::exportDrawing()
 
 void FileController::exportSheet()
 {
-    const QString filter = tr("PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv)");
+    const QString filter =
+        tr("PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv);;Excel workbook (*.xlsx)");
     const QString first = QStringLiteral("pdf");
     const QString path = withSuffix(m_questions.fileToSave(suggestion(first), tr("Export build sheet"), filter), first);
     if (path.isEmpty())
         return;
-    const Sheet sheet = buildSheet(*m_workspace.document().evaluation(), m_workspace.references());
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"md")
-        return write(path, sheetMarkdown(sheet));
-    if (suffix == u"csv")
-        return write(path, sheetCsv(sheet));
-    if (suffix == u"html" || suffix == u"htm")
-        return write(path, sheetHtml(sheet));
-    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    const auto written = writePdf(sheet, path, letter ? PageSize::Letter : PageSize::A4);
+    const Sheet sheet = buildSheet(openBuild(m_workspace), m_workspace.references(), sheetOptions(m_workspace));
+    const auto written = writeSheet(sheet, path, letterPaper(m_workspace));
     if (!written)
         return report(written.error());
     m_messages.show(Mark::Ok, exportedText(path), fileTopic);

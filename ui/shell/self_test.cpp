@@ -36,7 +36,7 @@ QString exportInto(const QString& folder, Workspace& workspace)
     QString fault = faultOf(
         writeFileAtomically(QFileInfo(drawing).filesystemFilePath(), layoutSvg(layoutOf(*evaluation->machine), {})));
     if (fault.isEmpty())
-        fault = faultOf(writePdf(buildSheet(*evaluation, workspace.references()), sheet));
+        fault = faultOf(writePdf(buildSheet({"", evaluation}, workspace.references()), sheet));
     if (fault.isEmpty() && (QFileInfo(drawing).size() == 0 || QFileInfo(sheet).size() == 0))
         fault = QStringLiteral("an export is empty");
     return fault;

@@ -1,11 +1,15 @@
 #include "app/rules/storage/arrays.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace flopsmith {
 
 namespace {
+
+constexpr std::array<ArrayLevel, 5> arrayLevels{
+    {{"raid0", 2, false}, {"raid1", 2, false}, {"raid5", 3, false}, {"raid6", 4, false}, {"raid10", 4, true}}};
 
 /// What a drive moves: its own rate, capped by its link.
 std::optional<Bandwidth> capped(const RuleContext& context, const Installed<Storage>& drive,
@@ -33,6 +37,32 @@ std::optional<Bandwidth> slowest(const RuleContext& context, const Volume& volum
 }
 
 } // namespace
+
+const ArrayLevel* arrayLevel(std::string_view name)
+{
+    const auto at = std::find_if(arrayLevels.begin(), arrayLevels.end(), [&](const auto& l) { return l.name == name; });
+    return at == arrayLevels.end() ? nullptr : &*at;
+}
+
+Capacity usableCapacity(std::string_view level, int n, Capacity each)
+{
+    if (level == "raid1")
+        return each;
+    if (level == "raid10")
+        return each * (n / 2);
+    if (level == "raid5")
+        return each * (n - 1);
+    return level == "raid6" ? each * (n - 2) : each * n;
+}
+
+int failuresSurvived(std::string_view level, int n)
+{
+    if (level == "raid1")
+        return n - 1;
+    if (level == "raid6")
+        return 2;
+    return level == "raid0" ? 0 : 1;
+}
 
 std::vector<std::string> Volume::keys() const
 {

@@ -1,9 +1,9 @@
 // STO-004, STO-006: capacity and safety of the arrays of drives.
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "app/rules/fit/judging.h"
+#include "app/rules/storage/arrays.h"
 
 namespace flopsmith {
 
@@ -11,20 +11,6 @@ namespace {
 
 /// Drives that fail in a year, as large fleets report (rule book STO-006 asks for a rate).
 constexpr double failuresPerYear = 0.015;
-
-struct Level {
-    std::string_view name;
-    int least; // drives
-    bool even;
-};
-constexpr std::array<Level, 5> levels{
-    {{"raid0", 2, false}, {"raid1", 2, false}, {"raid5", 3, false}, {"raid6", 4, false}, {"raid10", 4, true}}};
-
-const Level* levelOf(const std::string& name)
-{
-    const auto at = std::find_if(levels.begin(), levels.end(), [&](const Level& l) { return l.name == name; });
-    return at == levels.end() ? nullptr : at;
-}
 
 /// The drives of an array; a line's own key stands for all of it. Names that are no drive go to `strangers`.
 std::vector<Installed<Storage>> drivesOf(const RuleContext& c, const DriveArray& array,
@@ -44,33 +30,13 @@ std::vector<Installed<Storage>> drivesOf(const RuleContext& c, const DriveArray&
     return out;
 }
 
-Capacity usable(const std::string& level, int n, Capacity each)
-{
-    if (level == "raid1")
-        return each;
-    if (level == "raid10")
-        return each * (n / 2);
-    if (level == "raid5")
-        return each * (n - 1);
-    return level == "raid6" ? each * (n - 2) : each * n;
-}
-
-int failuresSurvived(const std::string& level, int n)
-{
-    if (level == "raid1")
-        return n - 1;
-    if (level == "raid6")
-        return 2;
-    return level == "raid0" ? 0 : 1;
-}
-
 void judgeArray(const RuleContext& c, const RuleInfo& self, const DriveArray& array, Results& out)
 {
     std::vector<std::string> strangers;
     const auto drives = drivesOf(c, array, strangers);
     Judgement judge = out.judge(c, self, array.drives.empty() ? std::vector<std::string>{array.level} : array.drives);
     const int n = static_cast<int>(drives.size());
-    const Level* level = levelOf(array.level);
+    const ArrayLevel* level = arrayLevel(array.level);
     if (!level)
         return judge.conclude(
             true, detail({array.level}, {}, FLOPSMITH_TR("rules", "%1 is no array level."), Severity::Error));
@@ -96,7 +62,7 @@ void judgeArray(const RuleContext& c, const RuleInfo& self, const DriveArray& ar
         return judge.pass();
     // The finished array is another finding than the faulty one: its subjects are the drives themselves.
     Judgement summary = out.judge(c, self, keysOf(drives));
-    const Capacity room = usable(array.level, n, *each);
+    const Capacity room = usableCapacity(array.level, n, *each);
     const int failures = failuresSurvived(array.level, n);
     // Decimal terabytes, as drives are sold.
     summary.conclude(
@@ -117,7 +83,7 @@ std::vector<QuickFix> fixArrays(const RuleContext& c, const Finding& finding)
     const auto arrays = c.build().arrays;
     const auto array =
         std::find_if(arrays.begin(), arrays.end(), [&](const DriveArray& a) { return a.drives == finding.subjects; });
-    const Level* level = array == arrays.end() ? nullptr : levelOf(array->level);
+    const ArrayLevel* level = array == arrays.end() ? nullptr : arrayLevel(array->level);
     if (finding.severity != Severity::Error || !level || array->drives.size() != 1)
         return {};
     std::vector<std::string> strangers;

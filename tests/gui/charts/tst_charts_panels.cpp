@@ -154,8 +154,8 @@ void TestChartsPanels::exports()
         QVERIFY(writeChart(spec, folder.filePath(QStringLiteral("chart.") + QLatin1String(suffix))).has_value());
     QVERIFY(!QImage(folder.filePath(QStringLiteral("chart.png"))).isNull());
     QVERIFY(!writeChart(spec, folder.filePath(QStringLiteral("chart.exe"))).has_value());
-    const Sheet sheet = buildSheet(*evaluated(smallBuild()), {});
-    for (const char* suffix : {"pdf", "html", "md", "csv"})
+    const Sheet sheet = buildSheet({"", evaluated(smallBuild())}, {});
+    for (const char* suffix : {"pdf", "html", "md", "csv", "xlsx"})
         QVERIFY(writeSheet(sheet, folder.filePath(QStringLiteral("sheet.") + QLatin1String(suffix)), true).has_value());
 }
 

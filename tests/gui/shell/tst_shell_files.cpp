@@ -158,7 +158,7 @@ void TestShellFiles::exports()
     fixture.answers.save = pathIn(fixture, "drawing.svg");
     fixture.window->actions().exportDrawing->trigger();
     QVERIFY(QFileInfo(pathIn(fixture, "drawing.svg")).size() > 500);
-    for (const char* name : {"sheet.html", "sheet.md", "sheet.csv", "sheet.pdf"}) {
+    for (const char* name : {"sheet.html", "sheet.md", "sheet.csv", "sheet.xlsx", "sheet.pdf"}) {
         fixture.answers.save = pathIn(fixture, name);
         fixture.window->actions().exportSheet->trigger();
         QVERIFY2(QFileInfo(pathIn(fixture, name)).size() > 200, name);

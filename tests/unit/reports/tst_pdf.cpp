@@ -66,7 +66,8 @@ void TestPdf::writes()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sheet \u00e4.pdf"));
-    const auto written = writePdf(buildSheet(*evaluated(smallBuild(2)), {{"Other", evaluated(smallBuild())}}), path);
+    const auto written =
+        writePdf(buildSheet({"", evaluated(smallBuild(2))}, {{"Other", evaluated(smallBuild())}}), path);
     QVERIFY(written.has_value());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -77,7 +78,7 @@ void TestPdf::writes()
 
 void TestPdf::papers()
 {
-    const Sheet sheet = buildSheet(*evaluated(smallBuild()), {});
+    const Sheet sheet = buildSheet({"", evaluated(smallBuild())}, {});
     const auto a4 = previewPages(sheet, PageSize::A4, 50);
     const auto letter = previewPages(sheet, PageSize::Letter, 50);
     QVERIFY(a4.size() >= 3 && letter.size() >= 3);
