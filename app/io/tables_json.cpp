@@ -254,8 +254,8 @@ bool readFrameworks(Tables& tables, const JsonAt& at, const SourceList& sources,
 
 bool readComparison(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    static const Keys known{"name",    "peak_tflops",       "memory_bandwidth_gb_s", "price", "currency", "approximate",
-                            "service", "depends_on_design", "parts",                 "notes"};
+    static const Keys known{"name",        "peak_tflops", "memory_bandwidth_gb_s", "price", "currency",
+                            "approximate", "service",     "depends_on_design",     "parts", "notes"};
     const bool rows = eachObject(at, "accelerators", log, [&](const JsonAt& item) {
         ComparedAccelerator one;
         const bool good = require(item, "name", one.name, log) && readMember(item, "peak_tflops", one.peak, log)
@@ -298,12 +298,9 @@ bool readTable(Tables& tables, std::string_view name, const JsonAt& at, const So
         std::string_view content;
     };
     static constexpr std::array readers{
-        Reader{"circuits", &readCircuits, "countries"},
-        Reader{"comparison", &readComparison, "accelerators"},
-        Reader{"connectors", &readConnectors, "plugs"},
-        Reader{"frameworks", &readFrameworks, "builds"},
-        Reader{"pcie", &readPcie, "generations"},
-        Reader{"psu-efficiency", &readEfficiency, "levels"},
+        Reader{"circuits", &readCircuits, "countries"}, Reader{"comparison", &readComparison, "accelerators"},
+        Reader{"connectors", &readConnectors, "plugs"}, Reader{"frameworks", &readFrameworks, "builds"},
+        Reader{"pcie", &readPcie, "generations"},       Reader{"psu-efficiency", &readEfficiency, "levels"},
         Reader{"tiers", &readTiers, "tiers"},
     };
     const auto reader = std::find_if(readers.begin(), readers.end(), [&](const Reader& r) { return r.name == name; });

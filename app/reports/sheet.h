@@ -48,8 +48,10 @@ struct Sheet {
 /// findings, waivers, what was not checked, charts, catalog date.
 [[nodiscard]] Sheet buildSheet(const Evaluation& evaluation, const std::vector<ReferenceBuild>& references);
 
-/// Two to six builds side by side: parts aligned by role, differences marked, problems, tiers, totals, charts.
-[[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds);
+/// Two to six builds side by side: what the differences mean in words, parts aligned by role, differences marked,
+/// totals, the workload where builds have an answer, problems, tiers, charts. The others are measured against
+/// builds[baseline]; the first section ends with one paragraph per build, its verdict.
+[[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds, std::size_t baseline = 0);
 
 /// A chart's values as a table: one row per category or point.
 [[nodiscard]] SheetTable chartTable(const ChartSpec& chart);

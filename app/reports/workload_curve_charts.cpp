@@ -213,4 +213,31 @@ void fillPowerCap(ChartSpec& chart, const WorkloadChartInputs& inputs)
     addPresent(chart, hardware.powerLimit.value_or(hardware.device.power), answer.speed->value);
 }
 
+void fillScaling(ChartSpec& chart, const WorkloadChartInputs& inputs)
+{
+    const WorkloadAnswer& answer = inputs.answer;
+    chart.kind = ChartKind::Lines;
+    chart.x = {chartText(FLOPSMITH_TR("charts", "Accelerators")), {}, 1.0, {}};
+    chart.y = speedAxis(answer);
+    if (!answer.speed)
+        return addCannotTell(chart, answer.whyNot);
+    const Curve curve = deviceSpeed(answer, inputs.estimator);
+    addCurve(chart, curve, 1);
+    if (curve.points.empty())
+        return;
+    const CurvePoint& first = curve.points.front();
+    const CurvePoint& last = curve.points.back();
+    if (curve.points.size() > 1)
+        addBorder(chart, FLOPSMITH_TR("charts", "In proportion"), {first.x, first.value},
+                  {last.x, first.value / first.x * last.x});
+    addPresent(chart, answer.question.hardware.count, answer.speed->value);
+    if (first.x > 1)
+        chart.notes.push_back(chartMessage(
+            FLOPSMITH_TR("charts",
+                         "On fewer than %1 accelerators it does not fit, or nothing measured tells the speed."),
+            {static_cast<std::int64_t>(first.x)}));
+    chart.notes.push_back(
+        chartText(FLOPSMITH_TR("charts", "The accelerators and the links between them are those of this build.")));
+}
+
 } // namespace flopsmith

@@ -1,11 +1,15 @@
 #include "ui/charts/charts_panel.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QScrollArea>
 
 #include "app/reports/report_text.h"
+#include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/chart_view.h"
 #include "ui/common/labels.h"
@@ -17,6 +21,16 @@ namespace {
 
 /// Two columns of charts need this much room.
 constexpr int twoColumns = 1000;
+
+bool sameInputs(const ChartInputs& a, const ChartInputs& b)
+{
+    const auto same = [](const ReferenceBuild& one, const ReferenceBuild& other) {
+        return one.label == other.label && one.evaluation == other.evaluation && one.workload == other.workload
+            && one.ownership == other.ownership;
+    };
+    return a.own == b.own && a.estimator == b.estimator && a.workloadPending == b.workloadPending
+        && std::equal(a.builds.begin(), a.builds.end(), b.builds.begin(), b.builds.end(), same);
+}
 
 } // namespace
 
@@ -54,9 +68,11 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     column->addWidget(buildHead());
     column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
-    connect(m_pages, &QComboBox::currentIndexChanged, this, &ChartsPanel::arrange);
+    m_made.resize(m_views.size());
+    connect(m_pages, &QComboBox::currentIndexChanged, this, &ChartsPanel::choose);
     connect(&workspace.document(), &Document::evaluated, this, &ChartsPanel::refreshIfVisible);
     connect(&workspace.document(), &Document::fileChanged, this, &ChartsPanel::refreshIfVisible);
+    connect(&workspace.workloads(), &WorkloadService::answered, this, &ChartsPanel::refreshIfVisible);
     refresh();
 }
 
@@ -75,12 +91,12 @@ QWidget* ChartsPanel::buildHead()
     row->addWidget(beside);
     for (const Tier& tier : m_workspace.catalog()->tables().tiers) {
         auto* pill = new Pill(Pill::Kind::Filter, head);
-        pill->setText(QString::fromStdString(tier.name));
+        pill->setText(QCoreApplication::translate("tiers", tier.name.c_str()));
         pill->setChecked(true);
         pill->setToolTip(tr("Show builds that just meet this tier's levels"));
         connect(pill, &QAbstractButton::toggled, this, &ChartsPanel::refresh);
         row->addWidget(pill);
-        m_tiers.push_back({tier.name, pill});
+        m_tiers.push_back({tier.id, pill});
     }
     beside->setVisible(!m_tiers.empty());
     return head;
@@ -92,15 +108,45 @@ void ChartsPanel::refreshIfVisible()
         refresh();
 }
 
-ChartInputs ChartsPanel::inputs() const
+ChartInputs ChartsPanel::inputs()
 {
+    const WorkloadService& service = m_workspace.workloads();
+    const bool stated = !m_workspace.document().build().workload.empty();
+    m_answers.setState(stated ? service.state() : nullptr);
     ChartInputs inputs;
-    inputs.builds.push_back({tr("This build").toStdString(), m_workspace.document().evaluation()});
+    const EvaluationPtr evaluation = m_workspace.document().evaluation();
+    inputs.builds.push_back({tr("This build").toStdString(), evaluation});
     for (const ReferenceBuild& reference : m_workspace.references())
         for (const TierSwitch& tier : m_tiers)
-            if (tier.pill->isChecked() && reference.label.starts_with(tier.name + ","))
+            if (tier.pill->isChecked() && reference.tier == tier.tier)
                 inputs.builds.push_back(reference);
+    // The answer for a build that has changed follows; until then its charts wait.
+    const WorkloadStatePtr& state = service.state();
+    const bool answered = stated && state && state->evaluation == evaluation;
+    inputs.workloadPending = stated && !answered && service.fault().isEmpty();
+    if (!answered)
+        return inputs;
+    inputs.estimator = state->estimator;
+    for (ReferenceBuild& build : inputs.builds)
+        build.workload = m_answers.of(build.evaluation);
     return inputs;
+}
+
+bool ChartsPanel::shown(std::size_t chart) const
+{
+    const int chosen = m_pages->currentIndex();
+    return chosen == 0 || chosen == static_cast<int>(chart) + 1;
+}
+
+void ChartsPanel::make()
+{
+    const auto charts = allCharts();
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        if (m_made[i] || !shown(i))
+            continue;
+        m_made[i] = true;
+        m_views[i]->setChart(charts[i]->make(m_inputs));
+    }
 }
 
 void ChartsPanel::refresh()
@@ -111,32 +157,46 @@ void ChartsPanel::refresh()
     m_pages->setEnabled(!empty);
     if (empty)
         return;
-    const ChartInputs builds = inputs();
-    const auto charts = allCharts();
-    for (std::size_t i = 0; i < m_views.size(); ++i)
-        m_views[i]->setChart(charts[i]->make(builds));
+    ChartInputs now = inputs();
+    if (!sameInputs(now, m_inputs)) {
+        m_inputs = std::move(now);
+        m_made.assign(m_views.size(), false);
+    }
+    make();
     arrange();
+}
+
+void ChartsPanel::choose()
+{
+    make();
+    arrange();
+}
+
+void ChartsPanel::showChart(std::string_view id)
+{
+    const auto charts = allCharts();
+    const auto at = std::find_if(charts.begin(), charts.end(), [&](const ChartInfo* info) { return info->id == id; });
+    m_pages->setCurrentIndex(at == charts.end() ? 0 : static_cast<int>(at - charts.begin()) + 1);
 }
 
 void ChartsPanel::arrange()
 {
     const int chosen = m_pages->currentIndex();
     m_columns = chosen == 0 && width() >= twoColumns ? 2 : 1;
-    int shown = 0;
+    int count = 0;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_grid->removeWidget(m_views[i]);
-        const bool visible = chosen == 0 || chosen == static_cast<int>(i) + 1;
-        m_views[i]->setVisible(visible);
-        if (!visible)
+        m_views[i]->setVisible(shown(i));
+        if (!shown(i))
             continue;
-        m_grid->addWidget(m_views[i], shown / m_columns, shown % m_columns,
+        m_grid->addWidget(m_views[i], count / m_columns, count % m_columns,
                           chosen == 0 ? Qt::AlignTop : Qt::Alignment());
-        ++shown;
+        ++count;
     }
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
     // Charts keep their height; what is left of the area stays free below them.
-    const int rows = (shown + m_columns - 1) / m_columns;
+    const int rows = (count + m_columns - 1) / m_columns;
     for (int row = 0; row <= static_cast<int>(m_views.size()); ++row)
         m_grid->setRowStretch(row, row == rows ? 1 : 0);
 }

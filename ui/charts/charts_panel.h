@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "app/reports/chart_spec.h"
+#include "ui/charts/workload_answers.h"
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -26,8 +27,10 @@ class ChartsPanel : public QWidget {
 public:
     explicit ChartsPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Makes the charts anew from the newest evaluation.
+    /// Makes the charts that are shown anew where something that they are of has changed.
     void refresh();
+    /// Shows one chart, or all with an empty id.
+    void showChart(std::string_view id);
     [[nodiscard]] const std::vector<ChartView*>& views() const { return m_views; }
 
 protected:
@@ -36,12 +39,16 @@ protected:
 
 private:
     struct TierSwitch {
-        std::string name;
+        std::string tier; // its id
         Pill* pill;
     };
     QWidget* buildHead();
     void refreshIfVisible();
-    [[nodiscard]] ChartInputs inputs() const;
+    [[nodiscard]] ChartInputs inputs();
+    [[nodiscard]] bool shown(std::size_t chart) const;
+    /// The charts that are shown and not up to date.
+    void make();
+    void choose();
     /// One chart or all of them, in as many columns as there is room for.
     void arrange();
 
@@ -53,6 +60,9 @@ private:
     QGridLayout* m_grid;
     TextLabel* m_empty;
     std::vector<ChartView*> m_views; // in the order of allCharts()
+    WorkloadAnswers m_answers;
+    ChartInputs m_inputs;
+    std::vector<bool> m_made; // which of m_views are of m_inputs
     int m_columns = 0;
 };
 
