@@ -58,4 +58,27 @@ Sheet compareSheet(const std::vector<ReferenceBuild>& builds, std::size_t baseli
     return sheet;
 }
 
+EvaluationPtr evaluateRented(const Part& rented, const CatalogPtr& catalog)
+{
+    Build build;
+    build.name = rented.name;
+    Entry entry;
+    entry.part = rented.id;
+    build.parts.push_back(std::move(entry));
+    return evaluate(std::make_shared<const Build>(std::move(build)), catalog);
+}
+
+void makeLabelsDiffer(std::vector<ReferenceBuild>& builds)
+{
+    for (std::size_t i = 1; i < builds.size(); ++i) {
+        const std::string name = builds[i].label;
+        const auto taken = [&](const std::string& label) {
+            return std::any_of(builds.begin(), builds.begin() + static_cast<std::ptrdiff_t>(i),
+                               [&](const ReferenceBuild& b) { return b.label == label; });
+        };
+        for (int number = 2; taken(builds[i].label); ++number)
+            builds[i].label = name + " (" + std::to_string(number) + ")";
+    }
+}
+
 } // namespace flopsmith

@@ -53,6 +53,11 @@ struct Sheet {
 /// builds[baseline]; the first section ends with one paragraph per build, its verdict.
 [[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds, std::size_t baseline = 0);
 
+/// The build that a rented machine of the catalog is by itself, evaluated.
+[[nodiscard]] EvaluationPtr evaluateRented(const Part& rented, const CatalogPtr& catalog);
+/// Numbers labels that stand there already: "Lab", "Lab (2)".
+void makeLabelsDiffer(std::vector<ReferenceBuild>& builds);
+
 /// A chart's values as a table: one row per category or point.
 [[nodiscard]] SheetTable chartTable(const ChartSpec& chart);
 
