@@ -47,7 +47,7 @@ Result<bool> answerAll(VerbContext& context, const CompareOptions& options, std:
     const Build& first = *builds.front().evaluation->build;
     if (!options.workload.stated() && first.workload.empty())
         return true;
-    const auto workload = chosenWorkload(options.workload, first, options.files.front());
+    auto workload = chosenWorkload(options.workload, first, options.files.front());
     if (!workload)
         return fail(workload.error());
     const auto estimator = context.estimator();
@@ -55,6 +55,8 @@ Result<bool> answerAll(VerbContext& context, const CompareOptions& options, std:
         return fail(estimator.error());
     if (const auto known = checkModel(*workload, **estimator, options.workload.file); !known)
         return known;
+    if (const ModelPreset* preset = (*estimator)->model(workload->model.name))
+        workload->model.name = preset->shape.name; // an id is no name for a report
     for (ReferenceBuild& build : builds)
         build.workload = std::make_shared<const WorkloadAnswer>(
             answer(*build.evaluation->machine, build.evaluation->estimate, *workload, **estimator));

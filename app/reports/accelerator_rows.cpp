@@ -211,6 +211,15 @@ void fillAcceleratorBars(ChartSpec& chart, const std::vector<AcceleratorRow>& ro
     }
 }
 
+void addNoAcceleratorNote(ChartSpec& chart)
+{
+    if (chart.empty())
+        addNote(chart,
+                chartText(FLOPSMITH_TR("charts",
+                                       "No accelerator in the build, and none to set beside it whose figures "
+                                       "are known.")));
+}
+
 void addComparisonNote(ChartSpec& chart, const ChartInputs& inputs)
 {
     const Catalog* catalog = catalogOf(inputs);

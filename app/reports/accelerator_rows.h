@@ -46,6 +46,8 @@ struct AcceleratorRow {
 void fillAcceleratorBars(ChartSpec& chart, const std::vector<AcceleratorRow>& rows,
                          std::optional<double> (*value)(const AcceleratorRow&),
                          std::string (*blank)(const AcceleratorRow&));
+/// Says what is missing where the chart has no value.
+void addNoAcceleratorNote(ChartSpec& chart);
 /// What the published comparison is, as a note.
 void addComparisonNote(ChartSpec& chart, const ChartInputs& inputs);
 

@@ -97,6 +97,10 @@ struct WaterfallSpan {
 };
 [[nodiscard]] std::vector<WaterfallSpan> waterfallSpans(const ChartSpec& chart);
 
+/// Whether the points of a series of a Lines chart bear their names: operating points of several builds would cover
+/// each other's.
+[[nodiscard]] bool namesPoints(const ChartSpec& chart, const ChartSeries& series);
+
 /// Of a Scatter: the largest size of all points; 0 when none is known.
 [[nodiscard]] double largestSize(const ChartSpec& chart);
 /// The radius of a point, its area in proportion to its size; 3 to 16 pixels.

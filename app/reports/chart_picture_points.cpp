@@ -61,11 +61,11 @@ void ChartPlotter::line(const ChartSeries& series, int color)
             continue;
         }
         m_out.discs.push_back({xOf(x), yOf(y), 4, color});
-        if (i >= series.names.size())
+        if (i >= series.names.size() || !namesPoints(m_chart, series))
             continue;
         const bool leftwards = xOf(x) > (m_left + m_right) / 2;
-        text(xOf(x) + (leftwards ? -6 : 6), yOf(y) - 5, series.names[i], smallSize, ChartInk::Text,
-             leftwards ? PictureAlign::Right : PictureAlign::Left);
+        text(xOf(x) + (leftwards ? -6 : 6), yOf(y) + (i % 2 == 0 ? -5 : smallSize + 6), series.names[i], smallSize,
+             ChartInk::Text, leftwards ? PictureAlign::Right : PictureAlign::Left);
     }
     if (!path.points.empty())
         m_out.paths.push_back(std::move(path));

@@ -167,6 +167,13 @@ std::vector<WaterfallSpan> waterfallSpans(const ChartSpec& chart)
     return out;
 }
 
+bool namesPoints(const ChartSpec& chart, const ChartSeries& series)
+{
+    const auto named = std::count_if(chart.series.begin(), chart.series.end(),
+                                     [](const ChartSeries& s) { return s.markersOnly && !s.names.empty(); });
+    return chart.kind == ChartKind::Lines && series.markersOnly && named == 1;
+}
+
 double largestSize(const ChartSpec& chart)
 {
     double most = 0;

@@ -15,9 +15,11 @@ std::string notKnown()
     return sheetText(FLOPSMITH_TR("sheet", "not known"));
 }
 
-/// A lower bound is shown, but not measured against another.
+/// A lower bound is shown, but not measured against another; a sum of no parts is none.
 ComparedFigure sumFigure(bool missing, const std::string& text, double value)
 {
+    if (!missing && value <= 0)
+        return {"\u2013", std::nullopt};
     if (!missing)
         return {text, value};
     if (value > 0)
@@ -87,6 +89,37 @@ void addPriceRows(SheetTable& table, const Comparison& comparison)
                            [&](std::size_t i) { return rentFigure(comparison.at(i)); });
 }
 
+void addPowerRows(SheetTable& table, const Comparison& comparison)
+{
+    // Power and air of a rented machine are its provider's.
+    const auto addOwn = [&](const char* label, ComparedFigure (*cell)(const Evaluation&)) {
+        addComparedFigures(table, comparison, sheetText(label), [&](std::size_t i) -> ComparedFigure {
+            return rentedPart(comparison.at(i)) ? ComparedFigure{"\u2013", std::nullopt} : cell(comparison.at(i));
+        });
+    };
+    addOwn(FLOPSMITH_TR("sheet", "Full load of all parts"),
+           [](const Evaluation& e) { return quantityFigure(e.estimate.power.dcLoad); });
+    addOwn(FLOPSMITH_TR("sheet", "Load of the supplies"), [](const Evaluation& e) -> ComparedFigure {
+        const auto& load = e.estimate.power.load;
+        return {load ? percentText(*load) : notKnown(), std::nullopt};
+    });
+    addOwn(FLOPSMITH_TR("sheet", "Power at the wall"),
+           [](const Evaluation& e) { return maybeFigure(e.estimate.power.wall); });
+    addOwn(FLOPSMITH_TR("sheet", "Circuit limit for hours"),
+           [](const Evaluation& e) { return maybeFigure(e.estimate.power.circuitContinuous); });
+    addOwn(FLOPSMITH_TR("sheet", "Heat"), [](const Evaluation& e) -> ComparedFigure {
+        return {formatNumber(e.estimate.cooling.btuPerHour, 0) + " BTU/h", e.estimate.cooling.btuPerHour};
+    });
+    addOwn(FLOPSMITH_TR("sheet", "Airflow needed"), [](const Evaluation& e) -> ComparedFigure {
+        return {quantityText(e.estimate.cooling.airflowNeeded), std::nullopt};
+    });
+    addOwn(FLOPSMITH_TR("sheet", "Airflow of the case"),
+           [](const Evaluation& e) { return maybeFigure(e.estimate.cooling.airflow); });
+    addOwn(FLOPSMITH_TR("sheet", "Site"), [](const Evaluation& e) -> ComparedFigure {
+        return {mainsText(e), std::nullopt};
+    });
+}
+
 /// What a rule says about a build; a dash for nothing.
 std::string findingsText(const Evaluation& evaluation, const std::string& rule)
 {
@@ -147,27 +180,7 @@ SheetSection figureComparison(const Comparison& comparison)
         [](const Evaluation& e) { return quantityFigure(e.estimate.performance.hostMemory); });
     add(FLOPSMITH_TR("sheet", "Host memory bandwidth"),
         [](const Evaluation& e) { return quantityFigure(e.estimate.performance.hostBandwidth); });
-    add(FLOPSMITH_TR("sheet", "Full load of all parts"),
-        [](const Evaluation& e) { return quantityFigure(e.estimate.power.dcLoad); });
-    add(FLOPSMITH_TR("sheet", "Load of the supplies"), [](const Evaluation& e) -> ComparedFigure {
-        const auto& load = e.estimate.power.load;
-        return {load ? percentText(*load) : notKnown(), std::nullopt};
-    });
-    add(FLOPSMITH_TR("sheet", "Power at the wall"),
-        [](const Evaluation& e) { return maybeFigure(e.estimate.power.wall); });
-    add(FLOPSMITH_TR("sheet", "Circuit limit for hours"),
-        [](const Evaluation& e) { return maybeFigure(e.estimate.power.circuitContinuous); });
-    add(FLOPSMITH_TR("sheet", "Heat"), [](const Evaluation& e) -> ComparedFigure {
-        return {formatNumber(e.estimate.cooling.btuPerHour, 0) + " BTU/h", e.estimate.cooling.btuPerHour};
-    });
-    add(FLOPSMITH_TR("sheet", "Airflow needed"), [](const Evaluation& e) -> ComparedFigure {
-        return {quantityText(e.estimate.cooling.airflowNeeded), std::nullopt};
-    });
-    add(FLOPSMITH_TR("sheet", "Airflow of the case"),
-        [](const Evaluation& e) { return maybeFigure(e.estimate.cooling.airflow); });
-    add(FLOPSMITH_TR("sheet", "Site"), [](const Evaluation& e) -> ComparedFigure {
-        return {mainsText(e), std::nullopt};
-    });
+    addPowerRows(table, comparison);
     section.tables.push_back(std::move(table));
     return section;
 }

@@ -53,7 +53,8 @@ Sheet compareSheet(const std::vector<ReferenceBuild>& builds, std::size_t baseli
     if (auto workload = workloadComparison(comparison))
         sheet.sections.push_back(std::move(*workload));
     sheet.sections.push_back(problemComparison(comparison));
-    sheet.sections.push_back(tierComparison(comparison));
+    if (SheetSection tiers = tierComparison(comparison); !tiers.tables.empty())
+        sheet.sections.push_back(std::move(tiers));
     sheet.sections.push_back(chartComparison(comparison));
     return sheet;
 }

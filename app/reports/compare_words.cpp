@@ -155,10 +155,10 @@ std::string problemWords(const Comparison& comparison)
     std::vector<std::string> words;
     for (const Count& one : counts)
         words.push_back(
-            comparison.builds[one.build].label + " "
+            comparison.builds[one.build].label + " ("
             + countText(one.errors, FLOPSMITH_TR("sheet", "%1 error"), FLOPSMITH_TR("sheet", "%1 errors")) + ", "
-            + countText(one.warnings, FLOPSMITH_TR("sheet", "%1 warning"), FLOPSMITH_TR("sheet", "%1 warnings")));
-    return sheetMessage(FLOPSMITH_TR("sheet", "Problems, fewest first: %1."), {join(words, "; ")});
+            + countText(one.warnings, FLOPSMITH_TR("sheet", "%1 warning"), FLOPSMITH_TR("sheet", "%1 warnings")) + ")");
+    return sheetMessage(FLOPSMITH_TR("sheet", "Problems, fewest first: %1."), {join(words, ", ")});
 }
 
 std::string tierWords(const Comparison& comparison, std::size_t tier)
@@ -166,14 +166,23 @@ std::string tierWords(const Comparison& comparison, std::size_t tier)
     std::vector<std::string> words;
     for (const ReferenceBuild& build : comparison.builds)
         if (tier < build.evaluation->tiers.size())
-            words.push_back(build.label + " " + verdictLabel(build.evaluation->tiers[tier].verdict));
+            words.push_back(build.label + " (" + verdictLabel(build.evaluation->tiers[tier].verdict) + ")");
     return sheetMessage(FLOPSMITH_TR("sheet", "Tier %1: %2."),
-                        {reportText("tiers", comparison.at(0).tiers[tier].name), join(words, "; ")});
+                        {reportText("tiers", comparison.at(0).tiers[tier].name), join(words, ", ")});
 }
 
-/// Where the workload does not run, or nothing can be told.
-void addUnanswered(std::vector<std::string>& out, const Comparison& comparison)
+/// Where the workload does not run; and where alone it does, which makes no ranking.
+void addUnanswered(std::vector<std::string>& out, const Comparison& comparison, const Criterion& speed)
 {
+    const auto runs = [&](std::size_t i) { return speedOf(comparison.builds[i]).has_value(); };
+    std::vector<std::size_t> running;
+    for (std::size_t i = 0; i < comparison.builds.size(); ++i)
+        if (runs(i))
+            running.push_back(i);
+    if (running.size() == 1)
+        out.push_back(
+            sheetMessage(FLOPSMITH_TR("sheet", "Only %1 is known to run the workload as stated, with %2."),
+                         {comparison.builds[running.front()].label, speed.text(*speed.values[running.front()])}));
     std::vector<std::string> small;
     for (const ReferenceBuild& build : comparison.builds)
         if (build.workload && !runsWorkload(*build.workload))
@@ -181,6 +190,22 @@ void addUnanswered(std::vector<std::string>& out, const Comparison& comparison)
     if (!small.empty())
         out.push_back(
             sheetMessage(FLOPSMITH_TR("sheet", "As stated the workload does not fit on: %1."), {join(small, ", ")}));
+}
+
+/// Amounts that no ranking counts.
+void addOtherCurrencies(std::vector<std::string>& out, const Comparison& comparison)
+{
+    const std::string& currency = comparison.base().evaluation->build->currency;
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < comparison.builds.size(); ++i)
+        if (!rentedPart(comparison.at(i)))
+            for (const Money& money : comparison.at(i).estimate.cost.purchase.totals())
+                if (money.currency != currency)
+                    words.push_back(comparison.builds[i].label + " (" + moneyText(money) + ")");
+    if (!words.empty())
+        out.push_back(sheetMessage(
+            FLOPSMITH_TR("sheet", "Not in %1, not converted, and not counted in differences of price: %2."),
+            {currency, join(words, ", ")}));
 }
 
 /// What a build gives and takes against the baseline.
@@ -289,7 +314,7 @@ std::vector<std::string> comparisonWords(const Comparison& comparison)
         [&](std::size_t i) { return wallWatts(comparison.at(i)); }, &wattText);
     add(rankingWords(comparison, price));
     add(rankingWords(comparison, speed));
-    addUnanswered(out, comparison);
+    addUnanswered(out, comparison, speed);
     add(rankingWords(comparison, valueCriterion(comparison, price, speed)));
     add(rankingWords(comparison, wall));
     add(problemWords(comparison));
@@ -300,6 +325,7 @@ std::vector<std::string> comparisonWords(const Comparison& comparison)
         if (i != comparison.baseline)
             against.push_back(tradeOffWords(comparison, i, price, speed, wall));
     add(join(against, " "));
+    addOtherCurrencies(out, comparison);
     const bool partial = std::any_of(comparison.builds.begin(), comparison.builds.end(), [](const ReferenceBuild& b) {
         return b.evaluation->estimate.cost.purchase.unknown() > 0;
     });

@@ -18,8 +18,9 @@ std::string gibText(double bytes)
     return formatNumber(bytes / workloadGib, 1);
 }
 
-std::string fitWords(const MemoryAnswer& memory)
+std::string fitWords(const WorkloadAnswer& answer)
 {
+    const MemoryAnswer& memory = answer.memory;
     const std::vector<Argument> figures{gibText(memory.needed), gibText(memory.available)};
     switch (memory.fit) {
     case WorkloadFit::Fits: return sheetMessage(FLOPSMITH_TR("sheet", "fits: %1 of %2 GB"), figures);
@@ -29,7 +30,8 @@ std::string fitWords(const MemoryAnswer& memory)
     case WorkloadFit::DoesNotFit: return sheetMessage(FLOPSMITH_TR("sheet", "does not fit: %1 of %2 GB"), figures);
     case WorkloadFit::Unknown: break;
     }
-    return sheetMessage(FLOPSMITH_TR("sheet", "cannot tell: %1"), {reportText("workload", memory.whyNot)});
+    return sheetMessage(FLOPSMITH_TR("sheet", "cannot tell: %1"),
+                        {reportText("workload", memory.whyNot.empty() ? answer.whyNot : memory.whyNot)});
 }
 
 /// Rows of the builds' answers; what a build does not have is a dash.
@@ -159,11 +161,13 @@ std::optional<SheetSection> workloadComparison(const Comparison& comparison)
                      {workloadWords(first->workload->question.workload)}));
     AnswerTable table(comparison);
     table.add(FLOPSMITH_TR("sheet", "Hardware"), [](const WorkloadAnswer& a) -> ComparedFigure {
+        if (a.question.hardware.gpu.empty())
+            return {};
         return {std::to_string(std::max(1, a.question.hardware.count)) + " \u00d7 " + a.question.hardware.gpu,
                 std::nullopt};
     });
     table.add(FLOPSMITH_TR("sheet", "Memory"), [](const WorkloadAnswer& a) -> ComparedFigure {
-        return {fitWords(a.memory), std::nullopt};
+        return {fitWords(a), std::nullopt};
     });
     addSpeedRows(table);
     addEnergyRows(table);

@@ -217,19 +217,24 @@ void fillScaling(ChartSpec& chart, const WorkloadChartInputs& inputs)
 {
     const WorkloadAnswer& answer = inputs.answer;
     chart.kind = ChartKind::Lines;
-    chart.x = {chartText(FLOPSMITH_TR("charts", "Accelerators")), {}, 1.0, {}};
+    chart.x = {chartText(FLOPSMITH_TR("charts", "Accelerators")), {}, {}, {}};
+    chart.x.logBase = 2;
     chart.y = speedAxis(answer);
     if (!answer.speed)
         return addCannotTell(chart, answer.whyNot);
     const Curve curve = deviceSpeed(answer, inputs.estimator);
-    addCurve(chart, curve, 1);
     if (curve.points.empty())
-        return;
+        return addCannotTell(chart, curve.whyNot);
     const CurvePoint& first = curve.points.front();
-    const CurvePoint& last = curve.points.back();
-    if (curve.points.size() > 1)
-        addBorder(chart, FLOPSMITH_TR("charts", "In proportion"), {first.x, first.value},
-                  {last.x, first.value / first.x * last.x});
+    ChartSeries proportion;
+    proportion.name = chartText(FLOPSMITH_TR("charts", "In proportion"));
+    proportion.color = borderColor;
+    for (const CurvePoint& point : curve.points)
+        proportion.points.emplace_back(point.x, first.value / first.x * point.x);
+    addCurve(chart, curve, 1);
+    // Below the estimate, which may be the same.
+    chart.series.front().color = 0;
+    chart.series.insert(chart.series.begin(), std::move(proportion));
     addPresent(chart, answer.question.hardware.count, answer.speed->value);
     if (first.x > 1)
         chart.notes.push_back(chartMessage(

@@ -276,9 +276,7 @@ double barShare(const ChartSpec& spec)
 QString valueText(const ChartSpec& spec, std::size_t series, std::size_t category)
 {
     const ChartSeries& one = spec.series[series];
-    const QString where = spec.series.size() > 1
-        ? q(spec.categories[category]) + QStringLiteral(", ") + q(one.name) + QStringLiteral(": ")
-        : q(spec.categories[category]) + QStringLiteral(": ");
+    const QString where = q(spec.categories[category]) + QStringLiteral(", ") + q(one.name) + QStringLiteral(": ");
     const bool known = category < one.values.size() && one.values[category];
     return where
         + (known ? q(formatNumber(*one.values[category], 2)) + u' ' + q(spec.y.unit) : q(spec.blank(category)));

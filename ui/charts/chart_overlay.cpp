@@ -17,6 +17,7 @@ namespace flopsmith {
 
 namespace {
 
+constexpr double topmost = 1000; // above all that Qt Charts draws
 constexpr int discAlpha = 190; // of 255: discs lie over each other
 
 } // namespace
@@ -71,6 +72,7 @@ void ChartOverlay::addPoints(const ChartSpec& spec)
     const double most = largestSize(spec);
     for (std::size_t s = 0; s < spec.series.size(); ++s) {
         const ChartSeries& series = spec.series[s];
+        const bool named = namesPoints(spec, series);
         for (std::size_t i = 0; i < series.points.size(); ++i) {
             const QPointF at(chartX(spec, series.points[i].first), series.points[i].second);
             if (spec.kind == ChartKind::Scatter) {
@@ -83,10 +85,12 @@ void ChartOverlay::addPoints(const ChartSpec& spec)
                 fill.setAlpha(discAlpha);
                 disc->setBrush(fill);
                 disc->setToolTip(pointText(spec, s, i).toHtmlEscaped());
-                disc->setZValue(-radius); // small discs lie on large ones
-                m_marked.push_back({disc, at, false});
-            } else if (series.markersOnly && i < series.names.size()) {
-                m_marked.push_back({newText(series.names[i], colors.text), at, true});
+                disc->setZValue(topmost - radius); // small discs lie on large ones
+                m_marked.push_back({disc, at, Beside::Not});
+            } else if (named && i < series.names.size()) {
+                // Neighbours are named on different sides.
+                m_marked.push_back(
+                    {newText(series.names[i], colors.text), at, i % 2 == 0 ? Beside::Above : Beside::Below});
             }
         }
     }
@@ -137,7 +141,8 @@ void ChartOverlay::placePoints()
         const QPointF at = m_chart.mapToPosition(one.at);
         const QRectF box = one.item->boundingRect();
         const double beside = at.x() > plot.center().x() ? -box.width() - 8 : 8;
-        one.item->setPos(one.beside ? at + QPointF(beside, -box.height() - 4) : at);
+        const double up = one.beside == Beside::Above ? -box.height() - 4 : 4;
+        one.item->setPos(one.beside == Beside::Not ? at : at + QPointF(beside, up));
     }
 }
 

@@ -38,10 +38,11 @@ private:
         double value;
         bool lies; // at a value of the upright axis
     };
+    enum class Beside { Not, Above, Below }; // a disc on its point, or a text next to it
     struct Marked {
         QGraphicsItem* item;
         QPointF at; // in values of the axes
-        bool beside; // a text next to its point, not a disc on it
+        Beside beside;
     };
     void addBars(const ChartSpec& spec);
     void addPoints(const ChartSpec& spec);

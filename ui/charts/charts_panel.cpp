@@ -1,12 +1,14 @@
 #include "ui/charts/charts_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 #include "app/reports/report_text.h"
 #include "app/workspace/workload_service.h"
@@ -21,6 +23,14 @@ namespace {
 
 /// Two columns of charts need this much room.
 constexpr int twoColumns = 1000;
+
+void dressArea(QScrollArea& area)
+{
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.setFocusPolicy(Qt::NoFocus);
+}
 
 bool sameInputs(const ChartInputs& a, const ChartInputs& b)
 {
@@ -38,7 +48,8 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_pages(new QComboBox(this))
-    , m_scroll(new QScrollArea(this))
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(m_stack))
     , m_area(new QWidget(m_scroll))
     , m_grid(new QGridLayout(m_area))
     , m_empty(new TextLabel(Theme::Type::Text, this))
@@ -52,10 +63,8 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     }
     m_area->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_area);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    dressArea(*m_scroll);
+    m_stack->addWidget(m_scroll);
     m_empty->setMuted(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -66,9 +75,9 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_empty, 1);
-    m_made.resize(m_views.size());
+    m_single.resize(m_views.size());
     connect(m_pages, &QComboBox::currentIndexChanged, this, &ChartsPanel::choose);
     connect(&workspace.document(), &Document::evaluated, this, &ChartsPanel::refreshIfVisible);
     connect(&workspace.document(), &Document::fileChanged, this, &ChartsPanel::refreshIfVisible);
@@ -132,42 +141,61 @@ ChartInputs ChartsPanel::inputs()
     return inputs;
 }
 
-bool ChartsPanel::shown(std::size_t chart) const
+void ChartsPanel::addPage(std::size_t chart)
 {
-    const int chosen = m_pages->currentIndex();
-    return chosen == 0 || chosen == static_cast<int>(chart) + 1;
+    Page& page = m_single[chart];
+    page.area = new QScrollArea(m_stack);
+    page.view = new ChartView(&m_workspace.settings(), page.area);
+    page.view->setBackgroundRole(QPalette::Base);
+    page.view->setAutoFillBackground(true);
+    page.area->setWidget(page.view);
+    dressArea(*page.area);
+    m_stack->addWidget(page.area);
 }
 
 void ChartsPanel::make()
 {
     const auto charts = allCharts();
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
-        if (m_made[i] || !shown(i))
-            continue;
-        m_made[i] = true;
-        m_views[i]->setChart(charts[i]->make(m_inputs));
+    const int chosen = m_pages->currentIndex();
+    if (chosen <= 0) {
+        for (std::size_t i = 0; i < m_views.size() && !m_made; ++i)
+            m_views[i]->setChart(charts[i]->make(m_inputs));
+        m_made = true;
+        m_stack->setCurrentWidget(m_scroll);
+        return;
     }
+    const auto at = static_cast<std::size_t>(chosen) - 1;
+    Page& page = m_single[at];
+    if (!page.area)
+        addPage(at);
+    if (!std::exchange(page.made, true))
+        page.view->setChart(charts[at]->make(m_inputs));
+    m_stack->setCurrentWidget(page.area);
 }
 
 void ChartsPanel::refresh()
 {
     const bool empty = m_workspace.document().evaluation()->build->parts.empty();
     m_empty->setVisible(empty);
-    m_scroll->setVisible(!empty);
+    m_stack->setVisible(!empty);
     m_pages->setEnabled(!empty);
     if (empty)
         return;
     ChartInputs now = inputs();
     if (!sameInputs(now, m_inputs)) {
         m_inputs = std::move(now);
-        m_made.assign(m_views.size(), false);
+        m_made = false;
+        for (Page& page : m_single)
+            page.made = false;
     }
-    make();
-    arrange();
+    choose();
 }
 
 void ChartsPanel::choose()
 {
+    // Nothing is made for a build without parts.
+    if (m_inputs.builds.empty())
+        return;
     make();
     arrange();
 }
@@ -181,23 +209,21 @@ void ChartsPanel::showChart(std::string_view id)
 
 void ChartsPanel::arrange()
 {
-    const int chosen = m_pages->currentIndex();
-    m_columns = chosen == 0 && width() >= twoColumns ? 2 : 1;
-    int count = 0;
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
-        m_grid->removeWidget(m_views[i]);
-        m_views[i]->setVisible(shown(i));
-        if (!shown(i))
-            continue;
-        m_grid->addWidget(m_views[i], count / m_columns, count % m_columns,
-                          chosen == 0 ? Qt::AlignTop : Qt::Alignment());
-        ++count;
+    const int columns = width() >= twoColumns ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const auto count = static_cast<int>(m_views.size());
+    for (int i = 0; i < count; ++i) {
+        ChartView* view = m_views[static_cast<std::size_t>(i)];
+        m_grid->removeWidget(view);
+        m_grid->addWidget(view, i / columns, i % columns, Qt::AlignTop);
     }
     for (int column = 0; column < 2; ++column)
-        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     // Charts keep their height; what is left of the area stays free below them.
-    const int rows = (count + m_columns - 1) / m_columns;
-    for (int row = 0; row <= static_cast<int>(m_views.size()); ++row)
+    const int rows = (count + columns - 1) / columns;
+    for (int row = 0; row <= count; ++row)
         m_grid->setRowStretch(row, row == rows ? 1 : 0);
 }
 
@@ -210,9 +236,7 @@ void ChartsPanel::showEvent(QShowEvent* event)
 void ChartsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int columns = m_pages->currentIndex() == 0 && width() >= twoColumns ? 2 : 1;
-    if (columns != m_columns)
-        arrange();
+    arrange();
 }
 
 } // namespace flopsmith

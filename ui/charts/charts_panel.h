@@ -12,6 +12,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QGridLayout;
 class QScrollArea;
+class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace flopsmith {
@@ -32,6 +33,8 @@ public:
     /// Shows one chart, or all with an empty id.
     void showChart(std::string_view id);
     [[nodiscard]] const std::vector<ChartView*>& views() const { return m_views; }
+    /// The chart by itself; nullptr before it was chosen.
+    [[nodiscard]] ChartView* page(std::size_t chart) const { return m_single[chart].view; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,15 +48,23 @@ private:
     QWidget* buildHead();
     void refreshIfVisible();
     [[nodiscard]] ChartInputs inputs();
-    [[nodiscard]] bool shown(std::size_t chart) const;
     /// The charts that are shown and not up to date.
     void make();
     void choose();
-    /// One chart or all of them, in as many columns as there is room for.
+    /// All charts in as many columns as there is room for.
     void arrange();
+    void addPage(std::size_t chart);
+
+    /// One chart by itself, made when it is first chosen: switching pages lays nothing out anew.
+    struct Page {
+        QScrollArea* area = nullptr;
+        ChartView* view = nullptr;
+        bool made = false; // of m_inputs
+    };
 
     Workspace& m_workspace;
     QComboBox* m_pages;
+    QStackedWidget* m_stack; // all of them, then the pages
     std::vector<TierSwitch> m_tiers;
     QScrollArea* m_scroll;
     QWidget* m_area;
@@ -62,7 +73,8 @@ private:
     std::vector<ChartView*> m_views; // in the order of allCharts()
     WorkloadAnswers m_answers;
     ChartInputs m_inputs;
-    std::vector<bool> m_made; // which of m_views are of m_inputs
+    bool m_made = false; // whether m_views are of m_inputs
+    std::vector<Page> m_single; // in the order of allCharts()
     int m_columns = 0;
 };
 

@@ -59,6 +59,7 @@ ChartSpec makePerPrice(const ChartInputs& inputs)
                                           "oldest of them is of %1."),
                              {oldest}));
     addComparisonNote(chart, inputs);
+    addNoAcceleratorNote(chart);
     return chart;
 }
 

@@ -46,6 +46,7 @@ ChartSpec makePerWatt(const ChartInputs& inputs)
         chartText(FLOPSMITH_TR("charts",
                                "Makers' dense figures at the default power limit of one board: those of this build, "
                                "of the published comparison and of the workload tiers.")));
+    addNoAcceleratorNote(chart);
     return chart;
 }
 

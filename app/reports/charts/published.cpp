@@ -66,8 +66,7 @@ ChartSpec makePublished(const ChartInputs& inputs)
     fillAcceleratorBars(chart, rows, &peakOf, &whyNoPeak);
     addComparisonNote(chart, inputs);
     addStatedNotes(chart, rows);
-    if (rows.empty())
-        addNote(chart, chartText(FLOPSMITH_TR("charts", "No accelerator, and the catalog has no comparison.")));
+    addNoAcceleratorNote(chart);
     return chart;
 }
 

@@ -178,7 +178,7 @@ void TestCharts::csv()
     QVERIFY(text.starts_with("Build,Full load (W)\r\n'=1+2,634\r\n"));
     QVERIFY(text.find("circuit 1800 W,1800\r\n") != std::string::npos);
     const SheetTable table = chartTable(chart("efficiency"));
-    QCOMPARE(table.columns.size(), std::size_t(3));
+    QCOMPARE(table.columns.size(), std::size_t(4)); // series, name of the operating point, load, efficiency
     QVERIFY(table.rows.size() > 40);
 }
 
