@@ -6,7 +6,7 @@
 
 #include "app/cli/sheet_file.h"
 #include "app/cli/verb.h"
-#include "app/cli/workload_options.h"
+#include "app/cli/workload_choice.h"
 #include "app/workload/answer.h"
 
 namespace flopsmith {
@@ -19,7 +19,7 @@ constexpr std::size_t most = 6;
 struct CompareOptions {
     std::vector<std::string> files;
     int baseline = 1; // counted from one
-    WorkloadOptions workload;
+    WorkloadChoice workload;
     SheetTarget target;
 };
 
@@ -45,16 +45,14 @@ Result<ReferenceBuild> comparedBuild(VerbContext& context, const std::string& na
 Result<bool> answerAll(VerbContext& context, const CompareOptions& options, std::vector<ReferenceBuild>& builds)
 {
     const Build& first = *builds.front().evaluation->build;
-    if (!options.workload.stated() && first.workload.empty())
+    if (!options.workload.named() && first.workload.empty())
         return true;
-    auto workload = chosenWorkload(options.workload, first, options.files.front());
-    if (!workload)
-        return fail(workload.error());
     const auto estimator = context.estimator();
     if (!estimator)
         return fail(estimator.error());
-    if (const auto known = checkModel(*workload, **estimator, options.workload.file); !known)
-        return known;
+    auto workload = chosenWorkload(options.workload, first, options.files.front(), **estimator);
+    if (!workload)
+        return fail(workload.error());
     if (const ModelPreset* preset = (*estimator)->model(workload->model.name))
         workload->model.name = preset->shape.name; // an id is no name for a report
     for (ReferenceBuild& build : builds)

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/verb.h"
-#include "app/cli/workload_options.h"
+#include "app/cli/workload_choice.h"
 #include "app/import/estimator_files.h"
 #include "app/io/answer_json.h"
 #include "app/reports/workload_text.h"
@@ -16,7 +16,7 @@ constexpr std::size_t shownImprovements = 3;
 
 struct EstimateOptions {
     std::string build;
-    WorkloadOptions workload;
+    WorkloadChoice workload;
     bool list = false;
 };
 
@@ -42,11 +42,9 @@ int runEstimate(VerbContext& context, const EstimateOptions& options)
     const auto evaluation = context.evaluated(options.build);
     if (!evaluation)
         return context.bad(evaluation.error());
-    const auto workload = chosenWorkload(options.workload, *(*evaluation)->build, options.build);
+    const auto workload = chosenWorkload(options.workload, *(*evaluation)->build, options.build, **estimator);
     if (!workload)
         return context.bad(workload.error());
-    if (const auto known = checkModel(*workload, **estimator, options.workload.file); !known)
-        return context.bad(known.error());
     const Machine& machine = *(*evaluation)->machine;
     const WorkloadAnswer result = answer(machine, (*evaluation)->estimate, *workload, **estimator);
     const auto better = improvements(machine, result, **estimator, shownImprovements);

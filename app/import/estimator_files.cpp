@@ -99,12 +99,27 @@ Result<bool> readModels(const fs::path& folder, Estimator& out)
     return true;
 }
 
-Result<bool> readEnergyTables(const fs::path& folder, Estimator& out)
+void readCloudStorage(const Json& json, std::vector<CloudStorage>& out)
+{
+    const auto known = [](const Json& row, const char* key) {
+        return row.contains(key) ? std::optional<double>(numberOf(row, key)) : std::nullopt;
+    };
+    if (const auto offers = json.find("offers"); offers != json.end() && offers->is_array())
+        for (const Json& row : *offers)
+            out.push_back({textAt(row, "provider"), known(row, "storage_per_tb_month"), known(row, "egress_per_gb"),
+                           textAt(row, "currency"), textAt(row, "date"), textAt(row, "source")});
+}
+
+/// Prices and grid intensities: what the world around the machine asks and emits.
+Result<bool> readOutsideTables(const fs::path& folder, Estimator& out)
 {
     const auto grid = jsonOf(folder, "workloads/grid.json");
     const auto tariffs = jsonOf(folder, "workloads/tariffs.json");
-    if (!grid || !tariffs)
-        return fail(grid ? tariffs.error() : grid.error());
+    const auto storage = jsonOf(folder, "workloads/cloud-storage.json");
+    for (const auto* table : {&grid, &tariffs, &storage})
+        if (!*table)
+            return fail(table->error());
+    readCloudStorage(*storage, out.cloudStorage);
     if (const auto regions = grid->find("regions"); regions != grid->end() && regions->is_array())
         for (const Json& row : *regions)
             out.grid.push_back({textAt(row, "region"), textAt(row, "name"), numberOf(row, "g_co2_per_kwh"),
@@ -167,7 +182,7 @@ Result<HardwareNames> loadHardwareNames(const fs::path& folder)
 Result<EstimatorPtr> loadEstimator(const fs::path& folder, const Catalog& catalog)
 {
     auto out = std::make_shared<Estimator>();
-    for (const auto read : {&readModels, &readEnergyTables, &readParameters})
+    for (const auto read : {&readModels, &readOutsideTables, &readParameters})
         if (const auto done = read(folder, *out); !done)
             return fail(done.error());
     const auto names = loadHardwareNames(folder);

@@ -21,6 +21,10 @@ namespace flopsmith {
 [[nodiscard]] SheetSection tierSection(const Evaluation& evaluation);
 [[nodiscard]] SheetSection assumptionSection(const Evaluation& evaluation);
 
+// sheet_ownership.cpp
+/// Empty but for its title when own or rent was not asked for.
+[[nodiscard]] SheetSection ownershipSection(const ReferenceBuild& own);
+
 // sheet_cables.cpp
 [[nodiscard]] SheetSection cableSection(const Evaluation& evaluation);
 

@@ -33,6 +33,16 @@ struct ElectricityPrice {
     std::string source;
 };
 
+/// What a provider of rented machines asks for data that is kept and taken out.
+struct CloudStorage {
+    std::string provider;
+    std::optional<double> storagePerTbMonth;
+    std::optional<double> egressPerGb;
+    std::string currency; // ISO 4217
+    std::string date; // ISO 8601
+    std::string source; // key of the catalog's sources
+};
+
 /// A prediction of one quantity.
 struct Prediction {
     double value = 0; // in the unit of the metric
@@ -52,6 +62,7 @@ public:
     std::vector<ModelPreset> models;
     std::vector<GridIntensity> grid;
     std::vector<ElectricityPrice> tariffs;
+    std::vector<CloudStorage> cloudStorage;
     ScoreTable leftOut; // errors with whole sources, GPUs, models left out of fit and anchors, found when fitted
     std::map<std::string, FamilyScore> scores; // errors with repetitions left out
     std::shared_ptr<const AnchorTable> table;

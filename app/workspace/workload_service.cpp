@@ -1,9 +1,5 @@
 #include "app/workspace/workload_service.h"
 
-#include <mutex>
-
-#include <QThread>
-
 #include "app/import/estimator_files.h"
 #include "app/io/workload_json.h"
 #include "app/reports/workload_charts.h"
@@ -41,59 +37,16 @@ WorkloadStatePtr workloadState(const EvaluationPtr& evaluation, const EstimatorP
 
 } // namespace
 
-/// Outlives the service as long as jobs run. `service` is guarded, the rest belongs to the service's thread.
-struct WorkloadService::Private {
-    explicit Private(Executor& e)
-        : executor(e)
-    {
-    }
-
-    /// Any thread: calls `deliver` with the service on its own thread, unless it is gone.
-    static void finish(const std::shared_ptr<Private>& d, const std::function<void(WorkloadService&)>& deliver)
-    {
-        WorkloadService* here = nullptr;
-        {
-            const std::lock_guard lock(d->guard);
-            if (!d->service)
-                return;
-            if (d->service->thread() == QThread::currentThread())
-                here = d->service;
-            else
-                QMetaObject::invokeMethod(
-                    d->service,
-                    [d, deliver] {
-                        if (d->service)
-                            deliver(*d->service);
-                    },
-                    Qt::QueuedConnection);
-        }
-        if (here)
-            deliver(*here);
-    }
-
-    Executor& executor;
-    quint64 generation = 0;
-    CancelToken cancel;
-    std::mutex guard;
-    WorkloadService* service = nullptr;
-};
-
 WorkloadService::WorkloadService(Document& document, Executor& executor, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , d(std::make_shared<Private>(executor))
+    , m_reader(executor, this)
+    , m_answers(executor, this)
 {
-    d->service = this;
     connect(&document, &Document::evaluated, this, &WorkloadService::refresh);
 }
 
-WorkloadService::~WorkloadService()
-{
-    if (d->cancel)
-        d->cancel->store(true);
-    const std::lock_guard lock(d->guard);
-    d->service = nullptr;
-}
+WorkloadService::~WorkloadService() = default;
 
 void WorkloadService::setFolder(std::filesystem::path catalogFolder, CatalogPtr catalog)
 {
@@ -107,9 +60,9 @@ void WorkloadService::load()
     if (m_reading || m_folder.empty())
         return;
     m_reading = true;
-    d->executor.run([shared = d, folder = m_folder, catalog = m_catalog] {
+    m_reader.run([this, folder = m_folder, catalog = m_catalog](const std::atomic<bool>&) -> LatestJob::Delivery {
         const auto read = loadEstimator(folder, *catalog);
-        Private::finish(shared, [read](WorkloadService& service) { service.take(read); });
+        return [this, read] { take(read); };
     });
 }
 
@@ -125,9 +78,7 @@ void WorkloadService::take(const Result<EstimatorPtr>& estimator)
 
 void WorkloadService::refresh()
 {
-    if (d->cancel)
-        d->cancel->store(true);
-    const quint64 generation = ++d->generation;
+    m_answers.cancel();
     const EvaluationPtr evaluation = m_document.evaluation();
     if (evaluation->build->workload.empty()) {
         if (std::exchange(m_state, nullptr))
@@ -138,20 +89,16 @@ void WorkloadService::refresh()
         load();
         return; // take() comes back
     }
-    d->cancel = std::make_shared<std::atomic<bool>>(false);
-    d->executor.run([shared = d, generation, evaluation, estimator = m_estimator, cancel = d->cancel] {
-        if (*cancel)
-            return;
-        const WorkloadStatePtr state = workloadState(evaluation, estimator, *cancel);
-        if (!state)
-            return;
-        Private::finish(shared, [generation, state](WorkloadService& service) {
-            if (service.d->generation != generation)
-                return;
-            service.m_state = state;
-            Q_EMIT service.answered();
+    m_answers.run(
+        [this, evaluation, estimator = m_estimator](const std::atomic<bool>& cancelled) -> LatestJob::Delivery {
+            const WorkloadStatePtr state = workloadState(evaluation, estimator, cancelled);
+            if (!state)
+                return {};
+            return [this, state] {
+                m_state = state;
+                Q_EMIT answered();
+            };
         });
-    });
 }
 
 Workload WorkloadService::stated() const

@@ -13,6 +13,7 @@
 #include "app/reports/chart_spec.h"
 #include "app/workload/answer.h"
 #include "app/workspace/evaluation_service.h"
+#include "app/workspace/latest_job.h"
 
 namespace flopsmith {
 
@@ -44,6 +45,8 @@ public:
     void load();
     /// Null until it is read, and when it cannot be.
     [[nodiscard]] const EstimatorPtr& estimator() const { return m_estimator; }
+    /// estimator() or fault() is on its way.
+    [[nodiscard]] bool loading() const { return m_reading && !m_estimator && m_fault.isEmpty(); }
     [[nodiscard]] QString fault() const { return m_fault; } // why it cannot be read, in English
 
     /// The newest answer: of an older build while one is under way; null without a workload.
@@ -61,12 +64,12 @@ Q_SIGNALS:
     void answered(); // another state()
 
 private:
-    struct Private;
     void refresh();
     void take(const Result<EstimatorPtr>& estimator);
 
     Document& m_document;
-    std::shared_ptr<Private> d;
+    LatestJob m_reader;
+    LatestJob m_answers;
     std::filesystem::path m_folder;
     CatalogPtr m_catalog;
     bool m_reading = false;

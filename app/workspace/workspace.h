@@ -19,6 +19,7 @@
 
 namespace flopsmith {
 
+class OwnershipService;
 class WorkloadService;
 
 /// A sample build that comes with the program.
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] Document& document() { return *m_document; }
     /// What runs on the document's build; without a folder of the estimator it answers nothing.
     [[nodiscard]] WorkloadService& workloads() { return *m_workloads; }
+    /// The document's build owned against rented.
+    [[nodiscard]] OwnershipService& ownership() { return *m_ownership; }
     [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
 
     /// The tier levels' builds, evaluated on first use; levels whose template is missing are left out.
@@ -80,6 +83,7 @@ private:
     OwnCatalog m_own;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<WorkloadService> m_workloads;
+    std::unique_ptr<OwnershipService> m_ownership;
     QString m_dataFolder;
     std::unique_ptr<Autosave> m_autosave;
     std::vector<Template> m_templates;

@@ -44,6 +44,7 @@ Actions::Actions(QObject* parent)
     const std::pair<QString, QString> pages[] = {{tr("&System"), QStringLiteral("system")},
                                                  {tr("&Workload"), QStringLiteral("workload")},
                                                  {tr("&Charts"), QStringLiteral("charts")},
+                                                 {tr("Ow&n or rent"), QStringLiteral("rented")},
                                                  {tr("C&ompare"), QStringLiteral("compare")},
                                                  {tr("S&heet"), QStringLiteral("sheet")}};
     for (const auto& [name, icon] : pages) {

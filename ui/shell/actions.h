@@ -43,7 +43,7 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomFit;
-    QList<QAction*> tabs; // System, Workload, Charts, Compare, Sheet
+    QList<QAction*> tabs; // in the order of CentrePage
     QList<QAction*> themes; // their data is the setting's value
     QAction* shortcuts;
     QAction* about;

@@ -14,6 +14,9 @@ QT_END_NAMESPACE
 
 namespace flopsmith {
 
+/// The pages in their order.
+enum CentrePage : int { systemPage, workloadPage, chartsPage, ownershipPage, comparePage, sheetPage };
+
 class Centre : public QWidget {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/style.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/centre.h"
 
 namespace flopsmith {
 
@@ -98,10 +99,10 @@ TopBar::TopBar(Actions& actions, QWidget* parent)
     row->addWidget(new FindButton(*actions.find, this), 5);
     row->addStretch(1);
     auto* compare = new QPushButton(tr("Compare"), this);
-    connect(compare, &QPushButton::clicked, actions.tabs.at(3), &QAction::trigger);
+    connect(compare, &QPushButton::clicked, actions.tabs.at(comparePage), &QAction::trigger);
     auto* sheet = new QPushButton(tr("Build sheet"), this);
     sheet->setProperty(accentProperty, true);
-    connect(sheet, &QPushButton::clicked, actions.tabs.at(4), &QAction::trigger);
+    connect(sheet, &QPushButton::clicked, actions.tabs.at(sheetPage), &QAction::trigger);
     for (QPushButton* button : {compare, sheet}) {
         button->setEnabled(actions.tabs.front()->isEnabled());
         connect(actions.tabs.front(), &QAction::enabledChanged, button, &QWidget::setEnabled);

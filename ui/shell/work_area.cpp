@@ -13,6 +13,7 @@
 #include "ui/charts/sheet_panel.h"
 #include "ui/common/pill.h"
 #include "ui/models/problems_model.h"
+#include "ui/ownership/ownership_panel.h"
 #include "ui/panels/inspector_view.h"
 #include "ui/panels/parts_panel.h"
 #include "ui/panels/problems_panel.h"
@@ -30,7 +31,6 @@ constexpr quint32 stateVersion = 1;
 constexpr int partsWidth = 306;
 constexpr int verdictWidth = 312;
 constexpr int problemsHeight = 232;
-constexpr int workloadPage = 1;
 
 /// Switches for what is drawn beside the parts.
 QWidget* layerPills(CanvasView& canvas, QWidget* parent)
@@ -90,6 +90,8 @@ void WorkArea::build()
     m_centre->addPage(tr("System"), m_canvas, {}, layerPills(*m_canvas, m_centre));
     m_centre->addPage(tr("Workload"), m_workload);
     m_centre->addPage(tr("Charts"), charts, [charts] { charts->refresh(); });
+    auto* ownership = new OwnershipPanel(m_workspace, this);
+    m_centre->addPage(tr("Own or rent"), ownership);
     m_centre->addPage(tr("Compare"), compare, [compare] { compare->refresh(); });
     m_centre->addPage(tr("Sheet"), sheet, [sheet] { sheet->refresh(); });
     m_down->addWidget(m_centre);

@@ -287,6 +287,40 @@ private Q_SLOTS:
         QVERIFY(tiers["tiers"]["demanding"]["groups"]["gpu"].contains("reason"));
     }
 
+    void rentingIsSetAgainstOwning()
+    {
+        const QString file = sample(QStringLiteral("am5-rtx-4070"));
+        const Run run = cli({QStringLiteral("rent"), file, QStringLiteral("--utilization"), QStringLiteral("0.4"),
+                             QStringLiteral("--set"), QStringLiteral("price_kwh=0.25"), QStringLiteral("--set"),
+                             QStringLiteral("rent_price.cherry-epyc-7402p-gpu=1.5"), QStringLiteral("--set"),
+                             QStringLiteral("rent_count.cherry-epyc-7402p-gpu=1"), QStringLiteral("--format"),
+                             QStringLiteral("json")});
+        QCOMPARE(run.code, 0);
+        const json answer = run.answer();
+        double sum = 0;
+        for (const auto& [name, amount] : answer["own"]["terms"].items())
+            sum += amount.get<double>();
+        QVERIFY(std::abs(sum - answer["own"]["total"].get<double>()) < 0.05);
+        QVERIFY(answer["break_even"].contains("utilization") && answer["break_even"].contains("date"));
+        QCOMPARE(answer["assumed"]["utilization"]["value"].get<double>(), 0.4);
+        bool stated = false;
+        bool asked = false;
+        for (const json& offer : answer["rent"]) {
+            QVERIFY(offer.contains("id") && (offer.contains("terms") || offer.contains("why_not")));
+            stated = stated || (offer["id"] == "cherry-epyc-7402p-gpu" && offer.contains("total"));
+            asked = asked || (offer["id"] == "cherry-2x-epyc-7443-gpu" && offer.contains("why_not"));
+        }
+        QVERIFY(stated && asked);
+        // What stands on the command line is for this answer alone.
+        QVERIFY(!contentOf(file).contains("rent_price"));
+        const Run bad = cli({QStringLiteral("rent"), file, QStringLiteral("--utilization"), QStringLiteral("40")});
+        QCOMPARE(bad.code, 2);
+        QVERIFY(bad.err.contains("settings.utilization") && bad.err.count('\n') == 1);
+        const QString report = m_folder.filePath(QStringLiteral("rent.html"));
+        QCOMPARE(cli({QStringLiteral("rent"), file, QStringLiteral("-o"), report}).code, 0);
+        QVERIFY(contentOf(report).contains("<table"));
+    }
+
     void sheetsAndComparisonsAreWritten()
     {
         const QString file = sample(QStringLiteral("sp3-2x-a10"));

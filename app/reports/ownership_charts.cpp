@@ -1,0 +1,209 @@
+#include "app/reports/ownership_charts.h"
+
+#include <algorithm>
+
+#include "app/base/text.h"
+#include "app/reports/ownership_text.h"
+#include "app/reports/report_text.h"
+
+namespace flopsmith {
+
+namespace {
+
+constexpr std::size_t shownOffers = 3;
+constexpr std::size_t shownAssumptions = 10;
+
+ChartSpec chartOf(const char* id, std::string_view title)
+{
+    ChartSpec out;
+    out.id = id;
+    out.title = chartText(title);
+    return out;
+}
+
+/// The cheapest offers, one per way of paying first, so that spot alone does not fill the chart.
+std::vector<const RentAnswer*> offersOf(const OwnershipAnswer& answer)
+{
+    std::vector<const RentAnswer*> out;
+    for (const RentAnswer& rent : answer.rent) {
+        const bool there = std::any_of(out.begin(), out.end(), [&](const RentAnswer* other) {
+            return other->offer.commitment == rent.offer.commitment && other->offer.monthly == rent.offer.monthly;
+        });
+        if (rent.offer.countable() && !there && out.size() < shownOffers)
+            out.push_back(&rent);
+    }
+    for (const RentAnswer& rent : answer.rent)
+        if (rent.offer.countable() && out.size() < shownOffers && std::find(out.begin(), out.end(), &rent) == out.end())
+            out.push_back(&rent);
+    return out;
+}
+
+std::string ownLabel()
+{
+    return chartText(FLOPSMITH_TR("charts", "Own"));
+}
+
+void addGaps(ChartSpec& chart, const OwnershipAnswer& answer)
+{
+    if (!answer.cheapest())
+        chart.notes.push_back(chartText(FLOPSMITH_TR("charts", "No offer of the catalog can be counted against it.")));
+    for (std::string& gap : ownershipGaps(answer))
+        chart.notes.push_back(std::move(gap));
+}
+
+void addLine(ChartSpec& chart, std::string name, const std::vector<double>& payments)
+{
+    ChartSeries& series = chart.series.emplace_back();
+    series.name = std::move(name);
+    const auto sums = accumulated(payments);
+    for (std::size_t m = 0; m < sums.size(); ++m)
+        series.points.emplace_back(static_cast<double>(m) / 12, sums[m]);
+}
+
+ChartSpec yearsChart(const OwnershipAnswer& answer)
+{
+    ChartSpec chart = chartOf("ownership-years", FLOPSMITH_TR("charts", "Cost over the years"));
+    chart.kind = ChartKind::Lines;
+    chart.x = {chartText(FLOPSMITH_TR("charts", "Time")), chartText(FLOPSMITH_TR("charts", "years")), 0.0, {}};
+    chart.y = {chartText(FLOPSMITH_TR("charts", "Paid so far")), answer.currency, 0.0, {}};
+    addLine(chart, ownLabel(), owningPayments(answer.costs));
+    for (const RentAnswer* rent : offersOf(answer))
+        addLine(chart, offerText(rent->offer), rentingPayments(withOffer(answer.costs, rent->offer)));
+    if (answer.breakEven.months && *answer.breakEven.months <= answer.costs.years * 12)
+        chart.marks.push_back({*answer.breakEven.months / 12,
+                               chartMessage(FLOPSMITH_TR("charts", "paid off %1"), {answer.breakEven.date}), true});
+    if (answer.costs.resaleShare > 0)
+        chart.notes.push_back(chartText(FLOPSMITH_TR("charts", "The resale is credited at the end.")));
+    addGaps(chart, answer);
+    return chart;
+}
+
+ChartSpec termsChart(const OwnershipAnswer& answer)
+{
+    ChartSpec chart = chartOf("ownership-terms", FLOPSMITH_TR("charts", "What the cost is made of"));
+    chart.kind = ChartKind::StackedBars;
+    chart.y = {
+        chartMessage(FLOPSMITH_TR("charts", "Cost over %1 years"), {answer.costs.years}), answer.currency, {}, {}};
+    const auto offers = offersOf(answer);
+    chart.categories.push_back(ownLabel());
+    for (const RentAnswer* rent : offers)
+        chart.categories.push_back(offerText(rent->offer));
+    std::vector<std::string_view> names;
+    const auto note = [&](const std::vector<CostTerm>& terms) {
+        for (const CostTerm& term : terms)
+            if (std::find(names.begin(), names.end(), term.name) == names.end())
+                names.push_back(term.name);
+    };
+    note(answer.own.terms);
+    for (const RentAnswer* rent : offers)
+        note(rent->terms);
+    const auto amount = [](const std::vector<CostTerm>& terms, std::string_view name) -> std::optional<double> {
+        for (const CostTerm& term : terms)
+            if (term.name == name)
+                return term.amount;
+        return std::nullopt;
+    };
+    for (const std::string_view name : names) {
+        ChartSeries& series = chart.series.emplace_back();
+        series.name = costTermLabel(name);
+        series.values.push_back(amount(answer.own.terms, name));
+        for (const RentAnswer* rent : offers)
+            series.values.push_back(amount(rent->terms, name));
+    }
+    double low = 0;
+    for (const CostTerm& term : answer.own.terms)
+        low += std::min(0.0, term.amount);
+    chart.y.low = low;
+    addGaps(chart, answer);
+    return chart;
+}
+
+ChartSpec utilizationChart(const OwnershipAnswer& answer)
+{
+    ChartSpec chart = chartOf("ownership-utilization", FLOPSMITH_TR("charts", "Cost against utilization"));
+    chart.kind = ChartKind::Lines;
+    chart.x = {chartText(FLOPSMITH_TR("charts", "Utilization")), "%", 0.0, 100.0};
+    chart.y = {
+        chartMessage(FLOPSMITH_TR("charts", "Cost over %1 years"), {answer.costs.years}), answer.currency, 0.0, {}};
+    constexpr int steps = 50;
+    const auto add = [&](std::string name, const CostFigures& figures, auto&& terms) {
+        ChartSeries& series = chart.series.emplace_back();
+        series.name = std::move(name);
+        for (int i = 0; i <= steps; ++i) {
+            CostFigures f = figures;
+            f.utilization = static_cast<double>(i) / steps;
+            series.points.emplace_back(100 * f.utilization, totalOf(terms(f)));
+        }
+    };
+    add(ownLabel(), answer.costs, &owningTerms);
+    for (const RentAnswer* rent : offersOf(answer))
+        add(offerText(rent->offer), withOffer(answer.costs, rent->offer), &rentingTerms);
+    if (answer.breakEven.utilization)
+        chart.marks.push_back({100 * *answer.breakEven.utilization,
+                               chartMessage(FLOPSMITH_TR("charts", "cheaper to own from %1"),
+                                            {percentText(*answer.breakEven.utilization)}),
+                               true});
+    addGaps(chart, answer);
+    return chart;
+}
+
+/// A tornado: by how much each assumption, at both ends of its range, moves what owning saves.
+ChartSpec sensitivityChart(const OwnershipAnswer& answer)
+{
+    ChartSpec chart = chartOf("ownership-sensitivity", FLOPSMITH_TR("charts", "What the verdict rests on"));
+    chart.kind = ChartKind::Bars;
+    chart.y = {chartText(FLOPSMITH_TR("charts", "Change of what owning saves")), answer.currency, {}, {}};
+    if (answer.sensitivity.empty()) {
+        addGaps(chart, answer);
+        return chart;
+    }
+    const double now = advantageOfOwning(answer.costs);
+    ChartSeries low{chartText(FLOPSMITH_TR("charts", "Low value")), {}, {}};
+    ChartSeries high{chartText(FLOPSMITH_TR("charts", "High value")), {}, {}};
+    for (const Sensitivity& one : answer.sensitivity) {
+        if (chart.categories.size() == shownAssumptions)
+            break;
+        chart.categories.push_back(reportText("ownership", one.info->label) + ": "
+                                   + figureText(*one.info, one.low, answer.currency) + " \u2026 "
+                                   + figureText(*one.info, one.high, answer.currency));
+        low.values.emplace_back(one.advantageLow - now);
+        high.values.emplace_back(one.advantageHigh - now);
+    }
+    chart.series = {std::move(low), std::move(high)};
+    chart.marks.push_back({-now, chartText(FLOPSMITH_TR("charts", "verdict flips")), false});
+    chart.notes.push_back(
+        chartMessage(FLOPSMITH_TR("charts",
+                                  "Owning saves %1 now against the cheapest offer; a bar that reaches the "
+                                  "mark turns the verdict."),
+                     {costText(now, answer.currency)}));
+    return chart;
+}
+
+ChartSpec peaksChart(const OwnershipAnswer& answer)
+{
+    ChartSpec chart = chartOf("ownership-peaks", FLOPSMITH_TR("charts", "Three ways to meet peaks"));
+    chart.kind = ChartKind::Bars;
+    chart.y = {
+        chartMessage(FLOPSMITH_TR("charts", "Cost over %1 years"), {answer.costs.years}), answer.currency, 0.0, {}};
+    if (!answer.hybrid) {
+        chart.notes.push_back(
+            chartText(FLOPSMITH_TR("charts", "State how high the peaks are and how much of the time they take.")));
+        return chart;
+    }
+    const HybridAnswer& h = *answer.hybrid;
+    chart.categories = {chartText(FLOPSMITH_TR("charts", "Own the base, rent the peaks")),
+                        chartText(FLOPSMITH_TR("charts", "Own enough for the peaks")),
+                        chartText(FLOPSMITH_TR("charts", "Rent all"))};
+    chart.series = {{chartText(FLOPSMITH_TR("charts", "Cost")), {h.ownBaseRentPeaks, h.ownAll, h.rentAll}, {}}};
+    return chart;
+}
+
+} // namespace
+
+std::vector<ChartSpec> ownershipCharts(const OwnershipAnswer& answer)
+{
+    return {yearsChart(answer), termsChart(answer), utilizationChart(answer), sensitivityChart(answer),
+            peaksChart(answer)};
+}
+
+} // namespace flopsmith

@@ -1,0 +1,353 @@
+#include "app/reports/ownership_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "app/reports/report_text.h"
+
+namespace flopsmith {
+
+namespace {
+
+struct TermLabel {
+    std::string_view name;
+    std::string_view label;
+};
+constexpr std::array termLabels{
+    TermLabel{"purchase", FLOPSMITH_TR("ownership", "Purchase")},
+    TermLabel{"cooling_purchase", FLOPSMITH_TR("ownership", "Air conditioning")},
+    TermLabel{"financing", FLOPSMITH_TR("ownership", "Interest")},
+    TermLabel{"energy", FLOPSMITH_TR("ownership", "Energy")},
+    TermLabel{"facility", FLOPSMITH_TR("ownership", "Cooling and facility")},
+    TermLabel{"space", FLOPSMITH_TR("ownership", "Space")},
+    TermLabel{"administration", FLOPSMITH_TR("ownership", "Administration")},
+    TermLabel{"spares", FLOPSMITH_TR("ownership", "Spares and repair")},
+    TermLabel{"resale", FLOPSMITH_TR("ownership", "Resale")},
+    TermLabel{"compute", FLOPSMITH_TR("ownership", "Rented machines")},
+    TermLabel{"storage", FLOPSMITH_TR("ownership", "Rented storage")},
+    TermLabel{"egress", FLOPSMITH_TR("ownership", "Data taken out")},
+};
+
+std::string words(std::string_view text)
+{
+    return reportText("ownership", text);
+}
+
+std::string wordsWith(std::string_view pattern, std::vector<std::string> arguments)
+{
+    return renderTemplate(words(pattern), arguments);
+}
+
+std::string commitmentText(const Offer& offer)
+{
+    if (offer.monthly)
+        return words(FLOPSMITH_TR("ownership", "by the month"));
+    if (offer.commitment == "spot")
+        return words(FLOPSMITH_TR("ownership", "spot"));
+    if (offer.commitment == "reserved")
+        return words(FLOPSMITH_TR("ownership", "reserved"));
+    return words(FLOPSMITH_TR("ownership", "on demand"));
+}
+
+std::string yearsText(double years)
+{
+    return wordsWith(FLOPSMITH_TR("ownership", "%1 years"), {formatNumber(years, 1)});
+}
+
+std::string basisText(SpeedBasis basis)
+{
+    switch (basis) {
+    case SpeedBasis::Workload: return words(FLOPSMITH_TR("ownership", "for the workload"));
+    case SpeedBasis::TensorRate: return words(FLOPSMITH_TR("ownership", "by dense FP16 tensor rate"));
+    case SpeedBasis::Fp32Rate: return words(FLOPSMITH_TR("ownership", "by FP32 rate"));
+    case SpeedBasis::Stated: return words(FLOPSMITH_TR("ownership", "as stated"));
+    case SpeedBasis::Unknown: break;
+    }
+    return words(FLOPSMITH_TR("ownership", "not known"));
+}
+
+std::string amountOf(const std::vector<CostTerm>& terms, std::string_view name, const std::string& currency)
+{
+    for (const CostTerm& term : terms)
+        if (term.name == name)
+            return costText(term.amount, currency);
+    return "\u2013";
+}
+
+/// Where a figure comes from: stated, usual, or the data that it names.
+std::string basisOf(const UsedFigure& used)
+{
+    return used.basis.empty() ? words(FLOPSMITH_TR("ownership", "not known")) : words(used.basis);
+}
+
+void addPadded(std::string& out, const SheetTable& table)
+{
+    for (const auto& row : table.rows) {
+        out += " ";
+        for (std::size_t i = 0; i < row.size(); ++i)
+            out += i == 0 ? fmt::format(" {:<44}", row[i]) : fmt::format(" {:>16}", row[i]);
+        out += "\n";
+    }
+}
+
+} // namespace
+
+std::string ownershipMessage(const Message& message)
+{
+    return renderTemplate(words(message.pattern), message.arguments);
+}
+
+std::string costTermLabel(std::string_view name)
+{
+    const auto at =
+        std::find_if(termLabels.begin(), termLabels.end(), [&](const TermLabel& one) { return one.name == name; });
+    return at == termLabels.end() ? std::string(name) : words(at->label);
+}
+
+std::string costText(double amount, const std::string& currency)
+{
+    const double whole = std::round(amount);
+    return fmt::format("{} {}", formatNumber(whole == 0 ? 0 : whole, 0), currency);
+}
+
+std::string figureText(const CostFigureInfo& info, double value, const std::string& currency)
+{
+    if (info.unit == "share")
+        return percentText(value);
+    if (info.unit == "share/year")
+        return wordsWith(FLOPSMITH_TR("ownership", "%1 a year"), {percentText(value)});
+    if (info.unit == "years")
+        return yearsText(value);
+    if (info.unit == "times")
+        return formatNumber(value, 2) + "\u00d7";
+    if (info.unit == "money")
+        return costText(value, currency);
+    if (info.unit.starts_with("money"))
+        return fmt::format("{} {}{}", formatNumber(value, 4), currency, info.unit.substr(5));
+    return info.unit.empty() ? formatNumber(value, 2) : fmt::format("{} {}", formatNumber(value, 2), info.unit);
+}
+
+std::string offerText(const Offer& offer)
+{
+    const std::string provider = offer.part->as<Rented>()->provider.valueOr(offer.part->vendor);
+    return fmt::format("{}, {}, {}", provider, offer.part->name, commitmentText(offer));
+}
+
+std::string ownershipVerdict(const OwnershipAnswer& answer)
+{
+    const RentAnswer* best = answer.cheapest();
+    const std::string years = yearsText(answer.costs.years);
+    const std::string own = costText(answer.own.total, answer.currency);
+    if (!best)
+        return wordsWith(
+            FLOPSMITH_TR("ownership", "Owning costs %1 over %2. No offer of the catalog can be counted against it."),
+            {own, years});
+    const std::vector<std::string> arguments{own, years, percentText(answer.costs.utilization),
+                                             costText(best->total, answer.currency), offerText(best->offer)};
+    switch (answer.verdict) {
+    case OwnOrRent::Own:
+        return wordsWith(FLOPSMITH_TR("ownership",
+                                      "Own it: %1 over %2 at %3 utilization, against %4 for the same work with the "
+                                      "cheapest offer (%5)."),
+                         arguments);
+    case OwnOrRent::Rent:
+        return wordsWith(FLOPSMITH_TR("ownership",
+                                      "Rent: the same work costs %4 with the cheapest offer (%5), against %1 for "
+                                      "owning over %2 at %3 utilization."),
+                         arguments);
+    case OwnOrRent::Unknown: break;
+    }
+    return wordsWith(FLOPSMITH_TR("ownership",
+                                  "Cannot tell: owning costs at least %1 over %2 at %3 utilization, the same work %4 "
+                                  "with the cheapest offer (%5)."),
+                     arguments);
+}
+
+std::vector<std::string> breakEvenTexts(const OwnershipAnswer& answer)
+{
+    std::vector<std::string> out;
+    if (!answer.cheapest())
+        return out;
+    const BreakEven& even = answer.breakEven;
+    if (even.utilization)
+        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Owning is cheaper from %1 utilization."),
+                                {percentText(*even.utilization)}));
+    else
+        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Renting is cheaper at any utilization over %1."),
+                                {yearsText(answer.costs.years)}));
+    if (even.months)
+        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "It has paid off by %1, after %2 months."),
+                                {even.date, formatNumber(*even.months, 0)}));
+    else
+        out.push_back(words(FLOPSMITH_TR("ownership", "It does not pay off within ten years at this utilization.")));
+    if (const auto value = answer.netPresentValue())
+        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Net present value of owning instead of renting at %1: %2."),
+                                {percentText(answer.costs.discountRate), costText(*value, answer.currency)}));
+    return out;
+}
+
+std::vector<std::string> ownershipGaps(const OwnershipAnswer& answer)
+{
+    std::vector<std::string> out;
+    for (const Message& lack : answer.own.lacks)
+        out.push_back(ownershipMessage(lack));
+    std::vector<std::string> labels;
+    for (const std::string& key : answer.asked)
+        if (const CostFigureInfo* info = costFigureInfo(key))
+            labels.push_back(words(info->label));
+    if (!labels.empty())
+        out.push_back(
+            wordsWith(FLOPSMITH_TR("ownership", "Not counted until you state it: %1."), {join(labels, ", ")}));
+    return out;
+}
+
+SheetTable ownershipCosts(const OwnershipAnswer& answer, std::size_t offers)
+{
+    SheetTable out;
+    out.columns = {{words(FLOPSMITH_TR("ownership", "Cost")), false, 0},
+                   {words(FLOPSMITH_TR("ownership", "Own")), true, 0}};
+    std::vector<const RentAnswer*> shown;
+    for (const RentAnswer& rent : answer.rent)
+        if (rent.offer.countable() && shown.size() < offers) {
+            shown.push_back(&rent);
+            out.columns.push_back({offerText(rent.offer), true, 0});
+        }
+    for (const TermLabel& term : termLabels) {
+        std::vector<std::string> row{words(term.label), amountOf(answer.own.terms, term.name, answer.currency)};
+        bool any = row[1] != "\u2013";
+        for (const RentAnswer* rent : shown) {
+            row.push_back(amountOf(rent->terms, term.name, answer.currency));
+            any = any || row.back() != "\u2013";
+        }
+        if (any)
+            out.rows.push_back(std::move(row));
+    }
+    const auto addSum = [&](std::string label, double own, double RentAnswer::*of) {
+        std::vector<std::string> row{std::move(label), costText(own, answer.currency)};
+        for (const RentAnswer* rent : shown)
+            row.push_back(costText(rent->*of, answer.currency));
+        out.strong.push_back(out.rows.size());
+        out.rows.push_back(std::move(row));
+    };
+    addSum(wordsWith(FLOPSMITH_TR("ownership", "Total over %1"), {yearsText(answer.costs.years)}), answer.own.total,
+           &RentAnswer::total);
+    addSum(wordsWith(FLOPSMITH_TR("ownership", "Present value at %1"), {percentText(answer.costs.discountRate)}),
+           answer.own.presentValue, &RentAnswer::presentValue);
+    return out;
+}
+
+SheetTable ownershipOffers(const OwnershipAnswer& answer, std::size_t most)
+{
+    SheetTable out;
+    out.columns = {{words(FLOPSMITH_TR("ownership", "Offer")), false, 34},
+                   {words(FLOPSMITH_TR("ownership", "Per hour")), true, 14},
+                   {words(FLOPSMITH_TR("ownership", "Price of")), false, 12},
+                   {words(FLOPSMITH_TR("ownership", "Speed against the build")), false, 22},
+                   {words(FLOPSMITH_TR("ownership", "Total")), true, 0}};
+    std::size_t counted = 0;
+    std::size_t others = 0;
+    for (const RentAnswer& rent : answer.rent) {
+        const Offer& offer = rent.offer;
+        if ((offer.countable() ? counted++ : others++) >= most)
+            continue;
+        const std::string speed = offer.basis == SpeedBasis::Unknown
+            ? std::string("\u2013")
+            : fmt::format("{}\u00d7 {}", formatNumber(offer.speed, 2), basisText(offer.basis));
+        std::vector<std::string> why;
+        for (const Message& need : offer.needs)
+            why.push_back(ownershipMessage(need));
+        const std::string stated = words(FLOPSMITH_TR("ownership", "stated"));
+        out.rows.push_back({offerText(offer),
+                            offer.perHour ? fmt::format("{} {}", formatNumber(*offer.perHour, 3), answer.currency)
+                                          : std::string("\u2013"),
+                            offer.perHour ? (offer.priceDate.empty() ? stated : offer.priceDate) : "\u2013", speed,
+                            offer.countable() ? costText(rent.total, answer.currency) : join(why, " ")});
+    }
+    return out;
+}
+
+SheetTable ownershipFigures(const OwnershipAnswer& answer)
+{
+    SheetTable out;
+    out.columns = {{words(FLOPSMITH_TR("ownership", "Assumption")), false, 34},
+                   {words(FLOPSMITH_TR("ownership", "Value")), true, 26},
+                   {words(FLOPSMITH_TR("ownership", "From")), false, 0}};
+    for (const UsedFigure& used : answer.figures) {
+        const bool offers = used.info->member == &CostFigures::perHour || used.info->member == &CostFigures::rentSpeed
+            || used.info->member == &CostFigures::storagePrice || used.info->member == &CostFigures::egressPrice;
+        // Prices of offers stand with the offers.
+        if (offers && !used.stated)
+            continue;
+        out.rows.push_back(
+            {words(used.info->label), figureText(*used.info, used.value, answer.currency), basisOf(used)});
+    }
+    return out;
+}
+
+SheetTable ownershipSensitivity(const OwnershipAnswer& answer)
+{
+    SheetTable out;
+    out.columns = {{words(FLOPSMITH_TR("ownership", "Assumption")), false, 30},
+                   {words(FLOPSMITH_TR("ownership", "Tried")), true, 26},
+                   {words(FLOPSMITH_TR("ownership", "Owning saves")), true, 28},
+                   {words(FLOPSMITH_TR("ownership", "Verdict")), false, 0}};
+    for (const Sensitivity& one : answer.sensitivity)
+        out.rows.push_back(
+            {words(one.info->label),
+             fmt::format("{} \u2026 {}", figureText(*one.info, one.low, answer.currency),
+                         figureText(*one.info, one.high, answer.currency)),
+             fmt::format("{} \u2026 {}", costText(one.advantageLow, answer.currency),
+                         costText(one.advantageHigh, answer.currency)),
+             one.flips() ? words(FLOPSMITH_TR("ownership", "flips")) : words(FLOPSMITH_TR("ownership", "stays"))});
+    return out;
+}
+
+SheetTable ownershipHybrid(const OwnershipAnswer& answer)
+{
+    SheetTable out;
+    if (!answer.hybrid)
+        return out;
+    const HybridAnswer& h = *answer.hybrid;
+    out.columns = {{wordsWith(FLOPSMITH_TR("ownership", "Peaks of %1 times the build in %2 of the hours"),
+                              {formatNumber(h.factor, 1), percentText(h.share)}),
+                    false, 0},
+                   {words(FLOPSMITH_TR("ownership", "Total")), true, 30}};
+    out.rows = {{words(FLOPSMITH_TR("ownership", "Own the base, rent the peaks")),
+                 costText(h.ownBaseRentPeaks, answer.currency)},
+                {words(FLOPSMITH_TR("ownership", "Own enough for the peaks")), costText(h.ownAll, answer.currency)},
+                {words(FLOPSMITH_TR("ownership", "Rent all")), costText(h.rentAll, answer.currency)}};
+    return out;
+}
+
+std::string ownershipText(const OwnershipAnswer& answer, std::size_t offers)
+{
+    std::string out = ownershipVerdict(answer) + "\n";
+    for (const std::string& text : breakEvenTexts(answer))
+        out += text + "\n";
+    for (const std::string& text : ownershipGaps(answer))
+        out += text + "\n";
+    out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "Owning")));
+    SheetTable own = ownershipCosts(answer, 0);
+    addPadded(out, own);
+    out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "Offers")));
+    for (const auto& row : ownershipOffers(answer, offers).rows)
+        out += fmt::format("  {:<52} {:>12}  {:<10}  {}  {}\n", row[0], row[1], row[2], row[3], row[4]);
+    if (const SheetTable hybrid = ownershipHybrid(answer); !hybrid.rows.empty()) {
+        out += fmt::format("\n{}\n", hybrid.columns.front().title);
+        addPadded(out, hybrid);
+    }
+    out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "What the verdict rests on")));
+    for (const auto& row : ownershipSensitivity(answer).rows)
+        out += fmt::format("  {:<30} {:<34} {:<34} {}\n", row[0], row[1], row[2], row[3]);
+    out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "Assumptions")));
+    for (const auto& row : ownershipFigures(answer).rows)
+        out += fmt::format("  {:<30} {:<24} {}\n", row[0], row[1], row[2]);
+    for (const Message& one : answer.considerations)
+        out += ownershipMessage(one) + "\n";
+    return out;
+}
+
+} // namespace flopsmith

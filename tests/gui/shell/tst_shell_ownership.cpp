@@ -1,0 +1,131 @@
+// Own or rent in the window: the verdict follows the figures, nonsense is not taken, prices of offers can be stated,
+// and each change is an undo step.
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QtTest>
+
+#include "app/workspace/ownership_service.h"
+#include "tests/gui/shell/shell_fixture.h"
+#include "ui/charts/chart_view.h"
+#include "ui/models/offers_model.h"
+#include "ui/ownership/ownership_panel.h"
+#include "ui/ownership/ownership_tables.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/centre.h"
+
+using namespace flopsmith;
+
+namespace {
+
+void open(ShellFixture& fixture)
+{
+    fixture.openSample("am5-rtx-4070");
+    fixture.window->actions().tabs.at(ownershipPage)->trigger();
+    QTRY_VERIFY(fixture.workspace->ownership().state() && fixture.workspace->ownership().state()->answer);
+}
+
+const OwnershipAnswer& answerOf(ShellFixture& fixture)
+{
+    return *fixture.workspace->ownership().state()->answer;
+}
+
+void type(QLineEdit* field, const char* text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QString::fromLatin1(text));
+}
+
+int rowOf(const QAbstractItemModel& offers, const QString& text)
+{
+    for (int row = 0; row < offers.rowCount(); ++row)
+        if (offers.index(row, OffersModel::Name).data().toString().contains(text))
+            return row;
+    return -1;
+}
+
+} // namespace
+
+class TestShellOwnership : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theVerdictFollowsTheFigures()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* verdict = fixture.child<QLabel>("ownershipVerdict");
+        QVERIFY(!verdict->text().isEmpty());
+        type(fixture.child<QLineEdit>("ownership-utilization"), "90");
+        QTRY_COMPARE(answerOf(fixture).costs.utilization, 0.9);
+        QVERIFY2(verdict->text().contains(QStringLiteral("90 %")), qPrintable(verdict->text()));
+        fixture.window->actions().undo->trigger();
+        QTRY_COMPARE(answerOf(fixture).costs.utilization, 0.5);
+        QTRY_VERIFY(fixture.child<QLineEdit>("ownership-utilization")->placeholderText() == QStringLiteral("50"));
+    }
+
+    void nonsenseIsNotTaken()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* field = fixture.child<QLineEdit>("ownership-utilization");
+        for (const char* text : {"much", "-3", "1e"}) {
+            type(field, text);
+            QVERIFY2(!field->toolTip().isEmpty(), text);
+        }
+        QVERIFY(!fixture.document().build().settings.contains("utilization"));
+        QCOMPARE(answerOf(fixture).costs.utilization, 0.5);
+    }
+
+    void aPriceCanBeStated()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* offers = fixture.child<QTableView>("ownershipOffers");
+        QAbstractItemModel& model = *offers->model();
+        int row = rowOf(model, QStringLiteral("EPYC 7402P"));
+        QVERIFY(row >= 0);
+        QVERIFY(model.index(row, OffersModel::Name).data(OffersModel::MutedRole).toBool());
+        QVERIFY(!model.setData(model.index(row, OffersModel::PerHour), QStringLiteral("cheap")));
+        QVERIFY(model.setData(model.index(row, OffersModel::PerHour), QStringLiteral("1.5")));
+        row = rowOf(model, QStringLiteral("EPYC 7402P"));
+        QVERIFY(model.setData(model.index(row, OffersModel::Accelerators), QStringLiteral("1")));
+        row = rowOf(model, QStringLiteral("EPYC 7402P"));
+        QTRY_VERIFY(!model.index(rowOf(model, QStringLiteral("EPYC 7402P")), OffersModel::Name)
+                         .data(OffersModel::MutedRole)
+                         .toBool());
+        QVERIFY(fixture.document().build().settings.contains("rent_price.cherry-epyc-7402p-gpu"));
+    }
+
+    void everyChartSaysSomething()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* panel = fixture.window->findChild<OwnershipPanel*>();
+        QVERIFY(panel);
+        QCOMPARE(panel->charts().size(), fixture.workspace->ownership().state()->charts.size());
+        for (ChartView* view : panel->charts())
+            QVERIFY2(!view->spec().empty() || !view->spec().notes.empty(), view->spec().id.c_str());
+        type(fixture.child<QLineEdit>("ownership-peak_share"), "10");
+        type(fixture.child<QLineEdit>("ownership-peak_factor"), "3");
+        QTRY_VERIFY(!panel->charts().back()->spec().empty());
+    }
+
+    void fieldsHaveNamesAndDataMayStay()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        for (const QLineEdit* field : fixture.window->findChildren<QLineEdit*>())
+            if (field->objectName().startsWith(QLatin1String("ownership-")))
+                QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+        auto* stay = fixture.child<QCheckBox>("ownership-private");
+        stay->click();
+        QVERIFY(fixture.workspace->ownership().isPrivate());
+        fixture.window->actions().undo->trigger();
+        QTRY_VERIFY(!stay->isChecked());
+    }
+};
+
+QTEST_MAIN(TestShellOwnership)
+#include "tst_shell_ownership.moc"

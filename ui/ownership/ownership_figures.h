@@ -1,0 +1,50 @@
+// The form of the figures that own or rent rests on. An empty field shows what is taken instead.
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "app/workspace/ownership_service.h"
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace flopsmith {
+
+class TextLabel;
+
+class OwnershipFigures : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OwnershipFigures(OwnershipService& service, QWidget* parent = nullptr);
+
+    /// Shows what the document states and what was taken; what is being typed stays.
+    void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Cell {
+        const CostFigureInfo* info;
+        QLineEdit* field;
+        TextLabel* unit;
+    };
+    QWidget* makeGroup(const QString& title, const std::vector<std::string_view>& keys);
+    void arrange();
+    void typed(const Cell& cell, const QString& text);
+
+    OwnershipService& m_service;
+    QGridLayout* m_grid;
+    std::vector<QWidget*> m_groups;
+    int m_columns = 0;
+    std::vector<Cell> m_cells;
+    QCheckBox* m_private;
+};
+
+} // namespace flopsmith

@@ -1,0 +1,59 @@
+// Owning the build against renting machines for the same work, while figures and machine change.
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+class QGridLayout;
+class QScrollArea;
+QT_END_NAMESPACE
+
+namespace flopsmith {
+
+class ChartView;
+class MarkLabel;
+class OwnershipFigures;
+class OwnershipTables;
+class TextLabel;
+class Workspace;
+
+class OwnershipPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OwnershipPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Shows what the service has by now.
+    void refresh();
+    [[nodiscard]] const std::vector<ChartView*>& charts() const { return m_charts; }
+    [[nodiscard]] OwnershipTables& tables() { return *m_tables; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildHead();
+    void arrange();
+
+    Workspace& m_workspace;
+    TextLabel* m_verdict;
+    TextLabel* m_even;
+    TextLabel* m_gaps;
+    MarkLabel* m_fault;
+    QScrollArea* m_scroll;
+    OwnershipFigures* m_figures;
+    OwnershipTables* m_tables;
+    QWidget* m_form = nullptr; // around the figures
+    QBoxLayout* m_columns = nullptr; // figures, and beside them charts and tables where there is room
+    QGridLayout* m_chartGrid = nullptr;
+    int m_chartColumns = 0;
+    std::vector<ChartView*> m_charts;
+};
+
+} // namespace flopsmith
