@@ -15,6 +15,7 @@
 
 #include "app/cli/program.h"
 #include "app/cli/verb.h"
+#include "app/reports/report_text.h"
 #include "app/workspace/evaluation_service.h"
 #include "app/workspace/settings.h"
 #include "app/workspace/workspace.h"
@@ -74,6 +75,14 @@ std::unique_ptr<UserSettings> makeSettings(const Options& options)
     return std::make_unique<UserSettings>(std::make_unique<QSettings>());
 }
 
+/// Words of charts and sheets, in the window's language.
+std::string reportWords(std::string_view context, std::string_view text)
+{
+    const std::string in(context);
+    const std::string words(text);
+    return QCoreApplication::translate(in.c_str(), words.c_str()).toStdString();
+}
+
 void translate(QApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
@@ -90,6 +99,7 @@ void translate(QApplication& application, const QString& language)
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     }
+    setReportTranslator(&reportWords);
 }
 
 void finishSelfTest(MainWindow& window, Start& start)

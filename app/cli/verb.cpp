@@ -11,6 +11,7 @@
 #include "app/import/estimator_files.h"
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
+#include "app/reports/chart_values.h"
 
 namespace flopsmith {
 
@@ -138,14 +139,14 @@ std::vector<ReferenceBuild> VerbContext::references()
     if (!parts)
         return out;
     for (const Tier& tier : (*parts)->tables().tiers)
-        for (const auto& [id, level] :
-             {std::pair{tier.minimumBuild, "minimum"}, std::pair{tier.recommendedBuild, "recommended"}}) {
+        for (const auto& [id, recommended] :
+             {std::pair{tier.minimumBuild, false}, std::pair{tier.recommendedBuild, true}}) {
             const auto file = templateDir() / (id + ".rig");
             std::error_code ignored;
             if (id.empty() || !std::filesystem::exists(file, ignored))
                 continue;
             if (auto evaluation = evaluated(file.string()))
-                out.push_back({tier.name + ", " + level, *evaluation});
+                out.push_back({tierLevelLabel(tier.name, recommended), *evaluation, {}, {}, tier.id});
         }
     return out;
 }

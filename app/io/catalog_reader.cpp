@@ -273,14 +273,23 @@ void CatalogReader::checkReferences()
         for (const auto* levels : {&tier.minimum, &tier.recommended})
             for (const auto& [group, level] : *levels)
                 checkLevel(level, tier.id + "." + group);
+    for (const ComparedAccelerator& one : m_tables.comparison)
+        checkTableParts("comparison", one.name, one.parts);
+}
+
+void CatalogReader::checkTableParts(std::string_view table, const std::string& place,
+                                    const std::vector<std::string>& ids)
+{
+    for (const std::string& id : ids)
+        if (!m_byId.contains(id))
+            m_log.faults.push_back({ErrorCode::Malformed,
+                                    (m_folder / "tables" / (std::string(table) + ".json")).string(), place,
+                                    fmt::format("no part has the id '{}'", id), "add the part, or correct the id"});
 }
 
 void CatalogReader::checkLevel(const TierLevel& level, const std::string& place)
 {
-    for (const std::string& id : level.acceleratorParts)
-        if (!m_byId.contains(id))
-            m_log.faults.push_back({ErrorCode::Malformed, (m_folder / "tables" / "tiers.json").string(), place,
-                                    fmt::format("no part has the id '{}'", id), "add the part, or correct the id"});
+    checkTableParts("tiers", place, level.acceleratorParts);
     for (const TierLevel& other : level.anyOf)
         checkLevel(other, place);
 }

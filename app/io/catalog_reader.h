@@ -51,6 +51,7 @@ private:
     void refusePart(std::size_t part, std::string_view key, std::string message, std::string remedy);
     void checkIncluded(std::size_t part, std::string_view key, const std::vector<Included>& included);
     void checkLevel(const TierLevel& level, const std::string& place);
+    void checkTableParts(std::string_view table, const std::string& place, const std::vector<std::string>& ids);
     void checkNamed(std::size_t part, std::string_view key, const std::vector<std::string>& ids);
 
     std::filesystem::path m_folder;

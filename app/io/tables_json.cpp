@@ -252,6 +252,25 @@ bool readFrameworks(Tables& tables, const JsonAt& at, const SourceList& sources,
     return readToolkits(tables, at, sources, log) && builds;
 }
 
+bool readComparison(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
+{
+    static const Keys known{"name",        "peak_tflops", "memory_bandwidth_gb_s", "price", "currency",
+                            "approximate", "service",     "depends_on_design",     "parts", "notes"};
+    const bool rows = eachObject(at, "accelerators", log, [&](const JsonAt& item) {
+        ComparedAccelerator one;
+        const bool good = require(item, "name", one.name, log) && readMember(item, "peak_tflops", one.peak, log)
+            && readMember(item, "memory_bandwidth_gb_s", one.memoryBandwidth, log)
+            && readMember(item, "price", one.price, log) && readMember(item, "currency", one.currency, log)
+            && readMember(item, "approximate", one.approximate, log) && readMember(item, "service", one.service, log)
+            && readMember(item, "depends_on_design", one.dependsOnDesign, log)
+            && readMember(item, "parts", one.parts, log) && readProvenance(item, sources, log)
+            && knowsAllKeys(item, known, log);
+        tables.comparison.push_back(std::move(one));
+        return good;
+    });
+    return require(at, "source", tables.comparisonSource, log) && rows;
+}
+
 bool readTiers(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
     static const Keys known{"id",     "name",       "minimum", "recommended", "minimum_build", "recommended_build",
@@ -279,9 +298,10 @@ bool readTable(Tables& tables, std::string_view name, const JsonAt& at, const So
         std::string_view content;
     };
     static constexpr std::array readers{
-        Reader{"circuits", &readCircuits, "countries"},      Reader{"connectors", &readConnectors, "plugs"},
-        Reader{"frameworks", &readFrameworks, "builds"},     Reader{"pcie", &readPcie, "generations"},
-        Reader{"psu-efficiency", &readEfficiency, "levels"}, Reader{"tiers", &readTiers, "tiers"},
+        Reader{"circuits", &readCircuits, "countries"}, Reader{"comparison", &readComparison, "accelerators"},
+        Reader{"connectors", &readConnectors, "plugs"}, Reader{"frameworks", &readFrameworks, "builds"},
+        Reader{"pcie", &readPcie, "generations"},       Reader{"psu-efficiency", &readEfficiency, "levels"},
+        Reader{"tiers", &readTiers, "tiers"},
     };
     const auto reader = std::find_if(readers.begin(), readers.end(), [&](const Reader& r) { return r.name == name; });
     if (reader == readers.end())

@@ -8,7 +8,7 @@
 namespace flopsmith {
 
 /// The tables that a catalog has, by file name without suffix.
-inline constexpr std::array<std::string_view, 6> tableNames{"circuits", "connectors",     "frameworks",
+inline constexpr std::array<std::string_view, 7> tableNames{"circuits", "comparison",     "connectors", "frameworks",
                                                             "pcie",     "psu-efficiency", "tiers"};
 
 /// Reads the table `name` into `tables`; false with faults in the log, also for

@@ -71,6 +71,20 @@ struct Tier {
     std::string source;
 };
 
+/// A row of a published comparison of accelerators, with the catalog's parts that it is about.
+struct ComparedAccelerator {
+    std::string name;
+    std::optional<double> peak; // TFLOPS as stated there, precision not named
+    std::optional<Bandwidth> memoryBandwidth; // as stated
+    std::optional<double> price; // as stated, major units of `currency`
+    std::string currency = "USD"; // ISO 4217
+    bool approximate = false; // stated as "about"
+    bool service = false; // sold as a service only: there is no price to buy it
+    bool dependsOnDesign = false; // what is configured into it sets the peak
+    std::vector<std::string> parts; // ids; their datasheet figures stand beside the stated ones
+    friend bool operator==(const ComparedAccelerator&, const ComparedAccelerator&) = default;
+};
+
 /// A build of a framework as its makers offer it, from one version on until the next row of the same toolkit.
 struct FrameworkBuild {
     std::string framework; // pytorch, tensorflow, jax, onnxruntime, llama.cpp, vllm
@@ -103,6 +117,8 @@ struct Tables {
     Power slotPower; // from a x16 slot
     std::vector<Circuit> circuits;
     std::vector<Tier> tiers;
+    std::vector<ComparedAccelerator> comparison;
+    std::string comparisonSource; // key into the list of sources
     std::vector<FrameworkBuild> frameworks;
     std::vector<CudaToolkit> toolkits;
     std::vector<DriverBranch> branches;

@@ -1,6 +1,7 @@
 // A chart as plain shapes: what the SVG text and the PDF both paint, so that they agree. Must not know any painter.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -87,6 +88,23 @@ struct ChartRange {
 };
 [[nodiscard]] ChartRange valueRange(const ChartSpec& chart);
 [[nodiscard]] ChartRange xRange(const ChartSpec& chart);
+
+/// Where the bar of each category of a Waterfall begins and ends.
+struct WaterfallSpan {
+    double from = 0;
+    double to = 0;
+    bool total = false;
+};
+[[nodiscard]] std::vector<WaterfallSpan> waterfallSpans(const ChartSpec& chart);
+
+/// Whether the points of a series of a Lines chart bear their names: operating points of several builds would cover
+/// each other's.
+[[nodiscard]] bool namesPoints(const ChartSpec& chart, const ChartSeries& series);
+
+/// Of a Scatter: the largest size of all points; 0 when none is known.
+[[nodiscard]] double largestSize(const ChartSpec& chart);
+/// The radius of a point, its area in proportion to its size; 3 to 16 pixels.
+[[nodiscard]] double bubbleRadius(const std::optional<double>& size, double largest);
 
 /// Colour of a series of a chart: an index into the theme's series colours.
 [[nodiscard]] int seriesColor(const ChartSpec& chart, std::size_t series);

@@ -116,10 +116,13 @@ ChartRange valueRange(const ChartSpec& chart)
 {
     ChartRange range;
     bool any = false;
-    if (chart.kind == ChartKind::Lines) {
+    if (hasPoints(chart.kind)) {
         for (const ChartSeries& series : chart.series)
             for (const auto& point : series.points)
                 widen(range, any, point.second);
+    } else if (chart.kind == ChartKind::Waterfall) {
+        for (const WaterfallSpan& span : waterfallSpans(chart))
+            widen(range, any, span.to);
     } else if (chart.kind == ChartKind::StackedBars) {
         for (std::size_t i = 0; i < chart.categories.size(); ++i)
             widen(range, any, stackSum(chart, i));
@@ -146,6 +149,45 @@ ChartRange xRange(const ChartSpec& chart)
         if (mark.vertical)
             widen(range, any, mark.value);
     return withLimits(range, chart.x);
+}
+
+std::vector<WaterfallSpan> waterfallSpans(const ChartSpec& chart)
+{
+    std::vector<WaterfallSpan> out(chart.categories.size());
+    double at = 0;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const bool there = !chart.series.empty() && i < chart.series.front().values.size();
+        const double value = there ? chart.series.front().values[i].value_or(0) : 0;
+        out[i].total = std::find(chart.totals.begin(), chart.totals.end(), i) != chart.totals.end();
+        out[i].from = out[i].total ? 0 : at;
+        // A total that is not known leaves the steps where they are.
+        at = out[i].total ? (value > 0 ? value : at) : at + value;
+        out[i].to = out[i].total ? value : at;
+    }
+    return out;
+}
+
+bool namesPoints(const ChartSpec& chart, const ChartSeries& series)
+{
+    const auto named = std::count_if(chart.series.begin(), chart.series.end(),
+                                     [](const ChartSeries& s) { return s.markersOnly && !s.names.empty(); });
+    return chart.kind == ChartKind::Lines && series.markersOnly && named == 1;
+}
+
+double largestSize(const ChartSpec& chart)
+{
+    double most = 0;
+    for (const ChartSeries& series : chart.series)
+        for (const auto& size : series.sizes)
+            most = std::max(most, size.value_or(0));
+    return most;
+}
+
+double bubbleRadius(const std::optional<double>& size, double largest)
+{
+    constexpr double least = 3;
+    constexpr double most = 16;
+    return size && largest > 0 ? std::max(least, most * std::sqrt(std::max(*size, 0.0) / largest)) : least;
 }
 
 double textWidth(std::string_view text, double size)

@@ -61,4 +61,57 @@ void addSeries(ChartSpec& chart, std::string name, const ChartInputs& inputs,
         chart.series.push_back(std::move(series));
 }
 
+std::optional<BranchUse> branchUse(const Evaluation& evaluation)
+{
+    const PowerEstimate& power = evaluation.estimate.power;
+    const Machine& machine = *evaluation.machine;
+    if (!power.circuitLimit || !machine.circuit() || machine.first<Rented>().spec)
+        return std::nullopt;
+    BranchUse out;
+    const int supplies = std::max(1, static_cast<int>(machine.all<Psu>().size()));
+    out.branches = std::clamp(evaluation.build->site.circuitCount.value_or(1), 1, supplies);
+    if (power.wall)
+        out.each = *power.wall * (static_cast<double>((supplies + out.branches - 1) / out.branches) / supplies);
+    out.limit = *power.circuitLimit;
+    out.continuous = power.circuitContinuous.value_or(*power.circuitLimit);
+    return out;
+}
+
+std::string circuitText(const Evaluation& evaluation, const BranchUse& use)
+{
+    const Machine& machine = *evaluation.machine;
+    const bool stated = evaluation.build->site.circuit.has_value();
+    std::string_view pattern = stated
+        ? FLOPSMITH_TR("charts", "Circuit of %1, %2.")
+        : FLOPSMITH_TR("charts", "Circuit of %1, %2, as usual in %3; the build names none.");
+    if (use.branches > 1)
+        pattern = stated ? FLOPSMITH_TR("charts", "%4 circuits of %1, %2.")
+                         : FLOPSMITH_TR("charts", "%4 circuits of %1, %2, as usual in %3; the build names no rating.");
+    return chartMessage(pattern,
+                        {AnyQuantity(machine.mains()), AnyQuantity(*machine.circuit()), machine.country(),
+                         static_cast<std::int64_t>(use.branches)});
+}
+
+std::string tierLevelLabel(const std::string& tier, bool recommended)
+{
+    // The names of the published tiers, for the translations.
+    static constexpr std::string_view known[] = {FLOPSMITH_TR("tiers", "Demanding"),
+                                                 FLOPSMITH_TR("tiers", "Less demanding")};
+    const bool published = std::find(std::begin(known), std::end(known), tier) != std::end(known);
+    return chartMessage(recommended ? FLOPSMITH_TR("charts", "%1, recommended") : FLOPSMITH_TR("charts", "%1, minimum"),
+                        {published ? reportText("tiers", tier) : tier});
+}
+
+const WorkloadAnswer* statedAnswer(ChartSpec& chart, const ChartInputs& inputs)
+{
+    for (std::size_t i = 0; i < std::min(inputs.own, inputs.builds.size()); ++i)
+        if (inputs.builds[i].workload)
+            return inputs.builds[i].workload.get();
+    addNote(chart,
+            inputs.workloadPending
+                ? chartText(FLOPSMITH_TR("charts", "The estimator is working it out."))
+                : chartText(FLOPSMITH_TR("charts", "No workload is stated: choose a model on the page Workload.")));
+    return nullptr;
+}
+
 } // namespace flopsmith

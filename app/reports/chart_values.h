@@ -37,4 +37,23 @@ template <class T>
 void addSeries(ChartSpec& chart, std::string name, const ChartInputs& inputs,
                const std::function<std::optional<double>(const Evaluation&)>& value);
 
+/// A machine's draw on the branch circuits that it hangs on.
+struct BranchUse {
+    int branches = 1; // those of the site, at most one per supply
+    std::optional<Power> each; // of the most loaded one; the supplies share the draw evenly. nullopt: not known
+    Power limit; // V * A of one branch
+    Power continuous; // what may flow for hours
+};
+/// nullopt where the circuit is not known, and for rented machines.
+[[nodiscard]] std::optional<BranchUse> branchUse(const Evaluation& evaluation);
+/// "2 circuits of 120 V, 15 A, as usual in US; the build names none."
+[[nodiscard]] std::string circuitText(const Evaluation& evaluation, const BranchUse& use);
+
+/// "Demanding, minimum" in the reader's language.
+[[nodiscard]] std::string tierLevelLabel(const std::string& tier, bool recommended);
+
+/// The first of the user's builds with an answer of the estimator; nullptr without one, and then a note says what is
+/// missing.
+[[nodiscard]] const WorkloadAnswer* statedAnswer(ChartSpec& chart, const ChartInputs& inputs);
+
 } // namespace flopsmith

@@ -70,8 +70,15 @@ struct SheetOptions {
 [[nodiscard]] Sheet buildSheet(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references,
                                const SheetOptions& options = {});
 
-/// Two to six builds side by side: parts aligned by role, differences marked, problems, tiers, totals, charts.
-[[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds);
+/// Two to six builds side by side: what the differences mean in words, parts aligned by role, differences marked,
+/// totals, the workload where builds have an answer, problems, tiers, charts. The others are measured against
+/// builds[baseline]; the first section ends with one paragraph per build, its verdict.
+[[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds, std::size_t baseline = 0);
+
+/// The build that a rented machine of the catalog is by itself, evaluated.
+[[nodiscard]] EvaluationPtr evaluateRented(const Part& rented, const CatalogPtr& catalog);
+/// Numbers labels that stand there already: "Lab", "Lab (2)".
+void makeLabelsDiffer(std::vector<ReferenceBuild>& builds);
 
 /// A chart's values as a table: one row per category or point.
 [[nodiscard]] SheetTable chartTable(const ChartSpec& chart);

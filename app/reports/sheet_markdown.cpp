@@ -73,7 +73,7 @@ std::string sheetMarkdown(const Sheet& sheet)
             text += escaped(note) + "\n\n";
         for (const ChartSpec& chart : section.charts) {
             text += "### " + escaped(chart.title) + "\n\n";
-            if (chart.kind != ChartKind::Lines && !chart.empty())
+            if (!hasPoints(chart.kind) && !chart.empty())
                 text += markdownTable(chartTable(chart));
             for (const ChartMark& mark : chart.marks)
                 text += "- " + escaped(mark.label) + "\n";

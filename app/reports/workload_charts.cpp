@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/base/text.h"
+#include "app/reports/chart_values.h"
 #include "app/reports/report_text.h"
 #include "app/reports/workload_text.h"
 
@@ -20,6 +21,7 @@ constexpr WorkloadChartInfo infos[] = {
     {"workload-sequence", FLOPSMITH_TR("charts", "Speed against sequence"), &fillSequenceSpeed},
     {"workload-sequence-memory", FLOPSMITH_TR("charts", "Memory against sequence"), &fillSequenceMemory},
     {"workload-roofline", FLOPSMITH_TR("charts", "Roofline"), &fillRoofline},
+    {"workload-scaling", FLOPSMITH_TR("charts", "Speed against number of accelerators"), &fillScaling},
     {"workload-power", FLOPSMITH_TR("charts", "Speed against power limit"), &fillPowerCap},
 };
 
@@ -57,6 +59,21 @@ std::vector<ChartSpec> makeWorkloadCharts(const WorkloadChartInputs& inputs)
         info.fill(chart, inputs);
     }
     return out;
+}
+
+ChartSpec workloadChart(const ChartInfo& info, const ChartInputs& inputs,
+                        void (*fill)(ChartSpec& chart, const WorkloadChartInputs& inputs))
+{
+    ChartSpec chart;
+    chart.id = std::string(info.id);
+    chart.title = chartText(info.title);
+    chart.kind = ChartKind::Lines;
+    const WorkloadAnswer* answer = statedAnswer(chart, inputs);
+    if (!answer)
+        return chart;
+    static const Estimator none; // knows no measurement, so that curves say that they cannot tell
+    fill(chart, {*answer, inputs.estimator ? *inputs.estimator : none});
+    return chart;
 }
 
 void addCannotTell(ChartSpec& chart, std::string_view why)

@@ -34,6 +34,11 @@ void fillBatchMemory(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillSequenceSpeed(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillSequenceMemory(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillPowerCap(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillScaling(ChartSpec& chart, const WorkloadChartInputs& inputs);
+
+/// A chart of the first answered build of the user's for charts that are made of ChartInputs.
+[[nodiscard]] ChartSpec workloadChart(const ChartInfo& info, const ChartInputs& inputs,
+                                      void (*fill)(ChartSpec& chart, const WorkloadChartInputs& inputs));
 
 /// "Cannot tell: the rates of the device are not known." as a note; `why` is of context "workload".
 void addCannotTell(ChartSpec& chart, std::string_view why);

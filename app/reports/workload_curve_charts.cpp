@@ -213,4 +213,36 @@ void fillPowerCap(ChartSpec& chart, const WorkloadChartInputs& inputs)
     addPresent(chart, hardware.powerLimit.value_or(hardware.device.power), answer.speed->value);
 }
 
+void fillScaling(ChartSpec& chart, const WorkloadChartInputs& inputs)
+{
+    const WorkloadAnswer& answer = inputs.answer;
+    chart.kind = ChartKind::Lines;
+    chart.x = {chartText(FLOPSMITH_TR("charts", "Accelerators")), {}, {}, {}};
+    chart.x.logBase = 2;
+    chart.y = speedAxis(answer);
+    if (!answer.speed)
+        return addCannotTell(chart, answer.whyNot);
+    const Curve curve = deviceSpeed(answer, inputs.estimator);
+    if (curve.points.empty())
+        return addCannotTell(chart, curve.whyNot);
+    const CurvePoint& first = curve.points.front();
+    ChartSeries proportion;
+    proportion.name = chartText(FLOPSMITH_TR("charts", "In proportion"));
+    proportion.color = borderColor;
+    for (const CurvePoint& point : curve.points)
+        proportion.points.emplace_back(point.x, first.value / first.x * point.x);
+    addCurve(chart, curve, 1);
+    // Below the estimate, which may be the same.
+    chart.series.front().color = 0;
+    chart.series.insert(chart.series.begin(), std::move(proportion));
+    addPresent(chart, answer.question.hardware.count, answer.speed->value);
+    if (first.x > 1)
+        chart.notes.push_back(chartMessage(
+            FLOPSMITH_TR("charts",
+                         "On fewer than %1 accelerators it does not fit, or nothing measured tells the speed."),
+            {static_cast<std::int64_t>(first.x)}));
+    chart.notes.push_back(
+        chartText(FLOPSMITH_TR("charts", "The accelerators and the links between them are those of this build.")));
+}
+
 } // namespace flopsmith

@@ -32,6 +32,10 @@ struct Curve {
 /// Speed at 40 to 100 % of the device's own power limit. No points when the estimate does not depend on the limit.
 [[nodiscard]] Curve powerCapSpeed(const WorkloadAnswer& now, const Estimator& estimator);
 
+/// Speed with 1, 2, 4, ... and all of the machines' devices, joined as they are there; the micro-batch of training stays
+/// as it is. Numbers of devices on which the workload does not fit are left out. No points with a single device.
+[[nodiscard]] Curve deviceSpeed(const WorkloadAnswer& now, const Estimator& estimator);
+
 /// Where a workload stands on one device: FLOP/s against FLOP per byte of device memory.
 struct Roofline {
     double peak = 0; // FLOP/s of the precision, dense

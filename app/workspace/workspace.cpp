@@ -7,6 +7,7 @@
 
 #include "app/io/atomic_file.h"
 #include "app/io/document_io.h"
+#include "app/reports/chart_values.h"
 #include "app/workspace/ownership_service.h"
 #include "app/workspace/workload_service.h"
 
@@ -75,17 +76,17 @@ const std::vector<ReferenceBuild>& Workspace::references()
     if (m_referencesLoaded)
         return m_references;
     m_referencesLoaded = true;
-    const auto add = [this](const std::string& id, const std::string& label) {
+    const auto add = [this](const Tier& tier, const std::string& id, bool recommended) {
         for (const Template& known : m_templates) {
             if (known.id != QString::fromStdString(id))
                 continue;
             if (auto evaluation = loadForComparison(known.path))
-                m_references.push_back({label, *evaluation});
+                m_references.push_back({tierLevelLabel(tier.name, recommended), *evaluation, {}, {}, tier.id});
         }
     };
     for (const Tier& tier : m_catalog->tables().tiers) {
-        add(tier.minimumBuild, tier.name + ", minimum");
-        add(tier.recommendedBuild, tier.name + ", recommended");
+        add(tier, tier.minimumBuild, false);
+        add(tier, tier.recommendedBuild, true);
     }
     return m_references;
 }

@@ -27,6 +27,7 @@ namespace flopsmith {
 namespace {
 
 constexpr double dayLength = 86'400'000; // in milliseconds
+constexpr int totalColor = 6; // muted
 
 QString q(const std::string& text)
 {
@@ -39,9 +40,8 @@ QString html(const std::string& text)
 }
 
 /// A long name on two lines of about the same length.
-QString nameLabel(const std::string& name)
+QString nameLabel(const std::string& name, qsizetype longest)
 {
-    constexpr qsizetype longest = 22;
     const QString text = q(name);
     qsizetype best = -1;
     for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1))
@@ -120,37 +120,72 @@ QDateTimeAxis* dayAxis(const ChartAxis& axis, const ChartRange& range)
     return out;
 }
 
-void addBars(QChart& chart, const ChartSpec& spec)
+QBarSet* newSet(const QString& name, const QColor& fill)
 {
-    const bool stacked = spec.kind == ChartKind::StackedBars;
-    QAbstractBarSeries* bars = nullptr;
-    if (stacked)
-        bars = new QHorizontalStackedBarSeries;
-    else
-        bars = new QHorizontalBarSeries;
-    bars->setBarWidth(stacked || spec.series.size() < 2 ? 0.5 : 0.68);
+    auto* set = new QBarSet(name);
+    set->setBrush(fill);
+    set->setPen(QPen(Theme::current().colors().text, 1));
+    return set;
+}
+
+/// Qt counts categories and the bars of one from below.
+void fillSets(QAbstractBarSeries& bars, const ChartSpec& spec)
+{
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
-        auto* set = new QBarSet(html(spec.series[i].name));
-        // Qt counts categories and the bars of one from below.
+        QBarSet* set = newSet(html(spec.series[i].name), fillOf(seriesColor(spec, i)));
         for (std::size_t c = spec.categories.size(); c-- > 0;)
             *set << (c < spec.series[i].values.size() ? spec.series[i].values[c].value_or(0) : 0);
-        set->setBrush(fillOf(seriesColor(spec, i)));
-        set->setPen(QPen(Theme::current().colors().text, 1));
-        if (stacked)
-            bars->append(set);
+        if (spec.kind == ChartKind::StackedBars)
+            bars.append(set);
         else
-            bars->insert(0, set);
+            bars.insert(0, set);
     }
-    auto* names = new QBarCategoryAxis;
+}
+
+/// Steps and totals on an invisible bar that reaches to where they begin.
+void fillWaterfall(QAbstractBarSeries& bars, const ChartSpec& spec)
+{
+    auto* below = new QBarSet(QString());
+    below->setBrush(Qt::NoBrush);
+    below->setPen(Qt::NoPen);
+    QBarSet* steps = newSet(html(spec.series.front().name), fillOf(seriesColor(spec, 0)));
+    QBarSet* totals = newSet(html(spec.series.front().name), fillOf(totalColor));
+    const std::vector<WaterfallSpan> spans = waterfallSpans(spec);
+    for (std::size_t c = spans.size(); c-- > 0;) {
+        *below << spans[c].from;
+        *steps << (spans[c].total ? 0 : spans[c].to - spans[c].from);
+        *totals << (spans[c].total ? spans[c].to : 0);
+    }
+    bars.append({below, steps, totals});
+}
+
+/// Categories must differ from each other.
+QStringList categoryLabels(const ChartSpec& spec)
+{
     QStringList labels;
     for (std::size_t c = spec.categories.size(); c-- > 0;) {
-        // Categories must differ from each other.
-        QString label = nameLabel(spec.categories[c]);
+        QString label = nameLabel(spec.categories[c], longestName(spec));
         while (labels.contains(label))
             label += QChar::Nbsp;
         labels << label;
     }
-    names->append(labels);
+    return labels;
+}
+
+void addBars(QChart& chart, const ChartSpec& spec)
+{
+    QAbstractBarSeries* bars = nullptr;
+    if (spec.kind == ChartKind::Bars)
+        bars = new QHorizontalBarSeries;
+    else
+        bars = new QHorizontalStackedBarSeries;
+    bars->setBarWidth(barShare(spec));
+    if (spec.kind == ChartKind::Waterfall)
+        fillWaterfall(*bars, spec);
+    else
+        fillSets(*bars, spec);
+    auto* names = new QBarCategoryAxis;
+    names->append(categoryLabels(spec));
     dress(*names, {});
     names->setLabelsColor(Theme::current().colors().text);
     names->setGridLineVisible(false);
@@ -172,11 +207,22 @@ void addLines(QChart& chart, const ChartSpec& spec)
     QAbstractAxis* y = valueAxis(spec.y, valueRange(spec), 5);
     chart.addAxis(x, Qt::AlignBottom);
     chart.addAxis(y, Qt::AlignLeft);
+    if (spec.kind == ChartKind::Scatter) {
+        // ChartOverlay draws the discs; a series makes the axes scale.
+        auto* corners = new QScatterSeries;
+        corners->setMarkerSize(1);
+        corners->setColor(Qt::transparent);
+        corners->setBorderColor(Qt::transparent);
+        chart.addSeries(corners);
+        corners->attachAxis(x);
+        corners->attachAxis(y);
+        return;
+    }
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         const ChartSeries& series = spec.series[i];
         QList<QPointF> points;
         for (const auto& [px, py] : series.points)
-            points << QPointF(spec.x.days ? px * dayLength : px, py);
+            points << QPointF(chartX(spec, px), py);
         const QColor color = lineOf(seriesColor(spec, i));
         QXYSeries* line = nullptr;
         if (series.markersOnly) {
@@ -207,7 +253,7 @@ std::unique_ptr<QChart> makeChart(const ChartSpec& spec)
     chart->setBackgroundVisible(false);
     chart->setMargins({0, 0, 0, 0});
     chart->setLocalizeNumbers(true);
-    if (spec.kind == ChartKind::Lines)
+    if (hasPoints(spec.kind))
         addLines(*chart, spec);
     else
         addBars(*chart, spec);
@@ -215,19 +261,35 @@ std::unique_ptr<QChart> makeChart(const ChartSpec& spec)
     return chart;
 }
 
+qsizetype longestName(const ChartSpec& spec)
+{
+    return spec.categories.size() > 8 ? 34 : 22;
+}
+
+double barShare(const ChartSpec& spec)
+{
+    if (spec.kind == ChartKind::Waterfall)
+        return 0.72;
+    return spec.kind == ChartKind::StackedBars || spec.series.size() < 2 ? 0.5 : 0.68;
+}
+
 QString valueText(const ChartSpec& spec, std::size_t series, std::size_t category)
 {
     const ChartSeries& one = spec.series[series];
     const QString where = q(spec.categories[category]) + QStringLiteral(", ") + q(one.name) + QStringLiteral(": ");
     const bool known = category < one.values.size() && one.values[category];
-    if (!known)
-        return where + QCoreApplication::translate("charts", "not known");
-    return where + q(formatNumber(*one.values[category], 2)) + u' ' + q(spec.y.unit);
+    return where
+        + (known ? q(formatNumber(*one.values[category], 2)) + u' ' + q(spec.y.unit) : q(spec.blank(category)));
 }
 
 double specX(const ChartSpec& spec, double x)
 {
     return spec.x.days ? x / dayLength : x;
+}
+
+double chartX(const ChartSpec& spec, double x)
+{
+    return spec.x.days ? x * dayLength : x;
 }
 
 QString pointText(const ChartSpec& spec, double x, double y)
@@ -237,22 +299,61 @@ QString pointText(const ChartSpec& spec, double x, double y)
     return (spec.x.days ? where : where + u' ' + q(spec.x.unit)) + QStringLiteral(" / ") + value;
 }
 
+QString pointText(const ChartSpec& spec, std::size_t series, std::size_t point)
+{
+    const ChartSeries& one = spec.series[series];
+    const auto [x, y] = one.points[point];
+    QString text = pointText(spec, x, y);
+    if (point < one.sizes.size() && one.sizes[point])
+        text += QStringLiteral(" / ") + q(formatNumber(*one.sizes[point], 1)) + u' ' + q(spec.size.unit);
+    const QString name = point < one.names.size() ? q(one.names[point]) : q(one.name);
+    return name + QStringLiteral(": ") + text;
+}
+
+std::vector<QString> valueTexts(const ChartSpec& spec)
+{
+    std::vector<QString> out;
+    if (hasPoints(spec.kind)) {
+        for (std::size_t s = 0; s < spec.series.size(); ++s)
+            for (std::size_t p = 0; p < spec.series[s].points.size(); ++p)
+                out.push_back(pointText(spec, s, p));
+        return out;
+    }
+    for (std::size_t c = 0; c < spec.categories.size(); ++c) {
+        bool any = false;
+        for (std::size_t s = 0; s < spec.series.size(); ++s) {
+            // What is stacked or told by kind has a value in few of its series.
+            const bool known = c < spec.series[s].values.size() && spec.series[s].values[c];
+            if (!known && spec.kind != ChartKind::Bars)
+                continue;
+            out.push_back(valueText(spec, s, c));
+            any = true;
+        }
+        if (!any)
+            out.push_back(q(spec.categories[c]) + QStringLiteral(": ") + q(spec.blank(c)));
+    }
+    return out;
+}
+
 QString chartDescription(const ChartSpec& spec)
 {
+    constexpr std::size_t mostPoints = 40; // of a Scatter; the table has them all
     QStringList parts;
-    if (spec.kind == ChartKind::Lines) {
-        for (const ChartSeries& series : spec.series) {
+    if (hasPoints(spec.kind)) {
+        std::size_t told = 0;
+        for (std::size_t s = 0; s < spec.series.size(); ++s) {
+            const ChartSeries& series = spec.series[s];
             QStringList points;
             // A curve is told by its ends, operating points all.
             for (std::size_t i = 0; i < series.points.size(); ++i)
-                if (series.markersOnly || i == 0 || i + 1 == series.points.size())
-                    points << pointText(spec, series.points[i].first, series.points[i].second);
+                if ((series.markersOnly && told++ < mostPoints) || i == 0 || i + 1 == series.points.size())
+                    points << (series.names.empty() ? pointText(spec, series.points[i].first, series.points[i].second)
+                                                    : pointText(spec, s, i));
             parts << q(series.name) + QStringLiteral(": ") + points.join(QStringLiteral(", "));
         }
     } else {
-        for (std::size_t c = 0; c < spec.categories.size(); ++c)
-            for (std::size_t s = 0; s < spec.series.size(); ++s)
-                parts << valueText(spec, s, c);
+        for (const QString& value : valueTexts(spec))
+            parts << value;
     }
     for (const ChartMark& mark : spec.marks)
         parts << q(mark.label);

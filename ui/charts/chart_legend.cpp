@@ -30,7 +30,7 @@ void ChartLegend::setChart(const ChartSpec& spec)
     m_entries.clear();
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         const Shape shape = spec.series[i].markersOnly ? Shape::Marker
-            : spec.kind == ChartKind::Lines            ? Shape::Line
+            : hasPoints(spec.kind)                     ? Shape::Line
                                                        : Shape::Bar;
         m_entries.push_back({QString::fromStdString(spec.series[i].name), shape, seriesColor(spec, i)});
     }

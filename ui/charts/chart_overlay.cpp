@@ -3,75 +3,152 @@
 #include <algorithm>
 
 #include <QChart>
-#include <QCoreApplication>
+#include <QGraphicsEllipseItem>
 #include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QPen>
 
 #include "app/base/text.h"
 #include "app/reports/chart_picture.h"
+#include "ui/charts/chart_factory.h"
 #include "ui/common/theme.h"
 
 namespace flopsmith {
 
+namespace {
+
+constexpr double topmost = 1000; // above all that Qt Charts draws
+constexpr int discAlpha = 190; // of 255: discs lie over each other
+
+} // namespace
+
 ChartOverlay::ChartOverlay(const ChartSpec& spec, QChart& chart)
     : QObject(&chart)
     , m_chart(chart)
+    , m_points(hasPoints(spec.kind))
 {
-    if (spec.kind == ChartKind::Lines)
-        return;
+    if (m_points)
+        addPoints(spec);
+    else
+        addBars(spec);
+    addLimits(spec);
+    connect(&chart, &QChart::plotAreaChanged, this, &ChartOverlay::place);
+    place();
+}
+
+void ChartOverlay::addBars(const ChartSpec& spec)
+{
     const ChartRange range = valueRange(spec);
     const std::vector<double> ticks = roundTicks(range.low, range.high, 5);
     m_low = ticks.front();
     m_high = ticks.back();
     m_categories = static_cast<double>(std::max<std::size_t>(spec.categories.size(), 1));
     const auto count = static_cast<double>(std::max<std::size_t>(spec.series.size(), 1));
-    const double width = spec.series.size() < 2 ? 0.5 : 0.68; // of makeChart()
+    const std::vector<WaterfallSpan> spans =
+        spec.kind == ChartKind::Waterfall ? waterfallSpans(spec) : std::vector<WaterfallSpan>();
     for (std::size_t c = 0; c < spec.categories.size(); ++c) {
+        const double middle = static_cast<double>(c) + 0.5;
         double sum = 0;
         for (std::size_t s = 0; s < spec.series.size(); ++s) {
             const auto value = c < spec.series[s].values.size() ? spec.series[s].values[c] : std::nullopt;
             sum += value.value_or(0);
-            const double offset = width * ((static_cast<double>(s) + 0.5) / count - 0.5);
+            const double offset = barShare(spec) * ((static_cast<double>(s) + 0.5) / count - 0.5);
+            const std::string text = value ? formatNumber(*value, *value < 10 ? 1 : 0) : spec.blank(c);
             if (spec.kind == ChartKind::Bars)
-                addValue(value ? formatNumber(*value, *value < 10 ? 1 : 0) : std::string(), value.has_value(),
-                         value.value_or(0), static_cast<double>(c) + 0.5 + offset);
+                addValue(text, value.has_value(), value.value_or(0), middle + offset);
+            else if (spec.kind == ChartKind::Waterfall)
+                addValue(text, value.has_value(), spans[c].to, middle);
         }
         if (spec.kind == ChartKind::StackedBars)
-            addValue(formatNumber(sum, 0), sum > 0, sum, static_cast<double>(c) + 0.5);
+            addValue(sum > 0 ? formatNumber(sum, sum < 10 ? 1 : 0) : spec.blank(c), sum > 0, sum, middle);
     }
+}
+
+void ChartOverlay::addPoints(const ChartSpec& spec)
+{
+    m_low = valueRange(spec).low;
+    m_xLow = chartX(spec, xRange(spec).low);
+    const Colors& colors = Theme::current().colors();
+    const double most = largestSize(spec);
+    for (std::size_t s = 0; s < spec.series.size(); ++s) {
+        const ChartSeries& series = spec.series[s];
+        const bool named = namesPoints(spec, series);
+        for (std::size_t i = 0; i < series.points.size(); ++i) {
+            const QPointF at(chartX(spec, series.points[i].first), series.points[i].second);
+            if (spec.kind == ChartKind::Scatter) {
+                const auto size = i < series.sizes.size() ? series.sizes[i] : std::nullopt;
+                const double radius = bubbleRadius(size, most);
+                auto* disc = new QGraphicsEllipseItem(-radius, -radius, 2 * radius, 2 * radius, &m_chart);
+                const auto& palette = colors.seriesLines;
+                QColor fill = palette[static_cast<std::size_t>(seriesColor(spec, s)) % palette.size()];
+                disc->setPen(QPen(colors.text, 0.8));
+                fill.setAlpha(discAlpha);
+                disc->setBrush(fill);
+                disc->setToolTip(pointText(spec, s, i).toHtmlEscaped());
+                disc->setZValue(topmost - radius); // small discs lie on large ones
+                m_marked.push_back({disc, at, Beside::Not});
+            } else if (named && i < series.names.size()) {
+                // Neighbours are named on different sides.
+                m_marked.push_back(
+                    {newText(series.names[i], colors.text), at, i % 2 == 0 ? Beside::Above : Beside::Below});
+            }
+        }
+    }
+}
+
+void ChartOverlay::addLimits(const ChartSpec& spec)
+{
     const QPen dashed(Theme::current().colors().error, 1.5, Qt::DashLine);
+    int above = 0;
     for (const ChartMark& mark : spec.marks) {
-        auto* line = new QGraphicsLineItem(&chart);
+        auto* line = new QGraphicsLineItem(&m_chart);
         line->setPen(dashed);
-        auto* text = new QGraphicsSimpleTextItem(QString::fromStdString(mark.label), &chart);
-        text->setFont(Theme::font(Theme::Type::Detail));
-        text->setBrush(Theme::current().colors().error);
-        m_limits.push_back({line, text, mark.value});
+        const bool lies = m_points && !mark.vertical;
+        above += lies ? 0 : 1;
+        m_limits.push_back({line, newText(mark.label, Theme::current().colors().error),
+                            m_points && !lies ? chartX(spec, mark.value) : mark.value, lies});
     }
     // Room above the plot for the labels of the limits.
-    chart.setMargins({0, static_cast<int>(m_limits.size()) * 16, 40, 0});
-    connect(&chart, &QChart::plotAreaChanged, this, &ChartOverlay::place);
-    place();
+    m_chart.setMargins({0, above * 16, m_points ? 12 : 40, 0});
+}
+
+QGraphicsSimpleTextItem* ChartOverlay::newText(const std::string& words, const QColor& color)
+{
+    auto* item = new QGraphicsSimpleTextItem(QString::fromStdString(words), &m_chart);
+    item->setFont(Theme::font(Theme::Type::Detail));
+    item->setBrush(color);
+    return item;
 }
 
 void ChartOverlay::addValue(const std::string& text, bool known, double value, double place)
 {
-    const QString words = known ? QString::fromStdString(text) : QCoreApplication::translate("charts", "not known");
-    auto* item = new QGraphicsSimpleTextItem(words, &m_chart);
-    item->setFont(Theme::font(Theme::Type::Detail));
-    item->setBrush(known ? Theme::current().colors().text : Theme::current().colors().muted);
-    m_values.push_back({item, value, place});
+    const Colors& colors = Theme::current().colors();
+    m_values.push_back({newText(text, known ? colors.text : colors.muted), value, place});
 }
 
 double ChartOverlay::xOf(double value) const
 {
     const QRectF plot = m_chart.plotArea();
+    if (m_points)
+        return m_chart.mapToPosition(QPointF(value, m_low)).x();
     return plot.left() + (value - m_low) / (m_high - m_low) * plot.width();
+}
+
+void ChartOverlay::placePoints()
+{
+    const QRectF plot = m_chart.plotArea();
+    for (const Marked& one : m_marked) {
+        const QPointF at = m_chart.mapToPosition(one.at);
+        const QRectF box = one.item->boundingRect();
+        const double beside = at.x() > plot.center().x() ? -box.width() - 8 : 8;
+        const double up = one.beside == Beside::Above ? -box.height() - 4 : 4;
+        one.item->setPos(one.beside == Beside::Not ? at : at + QPointF(beside, up));
+    }
 }
 
 void ChartOverlay::place()
 {
+    placePoints();
     const QRectF plot = m_chart.plotArea();
     for (const Value& value : m_values) {
         const QRectF text = value.text->boundingRect();
@@ -81,6 +158,12 @@ void ChartOverlay::place()
     double top = plot.top();
     for (const Limit& limit : m_limits) {
         const QRectF text = limit.text->boundingRect();
+        if (limit.lies) {
+            const double y = m_chart.mapToPosition(QPointF(m_xLow, limit.value)).y();
+            limit.line->setLine(plot.left(), y, plot.right(), y);
+            limit.text->setPos(plot.right() - text.width(), y - text.height());
+            continue;
+        }
         const double x = xOf(limit.value);
         top -= 16;
         limit.line->setLine(x, top + 2, x, plot.bottom());

@@ -1,11 +1,15 @@
 #include "ui/charts/chart_view.h"
 
+#include <functional>
+#include <utility>
+
 #include <QAbstractBarSeries>
 #include <QBarSet>
 #include <QBoxLayout>
 #include <QChart>
 #include <QChartView>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -30,10 +34,15 @@ namespace flopsmith {
 
 namespace {
 
-/// The plot, with a frame while it has the keyboard's focus.
-class Plot final : public QChartView {
+} // namespace
+
+/// The plot, with a frame while it has the keyboard's focus. Arrows walk through its values.
+class ChartPlot final : public QChartView {
 public:
-    explicit Plot(QWidget* parent)
+    std::function<void()> prepare; // before it is painted
+    std::function<void(int)> walk; // values onwards, or back below zero
+
+    explicit ChartPlot(QWidget* parent)
         : QChartView(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
@@ -46,6 +55,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override
     {
+        prepare();
         QChartView::paintEvent(event);
         if (!hasFocus())
             return;
@@ -65,20 +75,38 @@ protected:
         QChartView::focusOutEvent(event);
         viewport()->update();
     }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Right:
+        case Qt::Key_Down: return walk(1);
+        case Qt::Key_Left:
+        case Qt::Key_Up: return walk(-1);
+        default: event->ignore(); // the panel scrolls
+        }
+    }
     /// The wheel scrolls the panel, not the plot.
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
+
+namespace {
 
 int plotHeight(const ChartSpec& spec)
 {
     if (spec.x.days)
         return 180; // stands beside others
     // The same room per bar as on paper, for the larger type of the screen; but a name may take two lines.
-    const int paper = static_cast<int>(chartHeight(spec, 600) * 1.25) + (spec.kind == ChartKind::Lines ? 30 : 10);
+    const bool points = hasPoints(spec.kind);
+    const int paper = static_cast<int>(chartHeight(spec, 600) * 1.25) + (points ? 30 : 10);
+    if (points)
+        return paper;
     const int line = QFontMetrics(Theme::font(Theme::Type::Detail)).height();
-    const int names =
-        static_cast<int>(spec.categories.size()) * (2 * line + 16) + 6 * line; // Qt wants air around labels
-    return spec.kind == ChartKind::Lines ? paper : std::max(paper, names);
+    const bool twoLines = std::any_of(spec.categories.begin(), spec.categories.end(), [&](const std::string& name) {
+        return QString::fromStdString(name).size() > longestName(spec);
+    });
+    // Qt wants air around labels.
+    const int names = static_cast<int>(spec.categories.size()) * (twoLines ? 2 * line + 14 : line + 12) + 6 * line;
+    return std::max(paper, names);
 }
 
 } // namespace
@@ -90,7 +118,7 @@ ChartView::ChartView(UserSettings* settings, QWidget* parent)
     , m_asTable(new QToolButton(this))
     , m_legend(new ChartLegend(this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new Plot(this))
+    , m_view(new ChartPlot(this))
     , m_tableView(new QTableView(this))
     , m_table(new SheetTableModel(this))
     , m_empty(new TextLabel(Theme::Type::Text, this))
@@ -118,6 +146,8 @@ ChartView::ChartView(UserSettings* settings, QWidget* parent)
     column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
     column->addWidget(m_notes);
+    m_view->prepare = [this] { draw(); };
+    m_view->walk = [this](int step) { walk(step); };
     connect(m_asTable, &QToolButton::toggled, this, &ChartView::showTable);
     connect(&Theme::current(), &Theme::changed, this, &ChartView::rebuild);
 }
@@ -153,8 +183,12 @@ QWidget* ChartView::buildHead()
 
 void ChartView::setChart(ChartSpec spec)
 {
+    if (m_set && spec == m_spec)
+        return;
+    m_set = true;
     m_spec = std::move(spec);
-    m_table->setTable(chartTable(m_spec));
+    m_tableStale = true;
+    m_walked = -1;
     m_legend->setChart(m_spec);
     m_title->setText(QString::fromStdString(m_spec.title));
     QStringList notes;
@@ -166,25 +200,43 @@ void ChartView::setChart(ChartSpec spec)
     m_tableView->setAccessibleName(tr("%1, as a table").arg(m_title->text()));
     m_view->setAccessibleName(tr("Chart: %1").arg(m_title->text()));
     m_view->setAccessibleDescription(chartDescription(m_spec));
+    m_view->setToolTip(m_spec.empty() ? QString() : tr("Arrow keys walk through the values"));
     rebuild();
+}
+
+SheetTableModel& ChartView::table()
+{
+    if (std::exchange(m_tableStale, false))
+        m_table->setTable(chartTable(m_spec));
+    return *m_table;
 }
 
 void ChartView::rebuild()
 {
     m_asTable->setEnabled(!m_spec.empty());
-    if (!m_spec.empty()) {
-        auto chart = makeChart(m_spec);
-        new ChartOverlay(m_spec, *chart);
-        watch(*chart);
-        // The view owns the chart that it shows, not the one that it showed.
-        const std::unique_ptr<QChart> old(m_view->chart());
-        m_view->setChart(chart.release());
-    }
+    m_drawn = false;
+    m_view->viewport()->update();
     showTable(m_asTable->isChecked());
+}
+
+/// Drawn when it is first seen: of many charts few are on the screen.
+void ChartView::draw()
+{
+    if (m_drawn || m_spec.empty())
+        return;
+    m_drawn = true;
+    auto chart = makeChart(m_spec);
+    new ChartOverlay(m_spec, *chart);
+    watch(*chart);
+    // The view owns the chart that it shows, not the one that it showed.
+    const std::unique_ptr<QChart> old(m_view->chart());
+    m_view->setChart(chart.release());
 }
 
 void ChartView::showTable(bool on)
 {
+    if (on)
+        (void)table();
     if (m_spec.empty())
         m_stack->setCurrentWidget(m_empty);
     else if (on)
@@ -192,6 +244,18 @@ void ChartView::showTable(bool on)
     else
         m_stack->setCurrentWidget(m_view);
     m_asTable->setChecked(on);
+}
+
+void ChartView::walk(int step)
+{
+    const std::vector<QString> values = valueTexts(m_spec);
+    if (values.empty())
+        return;
+    const auto count = static_cast<int>(values.size());
+    m_walked = m_walked < 0 ? (step > 0 ? 0 : count - 1) : (m_walked + step + count) % count;
+    const QString& text = values[static_cast<std::size_t>(m_walked)];
+    m_view->setAccessibleDescription(text);
+    QToolTip::showText(m_view->mapToGlobal(QPoint(24, 8)), text.toHtmlEscaped(), m_view);
 }
 
 void ChartView::watch(QChart& chart)
@@ -203,12 +267,14 @@ void ChartView::watch(QChart& chart)
                 const auto sets = bars->barSets();
                 const auto count = static_cast<qsizetype>(m_spec.series.size());
                 qsizetype at = sets.indexOf(set);
+                const std::size_t place = m_spec.categories.size() - 1 - static_cast<std::size_t>(index);
+                if (on && m_spec.kind == ChartKind::Waterfall)
+                    return showValue(at > 0 ? valueText(m_spec, 0, place) : QString());
                 if (!on || at < 0 || count != sets.size())
                     return showValue({});
                 if (m_spec.kind == ChartKind::Bars)
                     at = count - 1 - at;
-                const std::size_t category = m_spec.categories.size() - 1 - static_cast<std::size_t>(index);
-                showValue(valueText(m_spec, static_cast<std::size_t>(at), category));
+                showValue(valueText(m_spec, static_cast<std::size_t>(at), place));
             });
         } else if (auto* line = qobject_cast<QXYSeries*>(series)) {
             connect(line, &QXYSeries::hovered, this, [this](const QPointF& point, bool on) {

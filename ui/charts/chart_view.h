@@ -1,5 +1,5 @@
-// One chart with its title and notes: as picture or as table, with values under the pointer, exported as PNG, SVG or
-// CSV.
+// One chart with its title and notes: as picture or as table, with values under the pointer and the arrow keys,
+// exported as PNG, SVG or CSV.
 #pragma once
 
 #include <QWidget>
@@ -8,7 +8,6 @@
 
 QT_BEGIN_NAMESPACE
 class QChart;
-class QChartView;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -17,6 +16,7 @@ QT_END_NAMESPACE
 namespace flopsmith {
 
 class ChartLegend;
+class ChartPlot;
 class SheetTableModel;
 class TextLabel;
 class UserSettings;
@@ -29,9 +29,10 @@ public:
     explicit ChartView(UserSettings* settings, QWidget* parent = nullptr);
     ~ChartView() override;
 
+    /// One that is equal to what is shown changes nothing.
     void setChart(ChartSpec spec);
     [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
-    [[nodiscard]] SheetTableModel& table() { return *m_table; }
+    [[nodiscard]] SheetTableModel& table();
 
 public Q_SLOTS:
     void showTable(bool on);
@@ -39,6 +40,8 @@ public Q_SLOTS:
 private:
     QWidget* buildHead();
     void rebuild();
+    void draw();
+    void walk(int step);
     void watch(QChart& chart);
     void showValue(const QString& text);
     void exportAs(const QString& suffix);
@@ -49,11 +52,15 @@ private:
     QToolButton* m_asTable;
     ChartLegend* m_legend;
     QStackedWidget* m_stack;
-    QChartView* m_view;
+    ChartPlot* m_view;
     QTableView* m_tableView;
     SheetTableModel* m_table;
     TextLabel* m_empty;
     TextLabel* m_notes;
+    bool m_set = false;
+    bool m_drawn = false; // m_view shows m_spec in the theme's colours
+    bool m_tableStale = false;
+    int m_walked = -1; // the value that the keyboard reached
 };
 
 } // namespace flopsmith

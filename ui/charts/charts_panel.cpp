@@ -1,11 +1,17 @@
 #include "ui/charts/charts_panel.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 #include "app/reports/report_text.h"
+#include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/chart_view.h"
 #include "ui/common/labels.h"
@@ -18,13 +24,32 @@ namespace {
 /// Two columns of charts need this much room.
 constexpr int twoColumns = 1000;
 
+void dressArea(QScrollArea& area)
+{
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.setFocusPolicy(Qt::NoFocus);
+}
+
+bool sameInputs(const ChartInputs& a, const ChartInputs& b)
+{
+    const auto same = [](const ReferenceBuild& one, const ReferenceBuild& other) {
+        return one.label == other.label && one.evaluation == other.evaluation && one.workload == other.workload
+            && one.ownership == other.ownership;
+    };
+    return a.own == b.own && a.estimator == b.estimator && a.workloadPending == b.workloadPending
+        && std::equal(a.builds.begin(), a.builds.end(), b.builds.begin(), b.builds.end(), same);
+}
+
 } // namespace
 
 ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_pages(new QComboBox(this))
-    , m_scroll(new QScrollArea(this))
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(m_stack))
     , m_area(new QWidget(m_scroll))
     , m_grid(new QGridLayout(m_area))
     , m_empty(new TextLabel(Theme::Type::Text, this))
@@ -38,10 +63,8 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     }
     m_area->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_area);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    dressArea(*m_scroll);
+    m_stack->addWidget(m_scroll);
     m_empty->setMuted(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -52,11 +75,13 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_empty, 1);
-    connect(m_pages, &QComboBox::currentIndexChanged, this, &ChartsPanel::arrange);
+    m_single.resize(m_views.size());
+    connect(m_pages, &QComboBox::currentIndexChanged, this, &ChartsPanel::choose);
     connect(&workspace.document(), &Document::evaluated, this, &ChartsPanel::refreshIfVisible);
     connect(&workspace.document(), &Document::fileChanged, this, &ChartsPanel::refreshIfVisible);
+    connect(&workspace.workloads(), &WorkloadService::answered, this, &ChartsPanel::refreshIfVisible);
     refresh();
 }
 
@@ -75,12 +100,12 @@ QWidget* ChartsPanel::buildHead()
     row->addWidget(beside);
     for (const Tier& tier : m_workspace.catalog()->tables().tiers) {
         auto* pill = new Pill(Pill::Kind::Filter, head);
-        pill->setText(QString::fromStdString(tier.name));
+        pill->setText(QCoreApplication::translate("tiers", tier.name.c_str()));
         pill->setChecked(true);
         pill->setToolTip(tr("Show builds that just meet this tier's levels"));
         connect(pill, &QAbstractButton::toggled, this, &ChartsPanel::refresh);
         row->addWidget(pill);
-        m_tiers.push_back({tier.name, pill});
+        m_tiers.push_back({tier.id, pill});
     }
     beside->setVisible(!m_tiers.empty());
     return head;
@@ -92,52 +117,113 @@ void ChartsPanel::refreshIfVisible()
         refresh();
 }
 
-ChartInputs ChartsPanel::inputs() const
+ChartInputs ChartsPanel::inputs()
 {
+    const WorkloadService& service = m_workspace.workloads();
+    const bool stated = !m_workspace.document().build().workload.empty();
+    m_answers.setState(stated ? service.state() : nullptr);
     ChartInputs inputs;
-    inputs.builds.push_back({tr("This build").toStdString(), m_workspace.document().evaluation()});
+    const EvaluationPtr evaluation = m_workspace.document().evaluation();
+    inputs.builds.push_back({tr("This build").toStdString(), evaluation});
     for (const ReferenceBuild& reference : m_workspace.references())
         for (const TierSwitch& tier : m_tiers)
-            if (tier.pill->isChecked() && reference.label.starts_with(tier.name + ","))
+            if (tier.pill->isChecked() && reference.tier == tier.tier)
                 inputs.builds.push_back(reference);
+    // The answer for a build that has changed follows; until then its charts wait.
+    const WorkloadStatePtr& state = service.state();
+    const bool answered = stated && state && state->evaluation == evaluation;
+    inputs.workloadPending = stated && !answered && service.fault().isEmpty();
+    if (!answered)
+        return inputs;
+    inputs.estimator = state->estimator;
+    for (ReferenceBuild& build : inputs.builds)
+        build.workload = m_answers.of(build.evaluation);
     return inputs;
+}
+
+void ChartsPanel::addPage(std::size_t chart)
+{
+    Page& page = m_single[chart];
+    page.area = new QScrollArea(m_stack);
+    page.view = new ChartView(&m_workspace.settings(), page.area);
+    page.view->setBackgroundRole(QPalette::Base);
+    page.view->setAutoFillBackground(true);
+    page.area->setWidget(page.view);
+    dressArea(*page.area);
+    m_stack->addWidget(page.area);
+}
+
+void ChartsPanel::make()
+{
+    const auto charts = allCharts();
+    const int chosen = m_pages->currentIndex();
+    if (chosen <= 0) {
+        for (std::size_t i = 0; i < m_views.size() && !m_made; ++i)
+            m_views[i]->setChart(charts[i]->make(m_inputs));
+        m_made = true;
+        m_stack->setCurrentWidget(m_scroll);
+        return;
+    }
+    const auto at = static_cast<std::size_t>(chosen) - 1;
+    Page& page = m_single[at];
+    if (!page.area)
+        addPage(at);
+    if (!std::exchange(page.made, true))
+        page.view->setChart(charts[at]->make(m_inputs));
+    m_stack->setCurrentWidget(page.area);
 }
 
 void ChartsPanel::refresh()
 {
     const bool empty = m_workspace.document().evaluation()->build->parts.empty();
     m_empty->setVisible(empty);
-    m_scroll->setVisible(!empty);
+    m_stack->setVisible(!empty);
     m_pages->setEnabled(!empty);
     if (empty)
         return;
-    const ChartInputs builds = inputs();
-    const auto charts = allCharts();
-    for (std::size_t i = 0; i < m_views.size(); ++i)
-        m_views[i]->setChart(charts[i]->make(builds));
+    ChartInputs now = inputs();
+    if (!sameInputs(now, m_inputs)) {
+        m_inputs = std::move(now);
+        m_made = false;
+        for (Page& page : m_single)
+            page.made = false;
+    }
+    choose();
+}
+
+void ChartsPanel::choose()
+{
+    // Nothing is made for a build without parts.
+    if (m_inputs.builds.empty())
+        return;
+    make();
     arrange();
+}
+
+void ChartsPanel::showChart(std::string_view id)
+{
+    const auto charts = allCharts();
+    const auto at = std::find_if(charts.begin(), charts.end(), [&](const ChartInfo* info) { return info->id == id; });
+    m_pages->setCurrentIndex(at == charts.end() ? 0 : static_cast<int>(at - charts.begin()) + 1);
 }
 
 void ChartsPanel::arrange()
 {
-    const int chosen = m_pages->currentIndex();
-    m_columns = chosen == 0 && width() >= twoColumns ? 2 : 1;
-    int shown = 0;
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
-        m_grid->removeWidget(m_views[i]);
-        const bool visible = chosen == 0 || chosen == static_cast<int>(i) + 1;
-        m_views[i]->setVisible(visible);
-        if (!visible)
-            continue;
-        m_grid->addWidget(m_views[i], shown / m_columns, shown % m_columns,
-                          chosen == 0 ? Qt::AlignTop : Qt::Alignment());
-        ++shown;
+    const int columns = width() >= twoColumns ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const auto count = static_cast<int>(m_views.size());
+    for (int i = 0; i < count; ++i) {
+        ChartView* view = m_views[static_cast<std::size_t>(i)];
+        m_grid->removeWidget(view);
+        m_grid->addWidget(view, i / columns, i % columns, Qt::AlignTop);
     }
     for (int column = 0; column < 2; ++column)
-        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     // Charts keep their height; what is left of the area stays free below them.
-    const int rows = (shown + m_columns - 1) / m_columns;
-    for (int row = 0; row <= static_cast<int>(m_views.size()); ++row)
+    const int rows = (count + columns - 1) / columns;
+    for (int row = 0; row <= count; ++row)
         m_grid->setRowStretch(row, row == rows ? 1 : 0);
 }
 
@@ -150,9 +236,7 @@ void ChartsPanel::showEvent(QShowEvent* event)
 void ChartsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int columns = m_pages->currentIndex() == 0 && width() >= twoColumns ? 2 : 1;
-    if (columns != m_columns)
-        arrange();
+    arrange();
 }
 
 } // namespace flopsmith

@@ -6,11 +6,13 @@
 #include <QWidget>
 
 #include "app/reports/chart_spec.h"
+#include "ui/charts/workload_answers.h"
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QGridLayout;
 class QScrollArea;
+class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace flopsmith {
@@ -26,9 +28,13 @@ class ChartsPanel : public QWidget {
 public:
     explicit ChartsPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Makes the charts anew from the newest evaluation.
+    /// Makes the charts that are shown anew where something that they are of has changed.
     void refresh();
+    /// Shows one chart, or all with an empty id.
+    void showChart(std::string_view id);
     [[nodiscard]] const std::vector<ChartView*>& views() const { return m_views; }
+    /// The chart by itself; nullptr before it was chosen.
+    [[nodiscard]] ChartView* page(std::size_t chart) const { return m_single[chart].view; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,23 +42,39 @@ protected:
 
 private:
     struct TierSwitch {
-        std::string name;
+        std::string tier; // its id
         Pill* pill;
     };
     QWidget* buildHead();
     void refreshIfVisible();
-    [[nodiscard]] ChartInputs inputs() const;
-    /// One chart or all of them, in as many columns as there is room for.
+    [[nodiscard]] ChartInputs inputs();
+    /// The charts that are shown and not up to date.
+    void make();
+    void choose();
+    /// All charts in as many columns as there is room for.
     void arrange();
+    void addPage(std::size_t chart);
+
+    /// One chart by itself, made when it is first chosen: switching pages lays nothing out anew.
+    struct Page {
+        QScrollArea* area = nullptr;
+        ChartView* view = nullptr;
+        bool made = false; // of m_inputs
+    };
 
     Workspace& m_workspace;
     QComboBox* m_pages;
+    QStackedWidget* m_stack; // all of them, then the pages
     std::vector<TierSwitch> m_tiers;
     QScrollArea* m_scroll;
     QWidget* m_area;
     QGridLayout* m_grid;
     TextLabel* m_empty;
     std::vector<ChartView*> m_views; // in the order of allCharts()
+    WorkloadAnswers m_answers;
+    ChartInputs m_inputs;
+    bool m_made = false; // whether m_views are of m_inputs
+    std::vector<Page> m_single; // in the order of allCharts()
     int m_columns = 0;
 };
 

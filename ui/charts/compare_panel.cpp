@@ -3,15 +3,18 @@
 #include <algorithm>
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
 
 #include "app/reports/sheet.h"
+#include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/compared_builds.h"
@@ -42,6 +45,8 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_builds(new ComparedBuilds(workspace, this))
     , m_export(new QToolButton(this))
+    , m_baseline(new QComboBox(this))
+    , m_against(new TextLabel(Theme::Type::Detail, this))
     , m_differences(new Pill(Pill::Kind::Filter, this))
     , m_asCharts(new Pill(Pill::Kind::Filter, this))
     , m_message(new TextLabel(Theme::Type::Detail, this))
@@ -56,8 +61,8 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setText(
-        tr("Compare this build with up to five saved ones.\nAdd saved builds or templates above, or drop .rig "
-           "files here."));
+        tr("Compare this build with up to five others.\nAdd saved builds, templates or rented machines above, or drop "
+           ".rig files here."));
     m_message->setMark(Mark::Error);
     m_message->setWordWrap(true);
     m_message->setContentsMargins(16, 0, 16, 6);
@@ -85,10 +90,12 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
         refresh();
     });
     connect(m_builds, &ComparedBuilds::refused, this, &ComparePanel::say);
-    connect(&workspace.document(), &Document::evaluated, this, [this] {
+    const auto again = [this] {
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&workspace.document(), &Document::evaluated, this, again);
+    connect(&workspace.workloads(), &WorkloadService::answered, this, again);
     refresh();
 }
 
@@ -104,6 +111,15 @@ QWidget* ComparePanel::buildHead()
     rows->addWidget(m_builds);
     row->addWidget(m_builds->addButton());
     row->addStretch(1);
+    m_against->setMuted(true);
+    m_against->setText(tr("Baseline"));
+    m_baseline->setAccessibleName(tr("Baseline"));
+    m_baseline->setToolTip(tr("The build that the others are measured against"));
+    m_baseline->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_baseline->setMinimumContentsLength(14);
+    row->addWidget(m_against);
+    row->addWidget(m_baseline);
+    connect(m_baseline, &QComboBox::currentIndexChanged, this, &ComparePanel::refresh);
     m_differences->setText(tr("Differences only"));
     m_asCharts->setText(tr("Charts"));
     m_asCharts->setToolTip(tr("Show the builds in charts instead of a table"));
@@ -111,6 +127,12 @@ QWidget* ComparePanel::buildHead()
         connect(pill, &QAbstractButton::toggled, this, &ComparePanel::refresh);
         row->addWidget(pill);
     }
+    row->addWidget(buildExport());
+    return head;
+}
+
+QToolButton* ComparePanel::buildExport()
+{
     m_export->setText(tr("Export"));
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -118,12 +140,12 @@ QWidget* ComparePanel::buildHead()
     auto* menu = new QMenu(m_export);
     const std::pair<QString, QString> kinds[] = {{tr("PDF document\u2026"), QStringLiteral("pdf")},
                                                  {tr("HTML page\u2026"), QStringLiteral("html")},
+                                                 {tr("Markdown text\u2026"), QStringLiteral("md")},
                                                  {tr("CSV table\u2026"), QStringLiteral("csv")}};
     for (const auto& [label, suffix] : kinds)
         connect(menu->addAction(label), &QAction::triggered, this, [this, suffix = suffix] { exportAs(suffix); });
     m_export->setMenu(menu);
-    row->addWidget(m_export);
-    return head;
+    return m_export;
 }
 
 QWidget* ComparePanel::buildCharts()
@@ -132,7 +154,10 @@ QWidget* ComparePanel::buildCharts()
     area->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
-    for (std::size_t i = 0; i < allCharts().size(); ++i) {
+    for (const ChartInfo* info : allCharts()) {
+        if (info->alone)
+            continue;
+        m_infos.push_back(info);
         m_views.push_back(new ChartView(&m_workspace.settings(), area));
         column->addWidget(m_views.back());
     }
@@ -155,6 +180,39 @@ void ComparePanel::showCharts(bool on)
     m_asCharts->setChecked(on);
 }
 
+void ComparePanel::setBaseline(int build)
+{
+    m_baseline->setCurrentIndex(build);
+}
+
+std::vector<ReferenceBuild> ComparePanel::answered()
+{
+    const bool stated = !m_workspace.document().build().workload.empty();
+    m_answers.setState(stated ? m_workspace.workloads().state() : nullptr);
+    std::vector<ReferenceBuild> builds = m_builds->builds();
+    for (ReferenceBuild& build : builds)
+        build.workload = m_answers.of(build.evaluation);
+    return builds;
+}
+
+void ComparePanel::fillBaselines(const std::vector<ReferenceBuild>& builds)
+{
+    QStringList names;
+    for (const ReferenceBuild& build : builds)
+        names << QString::fromStdString(build.label);
+    QStringList shown;
+    for (int i = 0; i < m_baseline->count(); ++i)
+        shown << m_baseline->itemText(i);
+    if (names == shown)
+        return;
+    // A build that goes takes its place as the baseline with it.
+    const qsizetype kept = names.indexOf(m_baseline->currentText());
+    const QSignalBlocker quiet(m_baseline);
+    m_baseline->clear();
+    m_baseline->addItems(names);
+    m_baseline->setCurrentIndex(static_cast<int>(std::max<qsizetype>(kept, 0)));
+}
+
 void ComparePanel::refresh()
 {
     const bool alone = m_builds->count() < 2;
@@ -162,31 +220,45 @@ void ComparePanel::refresh()
     m_differences->setEnabled(!alone && !m_asCharts->isChecked());
     m_asCharts->setEnabled(!alone);
     m_summary->setVisible(!alone);
+    m_baseline->setVisible(!alone);
+    m_against->setVisible(!alone);
     if (alone) {
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    const Sheet sheet = compareSheet(m_builds->builds());
-    QStringList differences;
-    // One paragraph per build says its verdict; those after them say the differences.
+    const std::vector<ReferenceBuild> builds = answered();
+    fillBaselines(builds);
+    showSheet(compareSheet(builds, static_cast<std::size_t>(std::max(m_baseline->currentIndex(), 0))));
+}
+
+void ComparePanel::showSheet(const Sheet& sheet)
+{
+    QStringList words;
+    // The last paragraphs are the builds' verdicts, one each: the table has their counts.
     const auto& paragraphs = sheet.sections.front().paragraphs;
-    for (auto i = static_cast<std::size_t>(m_builds->count()); i < paragraphs.size(); ++i)
-        differences << QString::fromStdString(paragraphs[i]);
-    m_summary->setText(differences.join(u'\n'));
+    const auto verdicts = static_cast<std::size_t>(m_builds->count());
+    for (std::size_t i = 0; i + verdicts < paragraphs.size(); ++i)
+        words << QString::fromStdString(paragraphs[i]);
+    m_summary->setText(words.join(u'\n'));
     if (!m_asCharts->isChecked()) {
         m_table->setSheet(sheet, m_differences->isChecked());
         m_stack->setCurrentWidget(m_table->parentWidget());
         return;
     }
     const auto& charts = sheet.sections.back().charts;
-    for (std::size_t i = 0; i < std::min(charts.size(), m_views.size()); ++i)
-        m_views[i]->setChart(charts[i]);
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const auto at = std::find_if(charts.begin(), charts.end(),
+                                     [&](const ChartSpec& chart) { return chart.id == m_infos[i]->id; });
+        m_views[i]->setVisible(at != charts.end());
+        if (at != charts.end())
+            m_views[i]->setChart(*at);
+    }
     m_stack->setCurrentWidget(m_charts);
 }
 
 void ComparePanel::exportAs(const QString& suffix)
 {
-    const Sheet sheet = compareSheet(m_builds->builds());
+    const Sheet sheet = compareSheet(answered(), static_cast<std::size_t>(std::max(m_baseline->currentIndex(), 0)));
     exportFile(this, &m_workspace.settings(), tr("Comparison"), suffix,
                [&](const QString& path) { return writeSheet(sheet, path, letterIsUsual()); });
 }

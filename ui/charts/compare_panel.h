@@ -1,12 +1,17 @@
-// The current build beside saved ones: what differs, problems, tiers, totals, charts on common axes. Works only while
-// it is visible; never changes a build.
+// The current build beside saved ones and rented machines: what the differences mean, parts, figures, the current
+// build's workload on each, problems, tiers, charts on common axes. Works only while it is visible; never changes a
+// build.
 #pragma once
 
 #include <vector>
 
 #include <QWidget>
 
+#include "app/reports/sheet.h"
+#include "ui/charts/workload_answers.h"
+
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
@@ -32,6 +37,8 @@ public:
     [[nodiscard]] ComparisonTable& table() { return *m_table; }
     [[nodiscard]] const std::vector<ChartView*>& views() const { return m_views; }
     void showCharts(bool on);
+    /// Measures the others against this one of builds().
+    void setBaseline(int build);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,12 +48,19 @@ protected:
 private:
     QWidget* buildHead();
     QWidget* buildCharts();
+    [[nodiscard]] QToolButton* buildExport();
+    /// With the estimator's answers for the workload of the open build.
+    [[nodiscard]] std::vector<ReferenceBuild> answered();
+    void fillBaselines(const std::vector<ReferenceBuild>& builds);
+    void showSheet(const Sheet& sheet);
     void exportAs(const QString& suffix);
     void say(const QString& message);
 
     Workspace& m_workspace;
     ComparedBuilds* m_builds;
     QToolButton* m_export;
+    QComboBox* m_baseline;
+    TextLabel* m_against;
     Pill* m_differences;
     Pill* m_asCharts;
     TextLabel* m_message;
@@ -55,7 +69,9 @@ private:
     TextLabel* m_empty;
     ComparisonTable* m_table;
     QScrollArea* m_charts;
-    std::vector<ChartView*> m_views;
+    std::vector<ChartView*> m_views; // of m_infos
+    std::vector<const ChartInfo*> m_infos; // charts that compare builds
+    WorkloadAnswers m_answers;
 };
 
 } // namespace flopsmith

@@ -1,6 +1,6 @@
 #include "ui/charts/compared_builds.h"
 
-#include <algorithm>
+#include <map>
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "app/reports/sheet.h"
 #include "app/workspace/workspace.h"
 #include "ui/common/icons.h"
 
@@ -35,7 +36,7 @@ ComparedBuilds::ComparedBuilds(Workspace& workspace, QWidget* parent)
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);
-    m_add->setToolTip(tr("Add a saved build or a template to the comparison"));
+    m_add->setToolTip(tr("Add a saved build, a template or a rented machine to the comparison"));
     connect(m_menu, &QMenu::aboutToShow, this, &ComparedBuilds::fillMenu);
     m_chips->setSpacing(6);
     m_chips->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +67,27 @@ void ComparedBuilds::fillMenu()
     for (const Template& one : m_workspace.templates())
         templates.emplace_back(one.name, one.path);
     addPaths(tr("Templates"), templates);
+    addRentedMenu();
+}
+
+/// One menu per provider: there are too many for one.
+void ComparedBuilds::addRentedMenu()
+{
+    std::map<QString, std::vector<const Part*>> byProvider;
+    for (const Part& part : m_workspace.catalog()->parts())
+        if (const Rented* rented = part.as<Rented>())
+            byProvider[QString::fromStdString(rented->provider.valueOr(part.vendor))].push_back(&part);
+    if (byProvider.empty())
+        return;
+    m_menu->addSection(tr("Rented machines"));
+    for (const auto& [provider, parts] : byProvider) {
+        QMenu* menu = m_menu->addMenu(plain(provider));
+        for (const Part* part : parts) {
+            const QString id = QString::fromStdString(part->id.str());
+            connect(menu->addAction(plain(QString::fromStdString(part->name))), &QAction::triggered, this,
+                    [this, id] { addRented(id); });
+        }
+    }
 }
 
 void ComparedBuilds::chooseFiles()
@@ -79,17 +101,32 @@ void ComparedBuilds::chooseFiles()
 
 bool ComparedBuilds::addFile(const QString& path)
 {
-    if (count() >= most) {
-        Q_EMIT refused(tr("%1 builds are compared at most. Remove one first.").arg(most));
-        return false;
-    }
     const Result<EvaluationPtr> loaded = m_workspace.loadForComparison(path);
     if (!loaded) {
         Q_EMIT refused(QString::fromStdString(describe(loaded.error())));
         return false;
     }
     const std::string& name = (*loaded)->build->name;
-    m_added.push_back({name.empty() ? QFileInfo(path).completeBaseName().toStdString() : name, *loaded});
+    return add({name.empty() ? QFileInfo(path).completeBaseName().toStdString() : name, *loaded});
+}
+
+bool ComparedBuilds::addRented(const QString& id)
+{
+    const Part* part = m_workspace.catalog()->find(PartId(id.toStdString()));
+    if (!part || !part->as<Rented>()) {
+        Q_EMIT refused(tr("The catalog has no rented machine %1.").arg(id));
+        return false;
+    }
+    return add({part->name, evaluateRented(*part, m_workspace.catalog())});
+}
+
+bool ComparedBuilds::add(ReferenceBuild build)
+{
+    if (count() >= most) {
+        Q_EMIT refused(tr("%1 builds are compared at most. Remove one first.").arg(most));
+        return false;
+    }
+    m_added.push_back(std::move(build));
     showChips();
     Q_EMIT changed();
     return true;
@@ -109,15 +146,7 @@ std::vector<ReferenceBuild> ComparedBuilds::builds() const
     std::vector<ReferenceBuild> out{
         {m_workspace.document().displayName().toStdString(), m_workspace.document().evaluation()}};
     out.insert(out.end(), m_added.begin(), m_added.end());
-    for (std::size_t i = 1; i < out.size(); ++i) {
-        const std::string name = out[i].label;
-        const auto taken = [&](const std::string& label) {
-            return std::any_of(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(i),
-                               [&](const ReferenceBuild& b) { return b.label == label; });
-        };
-        for (int number = 2; taken(out[i].label); ++number)
-            out[i].label = name + " (" + std::to_string(number) + ")";
-    }
+    makeLabelsDiffer(out);
     return out;
 }
 

@@ -1,4 +1,5 @@
-// Which builds are compared: the current one first, then saved ones that the user adds and takes away.
+// Which builds are compared: the current one first, then saved ones and rented machines that the user adds
+// and takes away.
 #pragma once
 
 #include <vector>
@@ -26,6 +27,8 @@ public:
     static constexpr int most = 6;
     /// Adds a saved build; refused() tells why it cannot be added.
     bool addFile(const QString& path);
+    /// Adds a rented machine of the catalog.
+    bool addRented(const QString& id);
     void removeAt(int index); // of the added ones
     [[nodiscard]] int count() const { return static_cast<int>(m_added.size()) + 1; }
     /// The button that adds builds, for the panel to place.
@@ -39,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    bool add(ReferenceBuild build);
+    void addRentedMenu();
     void addPaths(const QString& title, const std::vector<std::pair<QString, QString>>& paths);
     void chooseFiles();
     void showChips();

@@ -39,8 +39,15 @@ std::optional<double> amount(const MoneySum& sum, const std::string& currency)
     return std::nullopt;
 }
 
+bool isRented(const Evaluation& evaluation)
+{
+    return evaluation.machine->first<Rented>().spec != nullptr;
+}
+
 void addNotes(ChartSpec& chart, const ReferenceBuild& build, const std::string& currency)
 {
+    if (isRented(*build.evaluation))
+        return addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: rented, not bought."), {build.label}));
     const CostEstimate& cost = build.evaluation->estimate.cost;
     const bool any = !cost.purchase.totals().empty();
     if (!any)
@@ -59,8 +66,12 @@ ChartSpec makeCost(const ChartInputs& inputs)
     ChartSpec chart = barsPerBuild(costChart, ChartKind::Bars, inputs);
     const std::string currency = currencyOf(inputs);
     chart.y = {chartText(FLOPSMITH_TR("charts", "Purchase cost")), currency, 0.0, {}};
-    addSeries(chart, chartText(FLOPSMITH_TR("charts", "Newest known prices")), inputs,
-              [&](const Evaluation& e) { return amount(e.estimate.cost.purchase, currency); });
+    addSeries(chart, chartText(FLOPSMITH_TR("charts", "Newest known prices")), inputs, [&](const Evaluation& e) {
+        return isRented(e) ? std::nullopt : amount(e.estimate.cost.purchase, currency);
+    });
+    for (const ReferenceBuild& build : inputs.builds)
+        chart.blanks.push_back(isRented(*build.evaluation) ? chartText(FLOPSMITH_TR("charts", "rented"))
+                                                           : std::string());
     std::string oldest;
     for (const ReferenceBuild& build : inputs.builds) {
         addNotes(chart, build, currency);

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "app/reports/chart_values.h"
 #include "app/reports/report_text.h"
+#include "app/workload/answer.h"
 
 namespace flopsmith {
 
@@ -19,8 +20,9 @@ const ChartInfo efficiencyChart{"efficiency", FLOPSMITH_TR("charts", "Supply loa
 
 namespace {
 
-/// Share of the full load that a machine in use is taken to draw on average.
+/// Share of the full load that a machine in use is taken to draw on average where no workload says it.
 constexpr double typicalShare = 0.6;
+constexpr int solveSteps = 20;
 constexpr int lowestPercent = 10; // below, the 80 PLUS levels promise next to nothing
 
 double percent(double share)
@@ -42,6 +44,61 @@ void addCurve(ChartSpec& chart, const Evaluation& evaluation, const std::string&
     chart.series.push_back(std::move(curve));
 }
 
+/// The share of the rating at which the supply takes `wall`; the efficiency depends on it in turn.
+std::optional<double> loadAtWall(const Evaluation& evaluation, double wall)
+{
+    const double rated = evaluation.estimate.power.psuRated.value.in(units::watt);
+    if (rated <= 0)
+        return std::nullopt;
+    double load = wall / rated;
+    for (int i = 0; i < solveSteps; ++i) {
+        const auto efficiency = psuEfficiency(*evaluation.machine, load);
+        if (!efficiency)
+            return std::nullopt;
+        load = wall * *efficiency / rated;
+    }
+    return load;
+}
+
+/// While the stated workload runs, of one machine; else the usual share of full load.
+double typicalLoad(const ReferenceBuild& build)
+{
+    const double full = *build.evaluation->estimate.power.load;
+    if (!build.workload || !build.workload->watts)
+        return full * typicalShare;
+    const int machines = std::max(1, build.workload->question.hardware.nodes);
+    return loadAtWall(*build.evaluation, *build.workload->watts / machines).value_or(full * typicalShare);
+}
+
+void addOperatingPoint(ChartSpec& chart, const Evaluation& evaluation, double load, std::string name)
+{
+    ChartSeries& points = chart.series.back();
+    const auto efficiency = psuEfficiency(*evaluation.machine, load);
+    if (!efficiency)
+        return;
+    points.points.emplace_back(percent(load), percent(*efficiency));
+    points.names.push_back(std::move(name));
+}
+
+/// What the operating points stand for, and which of them is not known.
+void addPointNotes(ChartSpec& chart, const ReferenceBuild& build)
+{
+    const PowerEstimate& power = build.evaluation->estimate.power;
+    addNote(chart,
+            chartMessage(FLOPSMITH_TR("charts", "%1: full load is %2 of %3 rated"),
+                         {build.label, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)}));
+    if (build.workload && build.workload->watts)
+        addNote(chart,
+                chartMessage(FLOPSMITH_TR("charts", "%1: typical is the stated workload, %2 W at the wall."),
+                             {build.label, formatNumber(*build.workload->watts, 0)}));
+    else
+        addNote(
+            chart,
+            chartMessage(
+                FLOPSMITH_TR("charts", "%1: typical is 60 % of full load, an assumption; a stated workload says it."),
+                {build.label}));
+}
+
 void addBuild(ChartSpec& chart, const ReferenceBuild& build)
 {
     const Evaluation& evaluation = *build.evaluation;
@@ -61,16 +118,13 @@ void addBuild(ChartSpec& chart, const ReferenceBuild& build)
              chartMessage(FLOPSMITH_TR("charts", "80 PLUS %1 at %2"),
                           {supply->level.valueOr(""), AnyQuantity(evaluation.machine->mains())}));
     ChartSeries points;
-    points.name = chartMessage(FLOPSMITH_TR("charts", "%1: 60 % and full load"), {build.label});
+    points.name = chartMessage(FLOPSMITH_TR("charts", "%1: typical and full load"), {build.label});
     points.markersOnly = true;
-    for (const double share : {typicalShare, 1.0})
-        if (const auto efficiency = psuEfficiency(*evaluation.machine, *power.load * share))
-            points.points.emplace_back(percent(*power.load * share), percent(*efficiency));
     chart.x.high = std::max(*chart.x.high, std::ceil(*power.load * 10) * 10);
     chart.series.push_back(std::move(points));
-    addNote(chart,
-            chartMessage(FLOPSMITH_TR("charts", "%1: full load is %2 of %3 rated"),
-                         {build.label, AnyQuantity(power.dcLoad.value), AnyQuantity(power.psuRated.value)}));
+    addOperatingPoint(chart, evaluation, typicalLoad(build), chartText(FLOPSMITH_TR("charts", "typical")));
+    addOperatingPoint(chart, evaluation, *power.load, chartText(FLOPSMITH_TR("charts", "full load")));
+    addPointNotes(chart, build);
 }
 
 ChartSpec makeEfficiency(const ChartInputs& inputs)
@@ -90,9 +144,8 @@ ChartSpec makeEfficiency(const ChartInputs& inputs)
         [](const Estimate& e) -> const std::vector<Gap>& { return e.power.dcLoad.gaps; }, true);
     addNote(chart,
             chartText(FLOPSMITH_TR("charts",
-                                   "The curve is what the 80 PLUS level guarantees; the supply itself may "
-                                   "be better. The left marker stands for use at 60 % of full load, "
-                                   "an assumption; idle power is not known.")));
+                                   "The curve is what the 80 PLUS level guarantees; the supply itself may be better. "
+                                   "Idle is not marked: idle power is not known.")));
     return chart;
 }
 

@@ -41,11 +41,8 @@ void addCircuit(ChartSpec& chart, const ReferenceBuild& build)
                 chartMessage(FLOPSMITH_TR("charts", "for hours %1"), {AnyQuantity(*power.circuitContinuous)}));
     addMark(chart, *power.circuitLimit,
             chartMessage(FLOPSMITH_TR("charts", "circuit %1"), {AnyQuantity(*power.circuitLimit)}));
-    const bool stated = build.evaluation->build->site.circuit.has_value();
-    addNote(chart,
-            chartMessage(stated ? FLOPSMITH_TR("charts", "Circuit of %1, %2.")
-                                : FLOPSMITH_TR("charts", "Circuit of %1, %2, as usual in %3; the build names none."),
-                         {AnyQuantity(machine.mains()), AnyQuantity(*circuit), machine.country()}));
+    if (const auto use = branchUse(*build.evaluation))
+        addNote(chart, circuitText(*build.evaluation, *use));
 }
 
 ChartSpec makeWall(const ChartInputs& inputs)

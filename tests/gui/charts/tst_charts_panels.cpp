@@ -1,5 +1,7 @@
 // The panels of charts, comparison and sheet: not blank, tables equal to their charts, empty states, exports.
 #include <QApplication>
+#include <QGraphicsItem>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
@@ -45,12 +47,16 @@ class TestChartsPanels : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void charts();
+    void pages();
     void emptyCharts();
+    void arrowsWalk();
+    void discsTellTheirPart();
     void tableEqualsSpec();
     void keyboardAndNames();
     void htmlInNames();
     void exports();
     void compare();
+    void compareAgainst();
     void compareRefusesNonsense();
     void sheet();
     void themes();
@@ -89,6 +95,74 @@ void TestChartsPanels::charts()
     QVERIFY(colours(panel) > 20);
     open(f, smallBuild(1));
     QTRY_COMPARE(*panel.views().front()->spec().series.front().values.front(), 150.0);
+}
+
+void TestChartsPanels::pages()
+{
+    Fixture f;
+    open(f, smallBuild(2));
+    ChartsPanel panel(f.workspace);
+    show(panel);
+    const auto charts = allCharts();
+    const auto flow = static_cast<std::size_t>(
+        std::find_if(charts.begin(), charts.end(), [](const ChartInfo* info) { return info->id == "power_flow"; })
+        - charts.begin());
+    QVERIFY(!panel.page(flow)); // made when it is first chosen
+    panel.showChart("power_flow");
+    QVERIFY(panel.page(flow)->isVisible());
+    QVERIFY(!panel.views().front()->isVisible());
+    QCOMPARE(*panel.page(flow)->spec().series.front().values.front(), 600.0);
+    QVERIFY(colours(*panel.page(flow)) > 20);
+    open(f, smallBuild(1));
+    QTRY_COMPARE(*panel.page(flow)->spec().series.front().values.front(), 300.0);
+    panel.showChart({});
+    QVERIFY(panel.views().front()->isVisible());
+    QCOMPARE(*panel.views().front()->spec().series.front().values.front(), 150.0);
+    // No workload: the page says what is missing.
+    panel.showChart("speed");
+    const auto labels = panel.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("No workload is stated"));
+    }));
+}
+
+void TestChartsPanels::arrowsWalk()
+{
+    const ChartSpec spec = makeCharts({{{"Mine", evaluated(smallBuild(2))}}, 1}).front();
+    ChartView view(nullptr);
+    view.setChart(spec);
+    show(view);
+    const auto widgets = view.findChildren<QWidget*>();
+    const auto plot = std::find_if(widgets.begin(), widgets.end(), [](QWidget* w) {
+        return w->accessibleName() == QStringLiteral("Chart: Tensor throughput");
+    });
+    QVERIFY(plot != widgets.end());
+    const std::vector<QString> values = valueTexts(spec);
+    QTest::keyClick(*plot, Qt::Key_Right);
+    QCOMPARE((*plot)->accessibleDescription(), values.front());
+    QTest::keyClick(*plot, Qt::Key_Left);
+    QCOMPARE((*plot)->accessibleDescription(), values.back());
+}
+
+void TestChartsPanels::discsTellTheirPart()
+{
+    const auto specs = makeCharts({{{"Mine", evaluated(smallBuild())}}, 1});
+    const auto market =
+        std::find_if(specs.begin(), specs.end(), [](const ChartSpec& spec) { return spec.id == "market"; });
+    QVERIFY(market != specs.end());
+    ChartView view(nullptr);
+    view.setChart(*market);
+    show(view);
+    QVERIFY(colours(view) > 5);
+    const auto items = view.findChild<QGraphicsView*>()->scene()->items();
+    QStringList told;
+    for (QGraphicsItem* item : items)
+        if (!item->toolTip().isEmpty())
+            told << item->toolTip();
+    told.sort();
+    QCOMPARE(told,
+             (QStringList{QStringLiteral("card: 1000 USD / 150 TFLOPS / 24 GB"),
+                          QStringLiteral("thick: 1000 USD / 150 TFLOPS / 24 GB")}));
 }
 
 void TestChartsPanels::emptyCharts()
@@ -182,6 +256,37 @@ void TestChartsPanels::compare()
     QVERIFY(!panel.table().isVisible());
 }
 
+void TestChartsPanels::compareAgainst()
+{
+    Fixture f;
+    open(f, smallBuild(2));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.rig"));
+    QVERIFY(saveBuild(path.toStdString(), smallBuild(1), *f.workspace.catalog()).has_value());
+    ComparePanel panel(f.workspace);
+    show(panel);
+    QVERIFY(panel.builds().addFile(path));
+    const auto has = [&](const QString& text) {
+        QAbstractItemModel* model = panel.table().model();
+        for (int r = 0; r < model->rowCount(); ++r)
+            for (int c = 0; c < model->columnCount(); ++c)
+                if (model->index(r, c).data().toString() == text)
+                    return true;
+        return false;
+    };
+    QVERIFY(has(QStringLiteral("150 TFLOPS (\u221250 %)")));
+    panel.setBaseline(1);
+    QVERIFY(has(QStringLiteral("300 TFLOPS (+100 %)")));
+    const auto labels = panel.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("Cheapest to buy: "));
+    }));
+    // Charts of one build alone are no comparison.
+    panel.showCharts(true);
+    for (ChartView* view : panel.views())
+        QVERIFY(view->spec().id != "power_flow");
+}
+
 void TestChartsPanels::compareRefusesNonsense()
 {
     Fixture f;
@@ -190,6 +295,8 @@ void TestChartsPanels::compareRefusesNonsense()
     QSignalSpy refused(&panel.builds(), &ComparedBuilds::refused);
     QVERIFY(!panel.builds().addFile(QStringLiteral("/nowhere.rig")));
     QCOMPARE(refused.count(), 1);
+    QVERIFY(!panel.builds().addRented(QStringLiteral("card"))); // can be bought only
+    QCOMPARE(refused.count(), 2);
 }
 
 void TestChartsPanels::sheet()

@@ -1,0 +1,144 @@
+// Bars of a chart's picture: side by side, stacked, and as steps of a waterfall.
+#include <algorithm>
+
+#include "app/base/text.h"
+#include "app/reports/chart_plotter.h"
+#include "app/reports/report_text.h"
+
+namespace flopsmith {
+
+namespace {
+
+constexpr int totalColor = 6; // muted
+
+/// Words of a label on at most two lines.
+std::vector<std::string> labelLines(const std::string& label, double room)
+{
+    const double size = ChartPlotter::textSize;
+    if (textWidth(label, size) <= room)
+        return {label};
+    std::size_t best = std::string::npos;
+    double narrowest = 0;
+    for (std::size_t at = label.find_first_of(" -_"); at != std::string::npos;
+         at = label.find_first_of(" -_", at + 1)) {
+        const double first = textWidth(label.substr(0, at + 1), size);
+        const double wide = std::max(first, textWidth(label.substr(at + 1), size));
+        if (first <= room && (best == std::string::npos || wide < narrowest)) {
+            best = at;
+            narrowest = wide;
+        }
+    }
+    if (best == std::string::npos)
+        return {label};
+    // A blank goes, a hyphen stays on the first line.
+    return {label.substr(0, best + (label[best] == ' ' ? 0 : 1)), label.substr(best + 1)};
+}
+
+std::optional<double> valueAt(const ChartSeries& series, std::size_t category)
+{
+    return category < series.values.size() ? series.values[category] : std::nullopt;
+}
+
+} // namespace
+
+void ChartPlotter::bars()
+{
+    double labelRoom = 0;
+    for (const std::string& label : m_chart.categories)
+        labelRoom = std::max(labelRoom, textWidth(label, textSize));
+    m_left = margin + std::min(labelRoom, m_out.width * labelShare) + 8;
+    const ChartRange range = valueRange(m_chart);
+    const std::vector<double> ticks = roundTicks(range.low, range.high, m_out.width > 380 ? 6 : 4);
+    m_low = ticks.front();
+    m_high = ticks.back();
+    m_right = m_out.width - margin - 46; // room for the value beside the longest bar
+    const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
+    valueTicksBelow(m_chart.y, ticks, step);
+    m_out.grid.push_back({m_left, m_top, m_left, m_bottom, ChartInk::Muted, 1, false});
+    text((m_left + m_right) / 2, m_out.height - margin - 1, axisTitle(m_chart.y), smallSize, ChartInk::Muted,
+         PictureAlign::Centre);
+    const double slot = (m_bottom - m_top) / static_cast<double>(std::max<std::size_t>(m_chart.categories.size(), 1));
+    for (std::size_t i = 0; i < m_chart.categories.size(); ++i)
+        category(i, m_top + slot * static_cast<double>(i), slot);
+    horizontalMarks();
+}
+
+void ChartPlotter::categoryName(std::size_t index, double middle)
+{
+    const std::vector<std::string> lines = labelLines(m_chart.categories[index], m_left - margin - 8);
+    double y = middle + textSize * 0.35 - (lines.size() > 1 ? (textSize + 1) / 2 : 0);
+    for (const std::string& line : lines) {
+        text(m_left - 6, y, cutText(line, textSize, m_left - margin - 6), textSize, ChartInk::Text,
+             PictureAlign::Right);
+        y += textSize + 1;
+    }
+}
+
+void ChartPlotter::category(std::size_t index, double top, double height)
+{
+    const double middle = top + height / 2;
+    categoryName(index, middle);
+    const bool beside = m_chart.kind == ChartKind::Bars;
+    const auto count = static_cast<double>(beside ? std::max<std::size_t>(m_chart.series.size(), 1) : 1);
+    const double bar = std::min(barHeight, (height - 2) / count - barGap);
+    double barTop = middle - count * (bar + barGap) / 2 + barGap / 2;
+    if (m_chart.kind == ChartKind::StackedBars)
+        return stack(index, barTop, bar);
+    if (m_chart.kind == ChartKind::Waterfall)
+        return waterfallStep(index, barTop, bar);
+    for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
+        const auto value = valueAt(m_chart.series[s], index);
+        if (value)
+            m_out.rects.push_back({m_left, barTop, std::max(xOf(*value) - m_left, 0.5), bar, seriesColor(m_chart, s)});
+        valueText(value, index, value ? xOf(*value) : m_left, barTop + bar / 2);
+        barTop += bar + barGap;
+    }
+}
+
+void ChartPlotter::stack(std::size_t index, double top, double bar)
+{
+    double sum = 0;
+    for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
+        const auto value = valueAt(m_chart.series[s], index);
+        if (!value)
+            continue;
+        m_out.rects.push_back({xOf(sum), top, xOf(sum + *value) - xOf(sum), bar, seriesColor(m_chart, s)});
+        sum += *value;
+    }
+    valueText(sum > 0 ? std::optional(sum) : std::nullopt, index, xOf(sum), top + bar / 2);
+}
+
+void ChartPlotter::waterfallStep(std::size_t index, double top, double bar)
+{
+    const auto value = valueAt(m_chart.series.front(), index);
+    const WaterfallSpan span = waterfallSpans(m_chart)[index];
+    if (value)
+        m_out.rects.push_back({xOf(span.from), top, std::max(xOf(span.to) - xOf(span.from), 0.5), bar,
+                               span.total ? totalColor : seriesColor(m_chart, 0)});
+    valueText(value, index, xOf(span.to), top + bar / 2);
+    // To where the next step begins.
+    if (index + 1 < m_chart.categories.size())
+        m_out.grid.push_back(
+            {xOf(span.to), top + bar, xOf(span.to), top + bar + barGap + 4, ChartInk::Muted, 0.75, false});
+}
+
+void ChartPlotter::valueText(std::optional<double> value, std::size_t category, double x, double middle)
+{
+    const std::string words = value ? formatNumber(*value, *value < 10 ? 1 : 0) : m_chart.blank(category);
+    text(x + 4, middle + smallSize * 0.35, words, smallSize, value ? ChartInk::Text : ChartInk::Muted);
+}
+
+void ChartPlotter::horizontalMarks()
+{
+    double y = m_top - 3;
+    for (const ChartMark& mark : m_chart.marks) {
+        const double x = xOf(mark.value);
+        const bool leftwards = x > (m_left + m_right) / 2;
+        m_out.marks.push_back({x, y - smallSize, x, m_bottom, ChartInk::Error, 1.25, true});
+        text(x + (leftwards ? -4 : 4), y, mark.label, smallSize, ChartInk::Error,
+             leftwards ? PictureAlign::Right : PictureAlign::Left);
+        y -= smallSize + 3;
+    }
+}
+
+} // namespace flopsmith
