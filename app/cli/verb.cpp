@@ -11,6 +11,7 @@
 #include "app/import/estimator_files.h"
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
+#include "app/io/own_tiers.h"
 
 namespace flopsmith {
 
@@ -42,6 +43,9 @@ Result<CatalogPtr> VerbContext::bundledCatalog()
     if (!folder)
         return fail(folder.error());
     auto loaded = loadCatalog(*folder);
+    // The user's own tiers stand beside the user's catalog.
+    if (const auto own = userCatalogFile(); loaded && own)
+        loaded = withOwnTiersIfAny(*loaded, own->parent_path() / "tiers.json");
     if (loaded)
         m_bundled = *loaded;
     return loaded;
@@ -140,7 +144,8 @@ std::vector<ReferenceBuild> VerbContext::references()
     for (const Tier& tier : (*parts)->tables().tiers)
         for (const auto& [id, level] :
              {std::pair{tier.minimumBuild, "minimum"}, std::pair{tier.recommendedBuild, "recommended"}}) {
-            const auto file = templateDir() / (id + ".rig");
+            // Of an own tier a build may also be a file.
+            const auto file = id.ends_with(".rig") ? std::filesystem::path(id) : templateDir() / (id + ".rig");
             std::error_code ignored;
             if (id.empty() || !std::filesystem::exists(file, ignored))
                 continue;

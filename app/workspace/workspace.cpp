@@ -74,6 +74,10 @@ const std::vector<ReferenceBuild>& Workspace::references()
         return m_references;
     m_referencesLoaded = true;
     const auto add = [this](const std::string& id, const std::string& label) {
+        // Of an own tier a build may also be a file.
+        if (id.ends_with(".rig"))
+            if (auto evaluation = loadForComparison(QString::fromStdString(id)))
+                m_references.push_back({label, *evaluation});
         for (const Template& known : m_templates) {
             if (known.id != QString::fromStdString(id))
                 continue;
