@@ -31,6 +31,8 @@ Json wayJson(const TierWay& way)
     // Absent when a part that is replaced has no known price.
     if (way.difference)
         out["price_difference"] = moneyJson(*way.difference);
+    if (way.perHour)
+        out["per"] = "hour";
     return out;
 }
 
@@ -41,8 +43,8 @@ std::string wayText(const TierWay& way)
         steps.push_back(step.text());
     const std::string price = way.difference
         ? fmt::format("{}{}", way.difference->minor > 0 ? "+" : "", moneyText(*way.difference))
-        : moneyText(way.bought) + " for what is bought";
-    return join(steps, "; ") + ", " + price;
+        : moneyText(way.bought) + (way.perHour ? "" : " for what is bought");
+    return join(steps, "; ") + ", " + price + (way.perHour ? " per hour" : "");
 }
 
 std::string tierTexts(const Evaluation& evaluation)

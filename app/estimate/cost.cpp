@@ -9,13 +9,6 @@ namespace {
 
 constexpr double hoursPerMonth = 730; // 8760 / 12
 
-/// A price of renting, as one of an hour.
-Money perHour(const Rented& rented, const Money& price)
-{
-    return rented.billing.valueOr("hour") == "month" ? Money::of(price.amount() / hoursPerMonth, price.currency)
-                                                     : price;
-}
-
 void addPrice(CostEstimate& out, const Machine& machine, const Part& part, int count)
 {
     const auto* rented = part.as<Rented>();
@@ -23,7 +16,7 @@ void addPrice(CostEstimate& out, const Machine& machine, const Part& part, int c
     const Price* price = part.newestPrice();
     if (!price)
         return sum.addUnknown(count);
-    const Money money = rented ? perHour(*rented, price->money) : price->money;
+    const Money money = rented ? rentPerHour(*rented, price->money) : price->money;
     const auto inOwn = converted(money, machine.build().currency, machine.catalog().tables().rates);
     sum.add(inOwn ? inOwn->money : money, count);
     for (const std::string& date : {price->date, inOwn ? inOwn->date : std::string()})
@@ -32,6 +25,12 @@ void addPrice(CostEstimate& out, const Machine& machine, const Part& part, int c
 }
 
 } // namespace
+
+Money rentPerHour(const Rented& rented, const Money& price)
+{
+    return rented.billing.valueOr("hour") == "month" ? Money::of(price.amount() / hoursPerMonth, price.currency)
+                                                     : price;
+}
 
 CostEstimate estimateCost(const Machine& machine)
 {

@@ -109,6 +109,8 @@ struct Estimate {
                                               const ClusterEstimate& cluster);
 [[nodiscard]] PerformanceEstimate estimatePerformance(const Machine& machine);
 [[nodiscard]] CostEstimate estimateCost(const Machine& machine);
+/// A rented machine's price as that of one hour.
+[[nodiscard]] Money rentPerHour(const Rented& rented, const Money& price);
 
 /// Efficiency of the machine's first supply at a share of its rating and the site's mains; nullopt when not known.
 [[nodiscard]] std::optional<double> psuEfficiency(const Machine& machine, double load);

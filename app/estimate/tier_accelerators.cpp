@@ -93,7 +93,7 @@ Way checkWay(const std::vector<Gpu>& gpus, const TierLevel& level, bool counted)
     const int have = meeting > 0 ? meeting : static_cast<int>(gpus.size());
     if (have < asked)
         out.check.lacks.push_back(
-            {FLOPSMITH_TR("tiers", "%1 accelerators short"), {static_cast<std::int64_t>(asked - have)}});
+            {FLOPSMITH_TR("tiers", "accelerators: %1 short"), {static_cast<std::int64_t>(asked - have)}});
     out.close = (meeting > 0 ? 1 : closeness(*best, level)) * std::min(1.0, static_cast<double>(have) / asked);
     return out;
 }

@@ -83,6 +83,8 @@ TierCheck checkMemory(const TierFacts& facts, const TierLevel& level)
     const auto& memory = facts.performance.hostMemory;
     if (memory.value <= Capacity{} && memory.complete())
         return nothing(FLOPSMITH_TR("tiers", "no memory"));
+    if (memory.value <= Capacity{})
+        return {false, false, tierWords(FLOPSMITH_TR("tiers", "memory not stated")), {}};
     TierCheck check;
     const std::string type = modules.empty() ? std::string() : modules.front()->type.valueOr("");
     check.have = tierWords(FLOPSMITH_TR("tiers", "%1 %2"), {AnyQuantity(memory.value), type});

@@ -71,7 +71,8 @@ TierGroupVerdict judgeGroup(std::string_view group, const TierFacts& facts, cons
     }
     out.reason = missed->have;
     if (asked) {
-        out.distance = missed->lacks;
+        if (missed->known)
+            out.distance = missed->lacks;
         out.next = {FLOPSMITH_TR("tiers", "asks %1"), {asked->reason}};
     }
     return out;

@@ -1,51 +1,21 @@
 #include "app/optimize/tier_changes.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
-
-#include <fmt/format.h>
 
 #include "app/build/cluster.h"
-#include "app/build/fit.h"
+#include "app/optimize/change_list.h"
 
 namespace flopsmith {
 
 namespace {
 
-using Accept = std::function<bool(const Part&)>;
-
-/// A part that can be bought at a known price.
-struct Offer {
-    const Part* part = nullptr;
-    std::int64_t minor = 0;
-};
-
-/// One entry of the build's own list.
-struct Line {
-    InstanceKey key;
-    const Part* part = nullptr;
-    int count = 1;
-};
-
-class Changes {
+/// What may bring a group to a level, kind by kind.
+class GroupChanges : public ChangeList {
 public:
-    Changes(const Evaluation& from, const TierLevel& level, std::size_t most)
-        : m_from(from)
+    GroupChanges(const Evaluation& from, const TierLevel& level, std::size_t most)
+        : ChangeList(from, most)
         , m_level(level)
-        , m_most(most)
     {
-        const auto keys = entryKeys(*from.catalog, *from.build);
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            if (const Part* part = findPart(*from.catalog, *from.build, from.build->parts[i].part))
-                m_lines.push_back({keys[i], part, from.build->parts[i].count});
-    }
-
-    [[nodiscard]] std::vector<TierChange> take()
-    {
-        std::stable_sort(m_out.begin(), m_out.end(),
-                         [](const TierChange& a, const TierChange& b) { return a.minor < b.minor; });
-        return std::move(m_out);
     }
 
     void cpus()
@@ -55,7 +25,7 @@ public:
         const Motherboard* board = machine().board();
         const int number = std::max(1, sockets);
         const auto offers = offersOf<Cpu>([&](const Part& part) { return enough(*part.as<Cpu>(), number); });
-        for (const Offer& offer : offers) {
+        for (const PricedPart& offer : offers) {
             const auto* cpu = offer.part->as<Cpu>();
             const bool same = !board || cpu->socket.valueOr("") == board->socket.valueOr("");
             TierChange change = replaceAll(lines, offer);
@@ -81,7 +51,7 @@ public:
             const auto* gpu = part.as<Accelerator>();
             return gpu->form.valueOr("pcie-card") == "pcie-card" && meetsLevel(part, *gpu, way).value_or(false);
         });
-        for (const Offer& offer : offers) {
+        for (const PricedPart& offer : offers) {
             keep(place(offer, std::max(1, asked - meeting)));
             if (!lines.empty() && meeting == 0) {
                 TierChange change = replaceAll(lines, offer);
@@ -90,8 +60,8 @@ public:
                 keep(std::move(change));
             }
         }
-        for (const Line& line : lines)
-            if (meeting > 0 && meeting < asked && priceOf(*m_from.catalog, *m_from.build, *line.part)
+        for (const ListLine& line : lines)
+            if (meeting > 0 && meeting < asked && hasPrice(*line.part)
                 && meetsLevel(*line.part, *line.part->as<Accelerator>(), way).value_or(false)) {
                 TierChange change;
                 setCount(change, line, *line.part, line.count + asked - meeting);
@@ -103,7 +73,7 @@ public:
     {
         const auto lines = linesOf<Memory>();
         const Motherboard* board = machine().board();
-        const Capacity have = m_from.estimate.performance.hostMemory.value;
+        const Capacity have = from().estimate.performance.hostMemory.value;
         const Capacity asked = m_level.memory.value_or(have);
         const auto offers = offersOf<Memory>([&](const Part& part) {
             const auto* kit = part.as<Memory>();
@@ -111,7 +81,7 @@ public:
             return kit->capacity.known() && (m_level.memoryType.empty() || type == m_level.memoryType)
                 && (!board || !board->memoryType.known() || type == *board->memoryType.get());
         });
-        for (const Offer& offer : offers) {
+        for (const PricedPart& offer : offers) {
             const auto* kit = offer.part->as<Memory>();
             const Capacity size = *kit->capacity.get() * std::max(1, kit->modules.valueOr(1));
             const int all = timesToReach(size, asked);
@@ -127,6 +97,8 @@ public:
                 remove(change, lines[i]);
             keep(std::move(change));
         }
+        if (board && !m_level.memoryType.empty() && board->memoryType.valueOr("") != m_level.memoryType)
+            memoryOfOtherType(lines, asked);
     }
 
     void primary()
@@ -138,9 +110,9 @@ public:
                 && drive->capacity.valueOr({}) >= m_level.storage.value_or(Capacity{})
                 && drive->pcieGen.valueOr(0) >= m_level.storageGen.value_or(0);
         });
-        for (const Offer& offer : offers) {
+        for (const PricedPart& offer : offers) {
             keep(place(offer, 1));
-            for (const Line& line : lines)
+            for (const ListLine& line : lines)
                 if (line.count == 1 && line.part->kind == offer.part->kind)
                     keep(replaceAll({line}, offer));
         }
@@ -154,12 +126,12 @@ public:
             const auto* drive = part.as<Storage>();
             return part.kind != "network" && countsFor(part, *drive, m_level) && drive->capacity.known();
         });
-        for (const Offer& offer : offers) {
+        for (const PricedPart& offer : offers) {
             const int number = timesToReach(*offer.part->as<Storage>()->capacity.get(), asked);
             if (number < 1 || number > maxDrives)
                 continue;
             keep(place(offer, number));
-            for (const Line& line : lines)
+            for (const ListLine& line : lines)
                 if (line.part->kind == "hdd" || line.part->kind == "ssd") {
                     TierChange change = replaceAll({line}, offer);
                     if (line.count < number)
@@ -175,12 +147,12 @@ public:
         const auto lines = linesOf<Storage>();
         const bool mirror = std::find(m_level.arrays.begin(), m_level.arrays.end(), "raid1") != m_level.arrays.end();
         const std::string level = mirror ? "raid1" : m_level.arrays.empty() ? "raid0" : m_level.arrays.front();
-        for (const Line& line : lines) {
+        for (const ListLine& line : lines) {
             if (line.part->kind == "network")
                 continue;
             TierChange change;
             if (line.count < 2) {
-                if (!priceOf(*m_from.catalog, *m_from.build, *line.part))
+                if (!hasPrice(*line.part))
                     continue;
                 setCount(change, line, *line.part, 2);
             }
@@ -201,7 +173,7 @@ public:
                 && (m_level.psuLevel.empty()
                     || efficiencyRank(psu->level.valueOr("")) >= efficiencyRank(m_level.psuLevel));
         });
-        for (const Offer& offer : offers)
+        for (const PricedPart& offer : offers)
             keep(lines.empty() ? place(offer, 1) : replaceAll(lines, offer));
     }
 
@@ -219,42 +191,33 @@ public:
             const auto sockets = part.as<Cooler>()->sockets.valueOr({});
             return !cpu.spec || std::find(sockets.begin(), sockets.end(), cpu->socket.valueOr("")) != sockets.end();
         });
-        for (const Offer& offer : offers) {
+        for (const PricedPart& offer : offers) {
             TierChange change = lines.empty() ? place(offer, 1) : replaceAll({lines.front()}, offer);
             change.steps.insert(change.steps.end(), watching.steps.begin(), watching.steps.end());
             keep(std::move(change));
         }
     }
 
+    /// Another offer instead of the rented machine.
+    void offers()
+    {
+        const auto lines = linesOf<Rented>();
+        if (lines.size() != 1)
+            return;
+        for (const PricedPart& offer :
+             offersOf<Rented>([&](const Part& part) { return part.id != lines[0].part->id; })) {
+            TierChange change;
+            change.minor = offer.minor - saved(*lines[0].part, 1);
+            change.steps.push_back({FLOPSMITH_TR("rules", "Rent %1 instead of %2"),
+                                    {offer.part->fullName(), lines[0].part->fullName()},
+                                    Replace{lines[0].key, offer.part->id}});
+            keepAlways(std::move(change));
+        }
+    }
+
 private:
     static constexpr int maxKits = 16;
     static constexpr int maxDrives = 4;
-
-    [[nodiscard]] const Machine& machine() const { return *m_from.machine; }
-
-    template <class T>
-    [[nodiscard]] std::vector<Line> linesOf() const
-    {
-        std::vector<Line> out;
-        for (const Line& line : m_lines)
-            if (line.part->as<T>())
-                out.push_back(line);
-        return out;
-    }
-
-    template <class T>
-    [[nodiscard]] std::vector<Offer> offersOf(const Accept& accept) const
-    {
-        std::vector<Offer> out;
-        for (const Part& part : m_from.catalog->parts()) {
-            if (!part.as<T>() || part.cloudOnly || !accept(part))
-                continue;
-            if (const auto minor = priceOf(*m_from.catalog, *m_from.build, part))
-                out.push_back({&part, *minor});
-        }
-        std::stable_sort(out.begin(), out.end(), [](const Offer& a, const Offer& b) { return a.minor < b.minor; });
-        return out;
-    }
 
     [[nodiscard]] bool enough(const Cpu& cpu, int number) const
     {
@@ -269,47 +232,55 @@ private:
         return static_cast<int>(std::min<std::int64_t>(1000, (asked.raw() + size.raw() - 1) / size.raw()));
     }
 
-    [[nodiscard]] std::int64_t saved(const Part& part, int count) const
+    /// The cheapest CPU, no smaller than what is there, and board with memory of another type.
+    [[nodiscard]] std::vector<TierChange> platforms(const std::string& memoryType) const
     {
-        return priceOf(*m_from.catalog, *m_from.build, part).value_or(0) * count;
-    }
-
-    [[nodiscard]] static TierChange place(const Offer& offer, int count)
-    {
-        TierChange out;
-        out.minor = offer.minor * count;
-        out.steps.push_back({FLOPSMITH_TR("rules", "Add %1 × %2"),
-                             {std::int64_t{count}, offer.part->fullName()},
-                             Place{offer.part->id, {}, count, {}}});
-        return out;
-    }
-
-    [[nodiscard]] TierChange replaceAll(const std::vector<Line>& lines, const Offer& offer) const
-    {
-        TierChange out;
-        for (const Line& line : lines) {
-            out.minor += offer.minor * line.count - saved(*line.part, line.count);
-            out.steps.push_back({FLOPSMITH_TR("rules", "Replace %1 by %2"),
-                                 {line.part->fullName(), offer.part->fullName()},
-                                 Replace{line.key, offer.part->id}});
+        const auto cpuLines = linesOf<Cpu>();
+        const auto boardLines = linesOf<Motherboard>();
+        std::vector<TierChange> out;
+        if (cpuLines.size() != 1 || cpuLines[0].count != 1 || boardLines.size() != 1)
+            return out;
+        const int cores = cpuLines[0].part->as<Cpu>()->cores.valueOr(0);
+        const auto cpus = offersOf<Cpu>([&](const Part& part) { return part.as<Cpu>()->cores.valueOr(0) >= cores; });
+        std::vector<std::string> seen;
+        for (const PricedPart& board : offersOf<Motherboard>(
+                 [&](const Part& part) { return part.as<Motherboard>()->memoryType.valueOr("") == memoryType; })) {
+            const std::string socket = board.part->as<Motherboard>()->socket.valueOr("?");
+            const auto cpu = std::find_if(cpus.begin(), cpus.end(), [&](const PricedPart& offer) {
+                return offer.part->as<Cpu>()->socket.valueOr("") == socket;
+            });
+            if (cpu == cpus.end() || std::find(seen.begin(), seen.end(), socket) != seen.end())
+                continue;
+            seen.push_back(socket);
+            TierChange change = replaceAll(boardLines, board);
+            const TierChange core = replaceAll(cpuLines, *cpu);
+            change.minor += core.minor;
+            change.steps.insert(change.steps.end(), core.steps.begin(), core.steps.end());
+            out.push_back(std::move(change));
         }
         return out;
     }
 
-    void setCount(TierChange& change, const Line& line, const Part& part, int count) const
+    /// All memory anew, on another platform where the board does not take the type.
+    void memoryOfOtherType(const std::vector<ListLine>& lines, Capacity asked)
     {
-        if (count == line.count)
-            return;
-        change.minor += saved(part, count - line.count);
-        change.steps.push_back({FLOPSMITH_TR("rules", "Have %1 of %2"),
-                                {std::int64_t{count}, part.fullName()},
-                                SetCount{line.key, count}});
-    }
-
-    void remove(TierChange& change, const Line& line) const
-    {
-        change.minor -= saved(*line.part, line.count);
-        change.steps.push_back({FLOPSMITH_TR("rules", "Remove %1"), {line.part->fullName()}, Remove{line.key}});
+        const auto kits = offersOf<Memory>([&](const Part& part) {
+            const auto* kit = part.as<Memory>();
+            return kit->capacity.known() && kit->type.valueOr("") == m_level.memoryType;
+        });
+        for (const TierChange& platform : platforms(m_level.memoryType))
+            for (const PricedPart& offer : kits) {
+                const auto* kit = offer.part->as<Memory>();
+                const int all = timesToReach(*kit->capacity.get() * std::max(1, kit->modules.valueOr(1)), asked);
+                if (lines.size() != 1 || all < 1 || all > 2)
+                    continue;
+                TierChange change = platform;
+                const TierChange memory = replaceAll({lines.front()}, offer);
+                change.minor += memory.minor;
+                change.steps.insert(change.steps.end(), memory.steps.begin(), memory.steps.end());
+                setCount(change, lines.front(), *offer.part, all);
+                keepAlways(std::move(change));
+            }
     }
 
     /// The cheapest board for a CPU of another socket; what else no longer fits is repaired afterwards.
@@ -323,53 +294,31 @@ private:
         const TierChange board = replaceAll(boards, offers.front());
         change.minor += board.minor;
         change.steps.insert(change.steps.begin(), board.steps.begin(), board.steps.end());
-        m_out.push_back(std::move(change));
+        keepAlways(std::move(change));
     }
 
-    void secondCpu(const Line& line)
+    void secondCpu(const ListLine& line)
     {
         const auto* cpu = line.part->as<Cpu>();
-        const auto price = priceOf(*m_from.catalog, *m_from.build, *line.part);
         const bool place2 = std::any_of(machine().slots().begin(), machine().slots().end(), [&](const Slot& slot) {
             return slot.kind == SlotKind::CpuSocket && !machine().occupant(slot.id);
         });
-        if (place2 && price && line.count == 1 && enough(*cpu, 2))
-            keep(place({line.part, *price}, 1));
+        if (place2 && hasPrice(*line.part) && line.count == 1 && enough(*cpu, 2))
+            keep(place({line.part, saved(*line.part, 1)}, 1));
     }
 
-    /// Of each kind of change (its first step) the cheapest few: offers come cheapest first.
-    void keep(TierChange change)
-    {
-        const std::size_t kind = change.steps.empty() ? 0 : change.steps.front().edit.index();
-        auto& kept = m_kept[kind];
-        if (kept++ < m_most)
-            m_out.push_back(std::move(change));
-    }
-
-    const Evaluation& m_from;
     const TierLevel& m_level;
-    std::size_t m_most;
-    std::vector<Line> m_lines;
-    std::map<std::size_t, std::size_t> m_kept;
-    std::vector<TierChange> m_out;
 };
 
 } // namespace
 
-std::optional<std::int64_t> priceOf(const Catalog& catalog, const Build& build, const Part& part)
-{
-    const Price* price = part.newestPrice();
-    if (!price)
-        return std::nullopt;
-    const auto own = converted(price->money, build.currency, catalog.tables().rates);
-    return own ? std::optional(own->money.minor) : std::nullopt;
-}
-
 std::vector<TierChange> tierChanges(const Evaluation& from, std::string_view group, const TierLevel& level,
                                     std::size_t most)
 {
-    Changes changes(from, level, most);
-    if (group == "cpu")
+    GroupChanges changes(from, level, most);
+    if (isRented(*from.machine))
+        changes.offers();
+    else if (group == "cpu")
         changes.cpus();
     else if (group == "gpu") {
         changes.accelerators(level);

@@ -67,7 +67,7 @@ public:
             if (spent())
                 break;
             // Changes come cheapest first; a repair seldom makes one cheaper.
-            if (m_best && m_best->cost.lost == 0 && m_best->cost.minor <= change.minor)
+            if (m_best && m_best->cost.lost == 0 && m_best->cost.minor <= change.minor && change.minor > 0)
                 break;
             attempt(change);
         }
@@ -126,14 +126,15 @@ private:
     void consider(TierWay way)
     {
         way.cost = costOf(*m_from.catalog, *m_from.build, way.build, way.edits);
-        if (!addBought(way))
-            return;
         const Machine machine(way.build, *m_from.catalog);
         const auto reports = judgeTiers(machine);
         way.level = groupIn(reports, m_tier, m_group)->verdict;
-        way.difference = priceDifference(way.cost, *m_from.build);
+        way.perHour = isRented(*m_from.machine);
+        if (!(way.perHour ? addRents(way, machine) : addBought(way)))
+            return;
         const auto rank = [](const TierWay& one) {
-            return std::tie(one.cost.lost, one.cost.minor, one.cost.changes, one.cost.disruption);
+            return std::tuple(one.cost.lost, std::max<std::int64_t>(0, one.cost.minor), one.cost.changes,
+                              one.cost.minor, one.cost.disruption);
         };
         if (!m_best || rank(way) < rank(*m_best))
             m_best = std::move(way);
@@ -159,6 +160,26 @@ private:
                 return false;
             way.bought.minor += *minor * count;
         }
+        way.difference = priceDifference(way.cost, *m_from.build);
+        return true;
+    }
+
+    /// Rents before and after; false when that after is not known in the build's currency.
+    bool addRents(TierWay& way, const Machine& after) const
+    {
+        const std::string& currency = m_from.build->currency;
+        const MoneySum now = m_from.estimate.cost.rentPerHour;
+        const MoneySum then = estimateCost(after).rentPerHour;
+        const auto known = [&](const MoneySum& sum) {
+            return sum.unknown() == 0 && sum.totals().size() == 1 && sum.totals().front().currency == currency;
+        };
+        if (!known(then))
+            return false;
+        way.bought = then.in(currency);
+        way.cost.lost = 0;
+        way.cost.minor = way.bought.minor - now.in(currency).minor;
+        if (known(now))
+            way.difference = Money{way.cost.minor, currency};
         return true;
     }
 

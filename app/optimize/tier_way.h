@@ -16,6 +16,7 @@ struct TierWay {
     std::vector<Edit> edits; // the same: applied in order they give `build`
     Build build;
     ChangeCost cost;
+    bool perHour = false; // of a rented machine another one is rented: money is of one hour
     Money bought; // what is bought, all machines
     std::optional<Money> difference; // less what it replaces; absent when a replaced part has no known price
 };
@@ -25,8 +26,8 @@ struct TierWayLimits {
     int evaluations = 120; // builds that are judged at most, also for clearing what a change breaks
 };
 
-/// Nothing when the group is at its top, unknown to the tiers, or no priced parts of the catalog reach the next level
-/// without a new error of the rules.
+/// What costs nothing comes before what saves money: nobody swaps a good part to save. Nothing when the group is at its
+/// top, unknown to the tiers, or no priced parts of the catalog reach the next level without a new error of the rules.
 [[nodiscard]] std::optional<TierWay> cheapestWay(const Evaluation& from, std::string_view tier, std::string_view group,
                                                  const TierWayLimits& limits = {}, const CancelToken& cancel = {});
 
