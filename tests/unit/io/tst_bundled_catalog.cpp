@@ -171,6 +171,30 @@ private Q_SLOTS:
             QCOMPARE(QByteArray::fromStdString(test::bytesOf(entry.path())), QByteArray::fromStdString(text));
         }
     }
+
+    /// What comes with a case or a server is in its price.
+    void everyPartOfATemplateHasADatedPrice()
+    {
+        const auto catalog = loadCatalog(folder());
+        QVERIFY(catalog.has_value());
+        int parts = 0;
+        for (const auto& entry :
+             std::filesystem::directory_iterator(test::sourceFolder() / "resources" / "templates")) {
+            if (entry.path().extension() != ".rig")
+                continue;
+            const auto loaded = loadBuild(entry.path(), **catalog);
+            QVERIFY2(loaded.has_value(), loaded ? "" : describe(loaded.error()).c_str());
+            for (const Entry& line : loaded->build.parts) {
+                const Part* part = (*catalog)->find(line.part);
+                const std::string where = entry.path().filename().string() + ": " + line.part.str();
+                QVERIFY2(part && !part->prices.empty(), where.c_str());
+                for (const Price& price : part->prices)
+                    QVERIFY2(price.date.size() >= 7, where.c_str()); // a year and a month at least
+                ++parts;
+            }
+        }
+        QVERIFY(parts > 50);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBundledCatalog)
