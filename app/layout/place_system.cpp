@@ -6,6 +6,7 @@
 #include "app/base/quantity_text.h"
 #include "app/base/text.h"
 #include "app/build/cluster.h"
+#include "app/layout/box_text.h"
 #include "app/layout/place.h"
 
 namespace flopsmith {
@@ -31,6 +32,7 @@ LayoutBox factChip(const Rect& rect, std::string title, bool muted)
 {
     LayoutBox chip;
     chip.role = BoxRole::Chip;
+    chip.kind = SlotKind::Chassis; // no chipset
     chip.rect = rect;
     chip.title = std::move(title);
     chip.muted = muted;
@@ -120,7 +122,9 @@ double placeFacts(Layout& out, const Item& item, double x, double y, double widt
         factChip(at(0), cores ? fmt::format("{} cores", *cores) : FLOPSMITH_TR("layout", "cores not stated"), !cores));
     addFact(out, at(1), rented.memory, FLOPSMITH_TR("layout", "memory not stated"));
     addFact(out, at(2), rented.storage, FLOPSMITH_TR("layout", "storage not stated"), false);
-    addFact(out, at(3), rented.network, FLOPSMITH_TR("layout", "network not stated"));
+    const Bandwidth* network = rented.network.get();
+    out.boxes.push_back(
+        factChip(at(3), network ? linkRateText(*network) : FLOPSMITH_TR("layout", "network not stated"), !network));
     y += height + 4;
     if (!acceleratorsStated(rented, item.settings)) {
         out.boxes.push_back(

@@ -284,14 +284,15 @@ std::vector<QuickFix> fixSpareSwitch(const RuleContext& c, const Finding& findin
 } // namespace
 
 extern const Rule net101;
-const Rule net101{{.id = "NET-101",
-                   .title = FLOPSMITH_TR("rules", "Too few switch ports"),
-                   .message = FLOPSMITH_TR(
-                       "rules", "%3 machines with %4 links each and what they share need %1 ports, there are %2."),
-                   .severity = Severity::Error,
-                   .source = "Flopsmith: one port per link"},
-                  &checkSwitchPorts,
-                  &fixSwitchPorts};
+const Rule net101{
+    {.id = "NET-101",
+     .title = FLOPSMITH_TR("rules", "Too few switch ports"),
+     .message = FLOPSMITH_TR(
+         "rules", "%1 ports are needed for %3 machines (links of each: %4) and what they share, there are %2."),
+     .severity = Severity::Error,
+     .source = "Flopsmith: one port per link"},
+    &checkSwitchPorts,
+    &fixSwitchPorts};
 
 extern const Rule net102;
 const Rule net102{{.id = "NET-102",

@@ -58,9 +58,9 @@ Part offer(const char* id, bool options, std::optional<int> number, double price
 Catalog systems()
 {
     std::vector<Part> parts = catalog().parts();
-    for (const Part& more : {networkSwitch(), networkCard(), networkStorage(), gpu("big", 500),
-                             offer("silent", true, {}, 0), offer("stated", true, 4, 10),
-                             offer("monthly", false, {}, 730, "month")})
+    for (const Part& more :
+         {networkSwitch(), networkCard(), networkStorage(), gpu("big", 500), offer("silent", true, {}, 0),
+          offer("stated", true, 4, 10), offer("monthly", false, {}, 730, "month")})
         parts.push_back(more);
     return {std::move(parts), {}, catalog().tables(), {}};
 }

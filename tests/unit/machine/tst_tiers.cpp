@@ -129,8 +129,7 @@ private Q_SLOTS:
         QCOMPARE(met.groups.front().reason.text(), std::string("1 × pro, by its figures"));
         const auto near = judged(of({entry("card")}), tierOf("gpu", low)).groups.front();
         QCOMPARE(near.verdict, TierVerdict::Below);
-        QCOMPARE(words(near),
-                 (Words{"48 % of the tensor rate", "60 % of the memory", "64 % of the memory bandwidth"}));
+        QCOMPARE(words(near), (Words{"48 % of the tensor rate", "60 % of the memory", "64 % of the memory bandwidth"}));
         // By name even with lesser figures.
         const auto named = judged(of({entry("named")}), tierOf("gpu", low), {accelerator("named", 100, 12, 100)});
         QCOMPARE(named.groups.front().verdict, TierVerdict::Recommended);
@@ -237,7 +236,8 @@ private Q_SLOTS:
         QCOMPARE(without.groups.back().verdict, TierVerdict::Minimum);
         QVERIFY(without.groups.back().optional && !without.groups.back().next.empty());
         build.arrays = {{"raid10", {"a", "b", "c", "d"}, {}}};
-        QCOMPARE(judged(build, tier).groups.back().verdict, TierVerdict::Recommended); // bears a failure as a mirror does
+        QCOMPARE(judged(build, tier).groups.back().verdict,
+                 TierVerdict::Recommended); // bears a failure as a mirror does
         build.arrays.front().level = "raid0";
         QCOMPARE(judged(build, tier).groups.back().reason.text(), std::string("RAID 0"));
         tier.recommended["storage_raid"].arrays = {"raid1"};
