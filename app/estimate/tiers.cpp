@@ -146,20 +146,21 @@ std::vector<TierReport> judgeTiers(const Machine& machine)
         report.tier = tier.id;
         report.name = tier.name;
         report.verdict = TierVerdict::Recommended;
-        bool unknown = false;
+        TierVerdict least = TierVerdict::Recommended; // that groups which cannot be told have for certain
         for (const std::string_view group : tierGroups) {
-            if (tier.minimum.find(group) == tier.minimum.end()
-                && tier.recommended.find(group) == tier.recommended.end())
+            const bool low = tier.minimum.find(group) != tier.minimum.end();
+            if (!low && tier.recommended.find(group) == tier.recommended.end())
                 continue;
             report.groups.push_back(judgeGroup(group, facts, tier));
             if (report.groups.back().optional)
                 continue;
             const TierVerdict verdict = report.groups.back().verdict;
-            unknown = unknown || verdict == TierVerdict::Unknown;
-            if (verdict != TierVerdict::Unknown)
+            if (verdict == TierVerdict::Unknown)
+                least = std::min(least, low ? TierVerdict::Below : TierVerdict::Minimum);
+            else
                 report.verdict = std::min(report.verdict, verdict);
         }
-        if (unknown && report.verdict != TierVerdict::Below)
+        if (least < report.verdict)
             report.verdict = TierVerdict::Unknown;
         out.push_back(report);
     }

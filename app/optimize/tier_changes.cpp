@@ -79,7 +79,8 @@ public:
             const auto* kit = part.as<Memory>();
             const std::string type = kit->type.valueOr("");
             return kit->capacity.known() && (m_level.memoryType.empty() || type == m_level.memoryType)
-                && (!board || !board->memoryType.known() || type == *board->memoryType.get());
+                && (!board || !board->memoryType.known() || type == *board->memoryType.get())
+                && takesModule(kit->module.valueOr(""));
         });
         for (const PricedPart& offer : offers) {
             const auto* kit = offer.part->as<Memory>();
@@ -218,6 +219,18 @@ public:
 private:
     static constexpr int maxKits = 16;
     static constexpr int maxDrives = 4;
+
+    /// False for modules that the board or the CPU is known not to take.
+    [[nodiscard]] bool takesModule(const std::string& module) const
+    {
+        const auto refuses = [&](const Figure<std::vector<std::string>>& kinds) {
+            const auto list = kinds.valueOr({});
+            return !list.empty() && !module.empty() && std::find(list.begin(), list.end(), module) == list.end();
+        };
+        const Motherboard* board = machine().board();
+        const auto cpu = machine().first<Cpu>();
+        return !(board && refuses(board->memoryModules)) && !(cpu.spec && refuses(cpu->memoryModules));
+    }
 
     [[nodiscard]] bool enough(const Cpu& cpu, int number) const
     {

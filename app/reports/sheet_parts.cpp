@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/base/text.h"
+#include "app/build/cluster.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet_sections.h"
 
@@ -84,11 +85,9 @@ void addTotals(SheetTable& table, const Evaluation& evaluation)
     const std::size_t first = table.rows.size();
     for (const Money& money : sum.totals())
         table.rows.push_back({"", title, "", "", "", "", moneyText(money)});
-    const int nodes = evaluation.build->nodes;
-    if (nodes > 1)
-        for (const Money& money : sum.totals())
-            table.rows.push_back({"", sheetMessage(FLOPSMITH_TR("sheet", "All %1 machines"), {std::int64_t{nodes}}), "",
-                                  "", "", "", moneyText({money.minor * nodes, money.currency})});
+    for (const Money& money : evaluation.estimate.cost.rentPerHour.totals())
+        table.rows.push_back(
+            {"", sheetText(FLOPSMITH_TR("sheet", "Rent per hour")), "", "", "", "", moneyText(money)});
     for (std::size_t row = first; row < table.rows.size(); ++row)
         table.strong.push_back(row);
 }
@@ -113,10 +112,11 @@ SheetSection partsSection(const Evaluation& evaluation)
     for (const Entry& entry : entries) {
         const Part* part = findPart(*evaluation.catalog, *evaluation.build, entry.part);
         const auto at = std::find_if(bought.begin(), bought.end(), [&](const auto& b) { return b.first == part; });
+        // Of a cluster all machines are bought.
         if (part && at == bought.end())
-            bought.emplace_back(part, entry.count);
+            bought.emplace_back(part, countOf(*evaluation.build, entry, *part));
         else if (part)
-            at->second += entry.count;
+            at->second += countOf(*evaluation.build, entry, *part);
     }
     for (const std::string_view category : categoryNames())
         for (const auto& [part, count] : bought)

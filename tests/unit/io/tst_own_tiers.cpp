@@ -92,10 +92,10 @@ private Q_SLOTS:
         row("unknown part", with(good, "\"vram_gib\": 48", "\"accelerator_parts\": [\"nothing-such\"]"),
             "nothing-such");
         row("asks nothing", R"({"tiers": [{"id": "a", "name": "A"}]})", "asks nothing");
-        std::string many = R"({"tiers": [)";
+        std::string many = "{\"tiers\": [";
         for (int i = 0; i < 7; ++i)
-            many += std::string(i ? "," : "") + R"({"id": "t)" + std::to_string(i)
-                + R"(", "name": "T", "minimum": {"cpu": {"cores": 1, "reason": "one"}}})";
+            many += std::string(i > 0 ? "," : "") + "{\"id\": \"t" + std::to_string(i)
+                + "\", \"name\": \"T\", \"minimum\": {\"cpu\": {\"cores\": 1, \"reason\": \"one\"}}}";
         row("too many", many + "]}", "more than 6");
     }
     void badFilesGiveOneClearMessage()

@@ -280,6 +280,23 @@ private Q_SLOTS:
         QCOMPARE(verdict(cooler("h", "aio", 0)).verdict, TierVerdict::Recommended);
     }
 
+    void whatCannotBeToldMattersOnlyWhereItDecides()
+    {
+        Tier tier;
+        tier.id = "t";
+        tier.minimum["cpu"].cores = 16;
+        tier.recommended["cpu"].cores = 32;
+        tier.recommended["cooling"].cooling = "top-air-or-liquid";
+        const Part unknown = cooler("dim", "air", 0);
+        const Build build = of({entry("board"), entry("cpu"), entry("dim")});
+        // The CPU keeps the tier at its minimum, whatever the cooler can do.
+        QCOMPARE(judged(build, tier, {unknown}).verdict, TierVerdict::Minimum);
+        tier.recommended["cpu"].cores = 16;
+        QCOMPARE(judged(build, tier, {unknown}).verdict, TierVerdict::Unknown);
+        tier.minimum["cpu"].cores = 64;
+        QCOMPARE(judged(build, tier, {unknown}).verdict, TierVerdict::Below);
+    }
+
     void aRentedMachineIsJudgedByWhatItsOfferStates()
     {
         Rented offer;
