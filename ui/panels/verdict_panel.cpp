@@ -62,6 +62,7 @@ VerdictPanel::VerdictPanel(Document& document, WorkloadService& workloads, Selec
     , m_state(new Pill(Pill::Kind::Badge, this))
     , m_tiers(new VerdictTiers(document, executor, this))
     , m_workload(new VerdictWorkload(workloads, this))
+    , m_powerTitle(sectionTitle(tr("Power, chip to wall"), this))
     , m_power(new BarList(this))
     , m_circuit(new MarkLabel(this))
     , m_machines(new QSpinBox(this))
@@ -137,7 +138,7 @@ QWidget* VerdictPanel::buildBody(Selection&)
     column->setContentsMargins(margin, 12, margin, margin);
     column->setSpacing(6);
     column->addWidget(m_workload);
-    column->addWidget(sectionTitle(tr("Power, chip to wall"), body));
+    column->addWidget(m_powerTitle);
     column->addWidget(m_power);
     column->addWidget(m_circuit);
     column->addLayout(machinesRow());
@@ -249,6 +250,8 @@ void VerdictPanel::showPower(const Evaluation& evaluation)
     }
     for (BarRow& row : rows)
         row.series = std::min(row.series, muted);
+    m_powerTitle->setVisible(!isRented(*evaluation.machine));
+    m_power->setVisible(!isRented(*evaluation.machine));
     m_power->setRows(std::move(rows));
 }
 

@@ -56,6 +56,7 @@ private:
     Pill* m_state;
     VerdictTiers* m_tiers;
     VerdictWorkload* m_workload;
+    TextLabel* m_powerTitle;
     BarList* m_power;
     MarkLabel* m_circuit;
     QSpinBox* m_machines; // of this kind

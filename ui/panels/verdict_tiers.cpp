@@ -98,22 +98,21 @@ VerdictTiers::VerdictTiers(Document& document, Executor& executor, QWidget* pare
 void VerdictTiers::addRow()
 {
     const std::size_t tier = m_rows.size();
-    Row row{new TextLabel(Theme::Type::Title, this), new TextLabel(Theme::Type::Detail, this), {}};
+    Row row{new TextLabel(Theme::Type::Title, this), new TextLabel(Theme::Type::Detail, this), {}, new QHBoxLayout};
     row.verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* names = new QHBoxLayout;
     names->addWidget(row.name);
     names->addWidget(row.verdict, 1);
-    auto* bars = new QHBoxLayout;
-    bars->setSpacing(2);
+    row.line->setSpacing(2);
     for (std::size_t group = 0; group < tierGroups.size(); ++group) {
         auto* bar = new TierBar(this);
         connect(bar, &TierBar::clicked, this, [this, tier, group] { explain(tier, group); });
-        bars->addWidget(bar, 1);
+        row.line->addWidget(bar, 1);
         row.bars.push_back(bar);
     }
     const int at = m_column->indexOf(m_reason);
     m_column->insertLayout(at, names);
-    m_column->insertLayout(at + 1, bars);
+    m_column->insertLayout(at + 1, row.line);
     m_rows.push_back(std::move(row));
 }
 
@@ -150,6 +149,9 @@ void VerdictTiers::showTier(Row& row, const TierReport& report)
         const TierGroupVerdict& group = report.groups[g];
         bar->setVerdict(group.verdict);
         bar->setText(groupLabel(group));
+        // Room by the length of the words: all of them stay readable side by side.
+        constexpr int least = 4;
+        row.line->setStretchFactor(bar, least + static_cast<int>(groupLabel(group).size()));
         bar->setToolTip(reasonText(group).toHtmlEscaped());
         bar->setAccessibleName(QStringLiteral("%1: %2, %3").arg(tier, groupLabel(group), verdictText(group.verdict)));
         bar->setAccessibleDescription(reasonText(group));

@@ -11,6 +11,7 @@
 #include "app/optimize/tier_way.h"
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -37,6 +38,7 @@ private:
         TextLabel* name;
         TextLabel* verdict;
         std::vector<TierBar*> bars;
+        QHBoxLayout* line; // of the bars
     };
     void addRow();
     void showTier(Row& row, const TierReport& report);

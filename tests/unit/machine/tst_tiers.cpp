@@ -294,6 +294,7 @@ private Q_SLOTS:
         tier.recommended["cpu"].cores = 16;
         QCOMPARE(judged(build, tier, {unknown}).verdict, TierVerdict::Unknown);
         tier.minimum["cpu"].cores = 64;
+        tier.recommended["cpu"].cores = 96;
         QCOMPARE(judged(build, tier, {unknown}).verdict, TierVerdict::Below);
     }
 
