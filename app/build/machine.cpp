@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "app/build/cluster.h"
 #include "app/build/placement.h"
 
 namespace flopsmith {
@@ -54,7 +55,9 @@ void Machine::addItems(const Part& part, const InstanceKey& key, std::size_t ent
     item.entry = entry;
     item.ordinal = ordinal;
     item.includedIn = owner;
-    item.needsSlot = slotKindFor(part).has_value();
+    // Where the parts of a rented machine sit is its provider's business.
+    const Item* whole = owner.empty() ? nullptr : this->item(owner);
+    item.needsSlot = slotKindFor(part).has_value() && !(whole && whole->part->as<Rented>());
     if (owner.empty()) {
         item.settings = from.settings;
         if (from.count == 1 && ordinal == 1 && item.needsSlot && !from.slot.empty()) {
@@ -66,6 +69,8 @@ void Machine::addItems(const Part& part, const InstanceKey& key, std::size_t ent
     std::vector<Included> included;
     if (const auto* server = part.as<Server>())
         included = server->included.valueOr({});
+    else if (const auto* rented = part.as<Rented>())
+        included = partsOfRented(*rented, from.settings);
     else if (const auto* chassis = part.as<Case>())
         included = chassis->includedFans.valueOr({});
     std::map<std::string, int> numbers; // a case may bring fans of two kinds

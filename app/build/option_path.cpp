@@ -184,6 +184,26 @@ Result<bool> setWorkload(Build& build, const SetOption& option)
     return true;
 }
 
+/// raid1:hdd#1+hdd#2;raid0:ssd#1+ssd#2
+Result<bool> setArrays(Build& build, const SetOption& option)
+{
+    static const std::vector<std::string> levels{"raid0", "raid1", "raid5", "raid6", "raid10"};
+    std::vector<DriveArray> arrays;
+    for (const std::string& text : split(option.value.value_or(""), ';')) {
+        if (trimmed(text).empty())
+            continue;
+        const auto colon = text.find(':');
+        DriveArray array{std::string(trimmed(text.substr(0, colon))), {}, {}};
+        if (std::find(levels.begin(), levels.end(), array.level) == levels.end() || colon == std::string::npos)
+            return bad(option.path, fmt::format("'{}' is no array", text), "write raid1:hdd#1+hdd#2");
+        for (const std::string& drive : split(text.substr(colon + 1), '+'))
+            array.drives.emplace_back(trimmed(drive));
+        arrays.push_back(std::move(array));
+    }
+    build.arrays = std::move(arrays);
+    return true;
+}
+
 Result<bool> setTop(Build& build, const std::string& key, const SetOption& option)
 {
     if (key == "name") {
@@ -199,6 +219,8 @@ Result<bool> setTop(Build& build, const std::string& key, const SetOption& optio
     }
     if (key == "workload")
         return setWorkload(build, option);
+    if (key == "arrays")
+        return setArrays(build, option);
     if (key == "nodes") {
         const auto value = option.value ? numberIn(option, 1, 4096) : Result<double>(1.0);
         if (!value)
@@ -207,7 +229,7 @@ Result<bool> setTop(Build& build, const std::string& key, const SetOption& optio
         return true;
     }
     return bad(option.path, "no such setting",
-               "there are name, currency, nodes, workload, site.…, settings.…, policy.… and <part>.settings.…");
+               "there are name, currency, nodes, workload, arrays, site.…, settings.…, policy.… and <part>.settings.…");
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 
 namespace flopsmith {
 
-/// The build with one option set or, without a value, unset. Paths: name, currency, nodes, site.<key>,
+/// The build with one option set or, without a value, unset. Paths: name, currency, nodes, arrays
+/// (raid1:hdd#1+hdd#2;raid0:...), site.<key>,
 /// settings.<key>, settings.bifurcation.<slot>, policy.severity.<rule>, policy.thresholds.<name>,
 /// <instance>.settings.<key>, <instance>.slot, <instance>.count, feeds.<instance> (the supply that feeds it).
 [[nodiscard]] Result<Build> withOption(Build build, const Catalog& catalog, const SetOption& option);

@@ -76,7 +76,7 @@ private:
     {
         m_fixed.reserve(m_items.size());
         for (Item& item : m_items) {
-            if (slotKindFor(*item.part) != SlotKind::Pcie)
+            if (!item.needsSlot || slotKindFor(*item.part) != SlotKind::Pcie)
                 continue;
             if (item.slot.empty()) {
                 // A wish that could not be met is not turned into another place behind the user's back.
@@ -234,7 +234,7 @@ public:
     void fill(SlotKind kind, Grade grade)
     {
         for (Item& item : m_items) {
-            if (!item.slot.empty() || slotKindFor(*item.part) != kind)
+            if (!item.slot.empty() || !item.needsSlot || slotKindFor(*item.part) != kind)
                 continue;
             const Slot* best = nullptr;
             int bestGrade = -1;

@@ -7,7 +7,7 @@
 // workload_mode                                            word           single, inference, inference_pp, inference_tp, training, ddp, fsdp_zero3
 // duty_24_7                                                yes/no         runs around the clock
 // step_s, params_b                                         s, 10^9        time of a training step; parameters of the model
-// stream_gb_s                                              GB/s           rate at which the data set is read
+// stream_gb_s                                              GB/s           rate at which each machine reads the data set
 // checkpoint_gb                                            GB             size of one checkpoint
 // write_tb_day                                             TB             written to the drives per day
 // remote_storage                                           yes/no         the data set is read over the network (NVMe-oF)
@@ -69,6 +69,7 @@
 // revision                             motherboard         as board_revision
 // slot, card, type, power, psu, split  cable               a riser's slot, card, type and feed; the split a splitter asks for
 // sense_w                              cable               what an adapter's sense pins announce
+// accelerator, accelerators            rented              id of the option that is taken, default the first; how many
 // clang-format on
 #pragma once
 

@@ -11,6 +11,7 @@
 #include "app/import/estimator_files.h"
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
+#include "app/io/own_tiers.h"
 #include "app/reports/chart_values.h"
 
 namespace flopsmith {
@@ -43,6 +44,9 @@ Result<CatalogPtr> VerbContext::bundledCatalog()
     if (!folder)
         return fail(folder.error());
     auto loaded = loadCatalog(*folder);
+    // The user's own tiers stand beside the user's catalog.
+    if (const auto own = userCatalogFile(); loaded && own)
+        loaded = withOwnTiersIfAny(*loaded, own->parent_path() / "tiers.json");
     if (loaded)
         m_bundled = *loaded;
     return loaded;
@@ -141,7 +145,8 @@ std::vector<ReferenceBuild> VerbContext::references()
     for (const Tier& tier : (*parts)->tables().tiers)
         for (const auto& [id, recommended] :
              {std::pair{tier.minimumBuild, false}, std::pair{tier.recommendedBuild, true}}) {
-            const auto file = templateDir() / (id + ".rig");
+            // Of an own tier a build may also be a file.
+            const auto file = id.ends_with(".rig") ? std::filesystem::path(id) : templateDir() / (id + ".rig");
             std::error_code ignored;
             if (id.empty() || !std::filesystem::exists(file, ignored))
                 continue;

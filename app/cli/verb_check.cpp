@@ -18,9 +18,12 @@ std::string gapText(const Gap& gap)
 
 std::string textOf(const Evaluation& e, const std::string& file)
 {
-    std::string text = fmt::format("{}: {}, {} errors, {} warnings, {} advice, {} cannot tell, {} checks passed\n",
+    std::string text = fmt::format("{}: {}, {} errors, {} warnings, {} advice, {} cannot tell, {} checks passed",
                                    e.build->name.empty() ? file : e.build->name, e.verdict(), e.count(Severity::Error),
                                    e.count(Severity::Warning), e.count(Severity::Advice), e.unknown.size(), e.passed);
+    if (!e.notApplicable.empty())
+        text += fmt::format(", {} not applicable to a rented machine", e.notApplicable.size());
+    text += "\n";
     for (const Finding& f : e.findings)
         text += fmt::format("  {:<8} {:<9} {}: {} [{}]{}\n", severityName(f.severity), f.rule, f.title, f.text(),
                             join(f.subjects, ", "), f.waived ? " waived: " + oneLine(f.waived->reason) : "");

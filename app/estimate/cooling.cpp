@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "app/build/cluster.h"
 #include "app/estimate/estimate.h"
 
 namespace flopsmith {
@@ -30,10 +31,12 @@ std::optional<Airflow> caseAirflow(const Machine& machine)
 
 } // namespace
 
-CoolingEstimate estimateCooling(const Machine& machine, const PowerEstimate& power)
+CoolingEstimate estimateCooling(const Machine& machine, const PowerEstimate& power, const ClusterEstimate& cluster)
 {
     CoolingEstimate out;
-    out.heat = power.wall.value_or(power.dcLoad.value);
+    // A rented machine warms its provider's room.
+    if (!isRented(machine))
+        out.heat = cluster.wall.value_or(power.dcLoad.value * cluster.machines + cluster.shared.value);
     out.btuPerHour = btuPerWattHour * out.heat.in(units::watt);
     out.airflow = caseAirflow(machine);
     out.airflowNeeded = Airflow::of(cfmPerWattKelvin * power.dcLoad.value.in(units::watt) / airRiseKelvin, units::cfm);

@@ -1,8 +1,36 @@
 #include <set>
 
+#include "app/build/cluster.h"
 #include "app/estimate/estimate.h"
 
 namespace flopsmith {
+
+namespace {
+
+constexpr double hoursPerMonth = 730; // 8760 / 12
+
+void addPrice(CostEstimate& out, const Machine& machine, const Part& part, int count)
+{
+    const auto* rented = part.as<Rented>();
+    MoneySum& sum = rented ? out.rentPerHour : out.purchase;
+    const Price* price = part.newestPrice();
+    if (!price)
+        return sum.addUnknown(count);
+    const Money money = rented ? rentPerHour(*rented, price->money) : price->money;
+    const auto inOwn = converted(money, machine.build().currency, machine.catalog().tables().rates);
+    sum.add(inOwn ? inOwn->money : money, count);
+    for (const std::string& date : {price->date, inOwn ? inOwn->date : std::string()})
+        if (!date.empty() && (out.oldestPriceDate.empty() || date < out.oldestPriceDate))
+            out.oldestPriceDate = date;
+}
+
+} // namespace
+
+Money rentPerHour(const Rented& rented, const Money& price)
+{
+    return rented.billing.valueOr("hour") == "month" ? Money::of(price.amount() / hoursPerMonth, price.currency)
+                                                     : price;
+}
 
 CostEstimate estimateCost(const Machine& machine)
 {
@@ -13,18 +41,9 @@ CostEstimate estimateCost(const Machine& machine)
         // Prices are of what is bought: an entry, not each module of a kit or part inside a server.
         if (!item.includedIn.empty() || !seen.insert(item.entry).second)
             continue;
-        const int count = machine.build().parts[item.entry].count;
-        const Price* price = item.part->newestPrice();
-        if (!price) {
-            out.purchase.addUnknown(count);
+        addPrice(out, machine, *item.part, countOf(machine.build(), machine.build().parts[item.entry], *item.part));
+        if (!item.part->newestPrice())
             out.unpriced.push_back(keys[item.entry]);
-            continue;
-        }
-        const auto inOwn = converted(price->money, machine.build().currency, machine.catalog().tables().rates);
-        out.purchase.add(inOwn ? inOwn->money : price->money, count);
-        for (const std::string& date : {price->date, inOwn ? inOwn->date : std::string()})
-            if (!date.empty() && (out.oldestPriceDate.empty() || date < out.oldestPriceDate))
-                out.oldestPriceDate = date;
     }
     return out;
 }

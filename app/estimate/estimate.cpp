@@ -8,7 +8,8 @@ Estimate estimate(const Machine& machine)
     out.power = estimatePower(machine);
     out.plugs = estimatePlugs(machine);
     out.cables = planCables(machine, out.power.rest);
-    out.cooling = estimateCooling(machine, out.power);
+    out.cluster = estimateCluster(machine, out.power);
+    out.cooling = estimateCooling(machine, out.power, out.cluster);
     out.performance = estimatePerformance(machine);
     out.cost = estimateCost(machine);
     return out;

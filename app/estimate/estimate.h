@@ -54,7 +54,8 @@ struct PlugBudget {
 };
 
 struct CoolingEstimate {
-    Power heat; // = DC load plus supply loss, all ends up in the room
+    Power heat; // = DC load plus supply loss of all machines and what they share, all ends up in the room; of a
+                // rented machine none
     double btuPerHour = 0; // 3.412 * W
     std::optional<Airflow> airflow; // of the case's fans, free-air ratings
     Airflow airflowNeeded; // 1.76 * W / dT, dT = 10 K
@@ -74,11 +75,20 @@ struct PerformanceEstimate {
 };
 
 struct CostEstimate {
-    MoneySum purchase; // newest prices; unknown ones counted
+    MoneySum purchase; // newest prices of all machines of a cluster and what they share; unknown ones counted
+    MoneySum rentPerHour; // of what is rented, all machines; a monthly price is spread over 730 hours
     std::string oldestPriceDate; // ISO 8601; empty without prices
     std::vector<InstanceKey> unpriced;
 };
 
+/// Equal machines and what they share, as a whole; a single machine is a cluster of one.
+struct ClusterEstimate {
+    int machines = 1;
+    Sum<Power> shared; // switches and networked storage, once, as their makers state the draw at the wall
+    std::optional<Power> wall; // of all machines and what they share; absent where that of one machine is
+};
+
+/// Powers, plugs, airflow and performance are those of one machine; heat and cost those of all.
 struct Estimate {
     PowerEstimate power;
     std::vector<PlugBudget> plugs;
@@ -86,6 +96,7 @@ struct Estimate {
     CoolingEstimate cooling;
     PerformanceEstimate performance;
     CostEstimate cost;
+    ClusterEstimate cluster;
 };
 
 [[nodiscard]] Estimate estimate(const Machine& machine);
@@ -93,9 +104,13 @@ struct Estimate {
 // The parts of estimate(), in the order in which they depend on each other.
 [[nodiscard]] PowerEstimate estimatePower(const Machine& machine);
 [[nodiscard]] std::vector<PlugBudget> estimatePlugs(const Machine& machine);
-[[nodiscard]] CoolingEstimate estimateCooling(const Machine& machine, const PowerEstimate& power);
+[[nodiscard]] ClusterEstimate estimateCluster(const Machine& machine, const PowerEstimate& power);
+[[nodiscard]] CoolingEstimate estimateCooling(const Machine& machine, const PowerEstimate& power,
+                                              const ClusterEstimate& cluster);
 [[nodiscard]] PerformanceEstimate estimatePerformance(const Machine& machine);
 [[nodiscard]] CostEstimate estimateCost(const Machine& machine);
+/// A rented machine's price as that of one hour.
+[[nodiscard]] Money rentPerHour(const Rented& rented, const Money& price);
 
 /// Efficiency of the machine's first supply at a share of its rating and the site's mains; nullopt when not known.
 [[nodiscard]] std::optional<double> psuEfficiency(const Machine& machine, double load);

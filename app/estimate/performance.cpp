@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/build/cluster.h"
 #include "app/estimate/estimate.h"
 
 namespace flopsmith {
@@ -40,6 +41,31 @@ void addMemory(PerformanceEstimate& out, const Machine& machine)
                                                      * static_cast<double>(slowest->raw()) / 1e9);
 }
 
+/// What a complete machine states, where its modules are not listed.
+void addWholeMemory(PerformanceEstimate& out, const Machine& machine)
+{
+    if (!machine.all<Memory>().empty())
+        return;
+    if (const auto server = machine.first<Server>(); server.spec && server->memory.known())
+        addFigure(out.hostMemory, server->memory, *server.item->part, "memory_gib");
+    else if (const auto rented = machine.first<Rented>(); rented.spec)
+        addFigure(out.hostMemory, rented->memory, *rented.item->part, "memory_gib");
+}
+
+/// Of a rented machine with an unstated number of accelerators the sums are of one: a lower bound.
+void noteUnstatedNumber(PerformanceEstimate& out, const Machine& machine)
+{
+    for (const auto& rented : machine.all<Rented>()) {
+        if (acceleratorsStated(*rented.spec, rented.item->settings))
+            continue;
+        const Gap gap{rented.item->part->id, "accelerators", false};
+        for (auto* sum : {&out.fp16Tensor, &out.fp8Tensor, &out.fp32})
+            sum->gaps.push_back(gap);
+        out.memoryBandwidth.gaps.push_back(gap);
+        out.acceleratorMemory.gaps.push_back(gap);
+    }
+}
+
 } // namespace
 
 PerformanceEstimate estimatePerformance(const Machine& machine)
@@ -58,6 +84,8 @@ PerformanceEstimate estimatePerformance(const Machine& machine)
         addFigure(out.acceleratorMemory, gpu->memory, part, "memory_gib");
     }
     addMemory(out, machine);
+    addWholeMemory(out, machine);
+    noteUnstatedNumber(out, machine);
     return out;
 }
 

@@ -92,14 +92,19 @@ std::string answerJson(const WorkloadAnswer& answer, const std::vector<Improveme
     addNumber(out, "energy_kwh", answer.energyKwh);
     if (answer.gramsCo2)
         out["co2_kg"] = rounded(*answer.gramsCo2 / 1000);
-    if (answer.energyCost || answer.capitalCost) {
+    if (answer.energyCost || answer.capitalCost || answer.rentCost) {
         Json cost = Json::object();
-        addMoney(cost, "energy", answer.energyCost);
-        addMoney(cost, "capital", answer.capitalCost);
-        const Money& any = answer.energyCost ? *answer.energyCost : *answer.capitalCost;
-        cost["currency"] = any.currency;
-        cost["total"] = (answer.energyCost ? answer.energyCost->amount() : 0)
-            + (answer.capitalCost ? answer.capitalCost->amount() : 0);
+        double total = 0;
+        for (const auto& [key, money] :
+             {std::pair{"energy", &answer.energyCost}, std::pair{"capital", &answer.capitalCost},
+              std::pair{"rent", &answer.rentCost}}) {
+            addMoney(cost, key, *money);
+            if (!*money)
+                continue;
+            cost["currency"] = (*money)->currency;
+            total += (*money)->amount();
+        }
+        cost["total"] = total;
         out["cost"] = std::move(cost);
     }
     if (answer.costPerUnit)

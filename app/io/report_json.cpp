@@ -104,6 +104,7 @@ Json evaluationJson(const Evaluation& evaluation, const std::string& file, bool 
              {"name", evaluation.build->name},
              {"verdict", evaluation.verdict()},
              {"passed", evaluation.passed},
+             {"not_applicable", evaluation.notApplicable},
              {"catalog_date", evaluation.catalog->date()}};
     for (const char* key : {"findings", "unknown", "works_if", "unused_waivers"})
         out[key] = Json::array();
@@ -228,18 +229,31 @@ std::string topologyJson(const Evaluation& evaluation)
     return jsonText(out);
 }
 
-std::string tiersJson(const Evaluation& evaluation)
+Json tiersTree(const Evaluation& evaluation)
 {
-    Json out{{"tiers", Json::object()}};
+    Json out{{"tiers", Json::object()}, {"equivalence", tierEquivalence()}};
     for (const TierReport& tier : evaluation.tiers) {
         Json groups = Json::object();
-        for (const TierGroupVerdict& group : tier.groups)
-            groups[group.group] = {{"level", tierVerdictName(group.verdict)},
-                                   {"reason", group.reason.text()},
-                                   {"next", group.next.empty() ? Json() : Json(group.next.text())}};
-        out["tiers"][tier.tier] = {{"level", tierVerdictName(tier.verdict)}, {"groups", groups}};
+        for (const TierGroupVerdict& group : tier.groups) {
+            Json& one = groups[group.group];
+            one = {{"level", tierVerdictName(group.verdict)},
+                   {"reason", group.reason.text()},
+                   {"next", group.next.empty() ? Json() : Json(group.next.text())},
+                   {"distance", Json::array()}};
+            for (const TierText& lack : group.distance)
+                one["distance"].push_back(lack.text());
+            if (group.optional)
+                one["optional"] = true;
+        }
+        out["tiers"][tier.tier] = {
+            {"name", tier.name}, {"level", tierVerdictName(tier.verdict)}, {"groups", std::move(groups)}};
     }
-    return jsonText(out);
+    return out;
+}
+
+std::string tiersJson(const Evaluation& evaluation)
+{
+    return jsonText(tiersTree(evaluation));
 }
 
 std::string partsJson(const std::vector<const Part*>& parts, bool near)

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include "app/rules/engine.h"
 
 namespace flopsmith {
@@ -16,6 +18,8 @@ namespace flopsmith {
                                     const std::vector<std::string>& files, bool fixes);
 [[nodiscard]] std::string topologyJson(const Evaluation& evaluation);
 [[nodiscard]] std::string tiersJson(const Evaluation& evaluation);
+/// The same as a tree: tiers by id, groups by name, each with level, reason, next and distance.
+[[nodiscard]] nlohmann::json tiersTree(const Evaluation& evaluation);
 /// `parts`: the list; `parts show`: one part with every figure, its source and the other sources' values.
 /// `near`: nothing matched, these have similar names.
 [[nodiscard]] std::string partsJson(const std::vector<const Part*>& parts, bool near);

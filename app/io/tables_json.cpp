@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/base/text.h"
+#include "app/io/tiers_json.h"
 
 namespace flopsmith {
 
@@ -148,66 +149,6 @@ bool readCircuits(Tables& tables, const JsonAt& at, const SourceList& sources, R
     });
 }
 
-bool readLevel(const JsonAt& at, TierLevel& level, ReadLog& log)
-{
-    static const Keys known{"cores",
-                            "threads",
-                            "memory_gib",
-                            "memory_type",
-                            "vram_gib",
-                            "fp16_tensor_tflops",
-                            "vram_bandwidth_gb_s",
-                            "accelerators",
-                            "accelerator_parts",
-                            "storage_tb",
-                            "pcie_gen",
-                            "rated_w",
-                            "level",
-                            "cooling",
-                            "reason",
-                            "any_of"};
-    if (!isObject(at, log))
-        return false;
-    const JsonAt others = at.member("any_of");
-    if (others.present()) {
-        if (!isList(others, log))
-            return false;
-        level.anyOf.resize(others.value().size());
-        for (std::size_t i = 0; i < level.anyOf.size(); ++i) {
-            const JsonAt other = others.item(i);
-            if (!readLevel(other, level.anyOf[i], log))
-                return false;
-        }
-    }
-    return readMember(at, "cores", level.cores, log) && readMember(at, "threads", level.threads, log)
-        && readMember(at, "memory_gib", level.memory, log) && readMember(at, "memory_type", level.memoryType, log)
-        && readMember(at, "vram_gib", level.vram, log) && readMember(at, "fp16_tensor_tflops", level.fp16Tensor, log)
-        && readMember(at, "vram_bandwidth_gb_s", level.vramBandwidth, log)
-        && readMember(at, "accelerators", level.accelerators, log)
-        && readMember(at, "accelerator_parts", level.acceleratorParts, log)
-        && readMember(at, "storage_tb", level.storage, log) && readMember(at, "pcie_gen", level.storageGen, log)
-        && readMember(at, "rated_w", level.psu, log) && readMember(at, "level", level.psuLevel, log)
-        && readMember(at, "cooling", level.cooling, log) && readMember(at, "reason", level.reason, log)
-        && knowsAllKeys(at, known, log);
-}
-
-bool readLevels(const JsonAt& tier, std::string_view key, std::map<std::string, TierLevel, std::less<>>& out,
-                ReadLog& log)
-{
-    static const Keys groups(tierGroups.begin(), tierGroups.end());
-    const JsonAt levels = tier.member(key);
-    if (!levels.present())
-        return true;
-    if (!isObject(levels, log))
-        return false;
-    bool good = knowsAllKeys(levels, groups, log);
-    for (const auto& [group, unused] : levels.value().get_ref<const Json::object_t&>()) {
-        const JsonAt level = levels.member(group);
-        good = readLevel(level, out[group], log) && good;
-    }
-    return good;
-}
-
 bool readToolkits(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
     static const Keys toolkitKeys{"version", "min_driver", "min_capability", "max_capability",
@@ -273,16 +214,10 @@ bool readComparison(Tables& tables, const JsonAt& at, const SourceList& sources,
 
 bool readTiers(Tables& tables, const JsonAt& at, const SourceList& sources, ReadLog& log)
 {
-    static const Keys known{"id",     "name",       "minimum", "recommended", "minimum_build", "recommended_build",
-                            "source", "confidence", "notes"};
     return eachObject(at, "tiers", log, [&](const JsonAt& item) {
         Tier tier;
-        const bool good = require(item, "id", tier.id, log) && require(item, "name", tier.name, log)
-            && require(item, "source", tier.source, log) && readLevels(item, "minimum", tier.minimum, log)
-            && readLevels(item, "recommended", tier.recommended, log)
-            && readMember(item, "minimum_build", tier.minimumBuild, log)
-            && readMember(item, "recommended_build", tier.recommendedBuild, log) && readProvenance(item, sources, log)
-            && knowsAllKeys(item, known, log);
+        const bool good = readTier(item, tier, log) && require(item, "source", tier.source, log)
+            && readProvenance(item, sources, log);
         tables.tiers.push_back(std::move(tier));
         return good;
     });

@@ -71,7 +71,8 @@ void describeSmall(std::vector<std::string>& out, const Part& part)
     } else if (const auto* network = part.as<Network>()) {
         if (network->ports.known())
             out.push_back(fmt::format("{} ports", *network->ports.get()));
-        addFigure(out, network->rate);
+        if (network->rate.known())
+            out.push_back(linkRateText(*network->rate.get()));
     } else if (const auto* cable = part.as<Cable>()) {
         addFigure(out, cable->length);
     } else if (const auto* ups = part.as<Ups>()) {
@@ -120,6 +121,11 @@ std::map<std::string, int> plugDemand(const Machine& machine)
 }
 
 } // namespace
+
+std::string linkRateText(Bandwidth rate)
+{
+    return formatNumber(rate.in(1e9 / 8), 0) + " Gbit/s";
+}
 
 std::string plugName(const std::string& kind)
 {

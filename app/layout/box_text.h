@@ -13,6 +13,8 @@ namespace flopsmith {
 /// What a free place says (context "layout"): title and hint.
 [[nodiscard]] std::string freeTitle(const Slot& slot);
 [[nodiscard]] std::string freeDetail(const Slot& slot);
+/// "100 Gbit/s" of a network link.
+[[nodiscard]] std::string linkRateText(Bandwidth rate);
 /// "12VHPWR", "8-pin", "EPS".
 [[nodiscard]] std::string plugName(const std::string& kind);
 /// "Gen4 x16" of a free slot; empty when its width is not known.

@@ -74,7 +74,7 @@ void addCpuLanes(Layout& out, const Measures& m, const Frame& frame)
 void addChipsetLanes(Layout& out, const Measures& m, const Frame& frame)
 {
     const auto chip = std::find_if(out.boxes.begin(), out.boxes.end(), [](const LayoutBox& box) {
-        return box.role == BoxRole::Chip && box.kind != SlotKind::Psu;
+        return box.role == BoxRole::Chip && box.kind == SlotKind::Board;
     });
     if (chip == out.boxes.end())
         return;

@@ -62,7 +62,13 @@ Layout layoutOf(const Machine& machine)
     frame.boardX = sizes::outer + sizes::gutter;
     frame.columnX = frame.boardX + std::max(m.boardWidth, m.reach - 3) + sizes::gap;
     const double right = frame.columnX + sizes::columnWidth + sizes::padding;
-    double top = sizes::outer;
+    double top = placeCluster(out, m, sizes::outer, right - sizes::outer);
+    if (m.rented) {
+        const double end = placeShelves(out, m, placeRented(out, m, top, right - sizes::outer), right - sizes::outer);
+        out.width = right + sizes::outer;
+        out.height = end - sizes::gap + sizes::outer;
+        return out;
+    }
     if (!m.whole.empty())
         top = placeWhole(out, m, sizes::outer, top, right - sizes::outer) + 4;
     const std::size_t chassis = out.boxes.size();

@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "app/build/cluster.h"
+
 namespace flopsmith {
 
 namespace {
@@ -222,8 +224,15 @@ Measures measure(const Machine& machine)
 {
     Measures m;
     m.machine = &machine;
+    m.rented = isRented(machine);
+    const bool cluster = machinesOf(machine.build()) > 1;
     for (const Item& item : machine.items()) {
-        if (item.part->as<Server>() || item.part->as<Rented>())
+        const Item* whole = m.rented && !item.includedIn.empty() ? machine.item(item.includedIn) : nullptr;
+        if (whole && whole->part->as<Rented>())
+            m.rentedParts.push_back(&item);
+        else if (cluster && isShared(*item.part))
+            m.shared.push_back(&item);
+        else if (item.part->as<Server>() || item.part->as<Rented>())
             m.whole.push_back(&item);
         else if (item.unplaced())
             m.unplaced.push_back(&item);

@@ -54,6 +54,9 @@ struct Measures {
     bool numbered = false; // rows are real positions
     double reach = 0; // of the longest card, from the bracket
     std::vector<const Item*> whole; // servers and rented machines
+    bool rented = false; // nothing but rented machines
+    std::vector<const Item*> rentedParts; // of rented machines that are systems of their own
+    std::vector<const Item*> shared; // of a cluster: switches and networked storage
     std::vector<const Item*> unplaced;
     std::vector<const Item*> loose; // need no place
 };

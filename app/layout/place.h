@@ -29,6 +29,10 @@ void placeLanes(Layout& out, const Measures& m, const Frame& frame);
 [[nodiscard]] double placeColumn(Layout& out, const Measures& m, const Frame& frame);
 /// Servers and rented machines in a row of bands; returns the lower end.
 [[nodiscard]] double placeWhole(Layout& out, const Measures& m, double x, double y, double width);
+/// Machines of a cluster with their switches and storage; returns the lower end, `y` for a single machine.
+[[nodiscard]] double placeCluster(Layout& out, const Measures& m, double y, double width);
+/// Rented machines as systems of their own; returns the lower end.
+[[nodiscard]] double placeRented(Layout& out, const Measures& m, double y, double width);
 /// Parts without a place, then parts that need none; returns the lower end.
 [[nodiscard]] double placeShelves(Layout& out, const Measures& m, double y, double width);
 

@@ -4,17 +4,22 @@
 #include <map>
 #include <tuple>
 
+#include "app/build/cluster.h"
+
 namespace flopsmith {
 
 namespace {
 
 using Counts = std::map<PartId, int>;
 
-Counts countsOf(const Build& build)
+/// Parts of all machines; what a cluster shares counts once.
+Counts countsOf(const Catalog& catalog, const Build& build)
 {
     Counts out;
-    for (const Entry& entry : build.parts)
-        out[entry.part] += entry.count;
+    for (const Entry& entry : build.parts) {
+        const Part* part = findPart(catalog, build, entry.part);
+        out[entry.part] += part ? countOf(build, entry, *part) : entry.count;
+    }
     return out;
 }
 
@@ -69,16 +74,17 @@ int lostParts(const Catalog& catalog, const Build& before, const Build& after)
 
 void addPrices(ChangeCost& cost, const Catalog& catalog, const Build& before, const Build& after)
 {
-    Counts change = countsOf(after);
-    for (const auto& [id, count] : countsOf(before))
+    Counts change = countsOf(catalog, after);
+    for (const auto& [id, count] : countsOf(catalog, before))
         change[id] -= count;
     for (const auto& [id, count] : change) {
         if (count == 0)
             continue;
         const Part* part = findPart(catalog, count > 0 ? after : before, id);
         const Price* price = part ? part->newestPrice() : nullptr;
-        if (price && price->money.currency == before.currency)
-            cost.minor += price->money.minor * count;
+        const auto own = price ? converted(price->money, before.currency, catalog.tables().rates) : std::nullopt;
+        if (own)
+            cost.minor += own->money.minor * count;
         else
             cost.unpriced += std::abs(count);
     }

@@ -46,8 +46,7 @@ void setPurchase(const OwnershipInput& in, OwnershipAnswer& out)
     if (isStated(out.figures, "purchase"))
         return;
     const MoneySum& sum = in.estimate.cost.purchase;
-    const double machines = std::max(1, in.machine.build().nodes);
-    set(out.figures, "purchase", sum.in(out.currency).amount() * machines,
+    set(out.figures, "purchase", sum.in(out.currency).amount(),
         std::string(FLOPSMITH_TR("ownership", "prices of the parts")));
     if (sum.unknown() > 0)
         out.own.lacks.push_back(says(FLOPSMITH_TR("ownership", "%1 parts have no price."), sum.unknown()));
@@ -60,11 +59,10 @@ void setPurchase(const OwnershipInput& in, OwnershipAnswer& out)
 
 void setPower(const OwnershipInput& in, OwnershipAnswer& out)
 {
-    const double machines = std::max(1, in.machine.build().nodes);
-    const PowerEstimate& power = in.estimate.power;
+    const std::optional<Power>& wall = in.estimate.cluster.wall;
     if (in.workload && in.workload->watts)
         set(out.figures, "busy_w", *in.workload->watts, std::string(FLOPSMITH_TR("ownership", "the workload")));
-    else if (power.wall)
+    else if (wall)
         set(out.figures, "busy_w", power.wall->in(units::watt)*machines,
             std::string(FLOPSMITH_TR("ownership", "full load of all parts")));
     else if (!isStated(out.figures, "busy_w"))

@@ -53,22 +53,28 @@ struct TierLevel {
     std::optional<Power> psu;
     std::string psuLevel;
     std::string cooling; // air, top-air-or-liquid
+    bool airflow = false; // air cooling counts with enough air through the case only
+    bool monitoring = false; // temperatures are watched
+    std::vector<std::string> storageKinds; // that count: nvme, ssd, hdd, enterprise-hdd, network; empty: all
+    std::vector<std::string> arrays; // RAID levels of which one is asked: raid0, raid1, ...
+    bool optional = false; // an option: shown, and no reason to miss the level
     std::string reason; // the requirement in words, as published
     std::vector<TierLevel> anyOf; // further ways to meet the level: two of a lesser accelerator
 };
 
 /// Groups of a tier in the order of the table.
-inline constexpr std::array<std::string_view, 7> tierGroups{
-    "cpu", "gpu", "memory", "storage_primary", "storage_secondary", "psu", "cooling"};
+inline constexpr std::array<std::string_view, 8> tierGroups{
+    "cpu", "gpu", "memory", "storage_primary", "storage_secondary", "storage_raid", "psu", "cooling"};
 
 struct Tier {
     std::string id; // demanding, less_demanding
     std::string name;
     std::map<std::string, TierLevel, std::less<>> minimum; // by group
     std::map<std::string, TierLevel, std::less<>> recommended;
-    std::string minimumBuild; // template that stands for the level in charts
+    std::string minimumBuild; // template that stands for the level in charts; of an own tier also a file
     std::string recommendedBuild;
-    std::string source;
+    std::string source; // key of a source; of an own tier free text
+    bool own = false; // the user's, not the catalog's
 };
 
 /// A row of a published comparison of accelerators, with the catalog's parts that it is about.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/base/text.h"
+#include "app/build/cluster.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet_cells.h"
 #include "app/reports/sheet_sections.h"
@@ -91,12 +92,8 @@ void addTotals(SheetTable& table, const Evaluation& evaluation)
     const std::size_t first = table.rows.size();
     for (const Money& money : sum.totals())
         addRow(table, {"", title, "", "", "", "", "", moneyCell(money)});
-    const int nodes = evaluation.build->nodes;
-    if (nodes > 1)
-        for (const Money& money : sum.totals())
-            addRow(table,
-                   {"", sheetMessage(FLOPSMITH_TR("sheet", "All %1 machines"), {std::int64_t{nodes}}), "", "", "", "",
-                    "", moneyCell({money.minor * nodes, money.currency})});
+    for (const Money& money : evaluation.estimate.cost.rentPerHour.totals())
+        addRow(table, {"", sheetText(FLOPSMITH_TR("sheet", "Rent per hour")), "", "", "", "", "", moneyCell(money)});
     for (std::size_t row = first; row < table.rows.size(); ++row)
         table.strong.push_back(row);
 }
@@ -144,10 +141,11 @@ SheetSection partsSection(const Evaluation& evaluation, bool cost)
     for (const Entry& entry : evaluation.build->parts) {
         const Part* part = findPart(*evaluation.catalog, *evaluation.build, entry.part);
         const auto at = std::find_if(bought.begin(), bought.end(), [&](const auto& b) { return b.first == part; });
+        // Of a cluster all machines are bought.
         if (part && at == bought.end())
-            bought.emplace_back(part, entry.count);
+            bought.emplace_back(part, countOf(*evaluation.build, entry, *part));
         else if (part)
-            at->second += entry.count;
+            at->second += countOf(*evaluation.build, entry, *part);
     }
     for (const std::string_view category : categoryNames())
         for (const auto& [part, count] : bought)

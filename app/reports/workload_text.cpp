@@ -129,6 +129,8 @@ AnswerRows answerRows(const WorkloadAnswer& answer)
         out.emplace_back(FLOPSMITH_TR("workload", "Energy cost of the run"), moneyWords(*answer.energyCost));
     if (answer.capitalCost)
         out.emplace_back(FLOPSMITH_TR("workload", "Depreciation of the run"), moneyWords(*answer.capitalCost));
+    if (answer.rentCost)
+        out.emplace_back(FLOPSMITH_TR("workload", "Rent of the run"), moneyWords(*answer.rentCost));
     if (answer.costPerUnit)
         out.emplace_back(FLOPSMITH_TR("workload", "Cost"),
                          fmt::format("{} per {}", moneyWords(*answer.costPerUnit), answer.costUnit));

@@ -1,8 +1,10 @@
 #include "app/rules/engine.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/build/apply.h"
+#include "app/build/cluster.h"
 #include "app/rules/fingerprint.h"
 #include "app/rules/fixes.h"
 
@@ -104,6 +106,16 @@ std::vector<CheckedFix> checked(const Evaluation& evaluation, const Finding& fin
     return out;
 }
 
+/// Rules about what the user of a rented machine still decides: frameworks, drivers, how accelerators work together,
+/// and the network between machines. All others are about the hardware, which is its provider's business.
+bool concernsRented(std::string_view rule)
+{
+    static constexpr std::array<std::string_view, 3> groups{"FW-", "NET-", "P2P-"};
+    static constexpr std::array<std::string_view, 3> rules{"SYS-010", "SYS-012", "SYS-013"};
+    return std::any_of(groups.begin(), groups.end(), [&](std::string_view group) { return rule.starts_with(group); })
+        || std::find(rules.begin(), rules.end(), rule) != rules.end();
+}
+
 } // namespace
 
 int Evaluation::count(Severity severity) const
@@ -128,9 +140,14 @@ EvaluationPtr evaluate(BuildPtr build, CatalogPtr catalog, const CancelToken& ca
     out->estimate = estimate(*out->machine);
     const RuleContext context{*out->machine, out->estimate};
     Results results;
+    const bool rented = isRented(*out->machine);
     for (const Rule* rule : allRules()) {
         if (cancel && cancel->load())
             return out;
+        if (rented && !concernsRented(rule->info.id)) {
+            out->notApplicable.push_back(rule->info.id);
+            continue;
+        }
         rule->check(context, rule->info, results);
     }
     out->findings = std::move(results.findings);

@@ -24,6 +24,7 @@ struct Evaluation {
     std::vector<Finding> findings; // worst first, then rule order; waived ones last
     std::vector<CannotTell> unknown;
     std::vector<WorksIf> worksIf;
+    std::vector<std::string_view> notApplicable; // ids of rules about what belongs to the owner of a rented machine
     int passed = 0;
     std::vector<TierReport> tiers;
     std::vector<Waiver> unusedWaivers;

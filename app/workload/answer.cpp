@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "app/build/cluster.h"
 #include "app/build/settings_keys.h"
 #include "app/workload/answer_parts.h"
 
@@ -159,11 +160,36 @@ std::optional<double> wallPower(const Machine& machine, const Estimate& estimate
         efficiency = psuEfficiency(machine, load / power.psuRated.value.in(1000)).value_or(efficiency);
     if (efficiency <= 0)
         return std::nullopt;
-    return load / efficiency * std::max(1, machine.build().nodes);
+    return load / efficiency * estimate.cluster.machines + estimate.cluster.shared.value.in(1000);
+}
+
+/// How many units costs are told for; names them.
+double costUnits(WorkloadAnswer& out)
+{
+    const bool tokens = out.speed->unit.find("tokens") != std::string::npos;
+    out.costUnit = tokens ? "million tokens" : "thousand images";
+    if (!tokens && out.speed->unit != "images/s")
+        out.costUnit = "thousand samples";
+    return tokens ? 1e6 : 1e3;
+}
+
+/// What a rented machine costs; energy and its price are its provider's.
+void addRent(WorkloadAnswer& out, const Estimate& estimate)
+{
+    const MoneySum& rent = estimate.cost.rentPerHour;
+    if (!out.speed || rent.unknown() > 0 || rent.totals().size() != 1)
+        return;
+    const Money& perHour = rent.totals().front();
+    const double perSecond = perHour.amount() / 3600;
+    out.costPerUnit = Money::of(perSecond * costUnits(out) / out.speed->value, perHour.currency);
+    if (out.seconds)
+        out.rentCost = Money::of(perSecond * *out.seconds, perHour.currency);
 }
 
 void addEnergyAndCost(WorkloadAnswer& out, const Machine& machine, const Estimate& estimate, const Estimator& estimator)
 {
+    if (isRented(machine))
+        return addRent(out, estimate);
     const Settings& settings = machine.build().settings;
     out.watts = wallPower(machine, estimate, out, out.assumed);
     if (!out.speed || !out.watts)
@@ -189,16 +215,11 @@ void addEnergyAndCost(WorkloadAnswer& out, const Machine& machine, const Estimat
     }
     const double joules = *out.watts * pue / out.speed->value;
     out.joulesPerUnit = joules;
-    const bool tokens = out.speed->unit.find("tokens") != std::string::npos;
-    const double units = tokens ? 1e6 : 1e3;
-    out.costUnit = tokens ? "million tokens" : "thousand images";
-    if (!tokens && out.speed->unit != "images/s")
-        out.costUnit = "thousand samples";
+    const double units = costUnits(out);
     const double kwhPerUnits = joules * units / 3.6e6;
     const Money purchase = estimate.cost.purchase.in(currency);
     const double hours = numberSetting(settings, "hours_year").value_or(hoursPerYear);
-    const double nodes = std::max(1, machine.build().nodes);
-    const double capitalPerSecond = purchase.amount() * nodes / (lifeYears * hours * 3600);
+    const double capitalPerSecond = purchase.amount() / (lifeYears * hours * 3600);
     if (purchase.minor > 0)
         out.assumed.push_back({"life_years", formatNumber(lifeYears)});
     if (perKwh)

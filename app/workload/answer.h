@@ -83,6 +83,7 @@ struct WorkloadAnswer {
     std::optional<double> gramsCo2;
     std::optional<Money> energyCost; // of the run
     std::optional<Money> capitalCost; // purchase spread over the machine's life
+    std::optional<Money> rentCost; // rent for the time of the run
     std::optional<Money> costPerUnit; // of a million tokens or a thousand images
     std::string costUnit; // million tokens, thousand images
     std::optional<double> joulesPerUnit; // of a token or an image

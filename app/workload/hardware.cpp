@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/build/cluster.h"
 #include "app/build/settings_keys.h"
 #include "app/workload/answer.h"
 
@@ -80,6 +81,25 @@ void joinDevices(const Machine& machine, const Gpus& gpus, Hardware& out)
     }
 }
 
+/// Bytes per second between one machine and the others; 0 when no port is known.
+double nodeRate(const Machine& machine)
+{
+    if (const auto rate = numberSetting(machine.build().settings, "network_gbit_s"))
+        return *rate * 1e9 / 8;
+    return static_cast<double>(nodeNetwork(machine).total.value_or(Bandwidth{}).raw());
+}
+
+/// What one machine reads: of networked storage its share, and no more than its own links carry.
+double readRate(const Machine& machine, const Installed<Storage>& drive)
+{
+    const auto rate = static_cast<double>(drive->read.valueOr(Bandwidth{}).raw());
+    if (!isShared(*drive.item->part))
+        return rate;
+    const double share = rate / machinesOf(machine.build());
+    const double links = nodeRate(machine);
+    return links > 0 ? std::min(share, links) : share;
+}
+
 void addHost(const Machine& machine, Hardware& out)
 {
     const auto cpus = machine.all<Cpu>();
@@ -94,19 +114,7 @@ void addHost(const Machine& machine, Hardware& out)
     if (performance.hostBandwidth.value.raw() > 0)
         out.hostBandwidth = static_cast<double>(performance.hostBandwidth.value.raw());
     for (const auto& drive : machine.all<Storage>())
-        out.storageBandwidth =
-            std::max(out.storageBandwidth, static_cast<double>(drive->read.valueOr(Bandwidth{}).raw()));
-}
-
-/// Bytes per second of one port between machines; 0 when no port is known.
-double nodePort(const Machine& machine)
-{
-    if (const auto rate = numberSetting(machine.build().settings, "network_gbit_s"))
-        return *rate * 1e9 / 8;
-    double out = 0;
-    for (const auto& card : machine.all<Network>())
-        out = std::max(out, static_cast<double>(card->rate.valueOr(Bandwidth{}).raw()));
-    return out;
+        out.storageBandwidth = std::max(out.storageBandwidth, readRate(machine, drive));
 }
 
 } // namespace
@@ -116,7 +124,7 @@ Hardware hardwareOf(const Machine& machine, std::vector<Assumption>& assumed)
     Hardware out;
     addHost(machine, out);
     const auto groups = groupsOf(machine);
-    out.nodes = std::max(1, machine.build().nodes);
+    out.nodes = machinesOf(machine.build());
     if (groups.empty()) {
         out.count = 0;
         out.device = out.host;
@@ -126,6 +134,9 @@ Hardware hardwareOf(const Machine& machine, std::vector<Assumption>& assumed)
         out.gpu = out.device.name;
         return out;
     }
+    for (const auto& rented : machine.all<Rented>())
+        if (!acceleratorsStated(*rented.spec, rented.item->settings))
+            assumed.push_back({"accelerators", "1, the offer does not state how many"});
     const Gpus& used = groups.front();
     out.device = deviceOf(*used.part).value_or(Device{});
     out.gpu = used.part->name;
@@ -133,7 +144,7 @@ Hardware hardwareOf(const Machine& machine, std::vector<Assumption>& assumed)
     out.count = out.perNode * out.nodes;
     joinDevices(machine, used, out);
     if (out.nodes > 1) {
-        out.nodeBandwidth = nodePort(machine) / out.perNode;
+        out.nodeBandwidth = nodeRate(machine) / out.perNode;
         out.internode = out.nodeBandwidth > 0 ? fmt::format("{:.0f} Gb/s", out.nodeBandwidth * 8 / 1e9 * out.perNode)
                                               : std::string();
     }

@@ -77,6 +77,10 @@ const std::vector<ReferenceBuild>& Workspace::references()
         return m_references;
     m_referencesLoaded = true;
     const auto add = [this](const Tier& tier, const std::string& id, bool recommended) {
+        // Of an own tier a build may also be a file.
+        if (id.ends_with(".rig"))
+            if (auto evaluation = loadForComparison(QString::fromStdString(id)))
+                m_references.push_back({tierLevelLabel(tier.name, recommended), *evaluation, {}, {}, tier.id});
         for (const Template& known : m_templates) {
             if (known.id != QString::fromStdString(id))
                 continue;

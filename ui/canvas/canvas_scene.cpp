@@ -118,6 +118,11 @@ void CanvasScene::rebuild()
             m_lanes = m_decor.back().get();
         }
     }
+    // Without a board the lines of a cluster lie above its boxes.
+    if (!m_lanes && !m_layout.lanes.empty()) {
+        addDecor(std::make_unique<LanesItem>(m_layout), ++z);
+        m_lanes = m_decor.back().get();
+    }
     for (const LayoutText& text : m_layout.texts)
         addDecor(std::make_unique<DecorItem>(text), ++z);
     for (const auto& [id, place] : old) {

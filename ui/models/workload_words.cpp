@@ -203,6 +203,8 @@ WordRows runRows(const WorkloadAnswer& answer)
         addWorkloadRow(out, FLOPSMITH_TR("workload", "Energy cost of the run"), workloadMoney(*answer.energyCost));
     if (answer.capitalCost)
         addWorkloadRow(out, FLOPSMITH_TR("workload", "Depreciation of the run"), workloadMoney(*answer.capitalCost));
+    if (answer.rentCost)
+        addWorkloadRow(out, FLOPSMITH_TR("workload", "Rent of the run"), workloadMoney(*answer.rentCost));
     if (answer.costPerUnit)
         addWorkloadRow(out, FLOPSMITH_TR("workload", "Cost"),
                        ww(FLOPSMITH_TR("workload", "%1 per %2"))

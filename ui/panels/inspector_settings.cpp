@@ -10,6 +10,7 @@
 #include "app/workspace/document.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/panels/rented_settings.h"
 
 namespace flopsmith {
 
@@ -26,6 +27,7 @@ InspectorSettings::InspectorSettings(Document& document, QWidget* parent)
     , m_limit(new QSpinBox(m_limitRow))
     , m_standard(new QPushButton(tr("Standard"), m_limitRow))
     , m_owner(new TextLabel(Theme::Type::Detail, this))
+    , m_rented(new RentedSettings(document, this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
     m_place->setObjectName(QStringLiteral("inspectorPlace"));
@@ -52,6 +54,7 @@ InspectorSettings::InspectorSettings(Document& document, QWidget* parent)
     m_form->addRow(m_owner);
     m_form->addRow(tr("&Place"), m_place);
     m_form->addRow(tr("Power &limit"), m_limitRow);
+    m_form->addRow(m_rented);
     m_form->addRow(m_remove);
     connect(m_place, &QComboBox::activated, this, &InspectorSettings::move);
     connect(m_limit, &QSpinBox::valueChanged, this, [this](int watts) { setLimit(watts); });
@@ -71,6 +74,7 @@ void InspectorSettings::showItem(const Item& item, const Machine& machine)
     m_form->setRowVisible(m_place, own && item.needsSlot);
     fillPlaces(item, machine);
     fillLimit(item);
+    m_rented->showItem(item, machine);
 }
 
 void InspectorSettings::fillPlaces(const Item& item, const Machine& machine)

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 namespace flopsmith {
 
 class Document;
+class RentedSettings;
 class TextLabel;
 
 class InspectorSettings : public QWidget {
@@ -43,6 +44,7 @@ private:
     QSpinBox* m_limit;
     QPushButton* m_standard;
     TextLabel* m_owner;
+    RentedSettings* m_rented;
     QPushButton* m_remove;
 };
 

@@ -3,8 +3,12 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QLabel>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
 
+#include "app/build/cluster.h"
 #include "app/workspace/document.h"
 #include "ui/common/bars.h"
 #include "ui/common/labels.h"
@@ -19,6 +23,7 @@ namespace flopsmith {
 namespace {
 
 constexpr int margin = 16;
+constexpr int maxMachines = 4096; // as documents take
 
 TextLabel* sectionTitle(const QString& text, QWidget* parent)
 {
@@ -28,18 +33,25 @@ TextLabel* sectionTitle(const QString& text, QWidget* parent)
     return label;
 }
 
-QString heatText(const PowerEstimate& power, const CoolingEstimate& cooling)
+QString heatText(const Evaluation& evaluation)
 {
-    const QString btu = VerdictPanel::tr("%1 BTU/h").arg(localNumber(cooling.btuPerHour, 0));
-    const QString watts = power.wall ? VerdictPanel::tr("%1 at the wall").arg(localQuantity(*power.wall))
-                                     : VerdictPanel::tr("%1 before the supply").arg(localQuantity(power.dcLoad.value));
+    if (isRented(*evaluation.machine))
+        return VerdictPanel::tr("Power and heat are the provider's");
+    const Estimate& estimate = evaluation.estimate;
+    const ClusterEstimate& cluster = estimate.cluster;
+    const Power load = estimate.power.dcLoad.value * cluster.machines + cluster.shared.value;
+    const QString btu = VerdictPanel::tr("%1 BTU/h").arg(localNumber(estimate.cooling.btuPerHour, 0));
+    const QString watts = cluster.wall ? VerdictPanel::tr("%1 at the wall").arg(localQuantity(*cluster.wall))
+                                       : VerdictPanel::tr("%1 before the supply").arg(localQuantity(load));
     const QString sum = QStringLiteral("%1 \u00b7 %2").arg(watts, btu);
-    return power.dcLoad.complete() ? sum : VerdictPanel::tr("at least %1").arg(sum);
+    return estimate.power.dcLoad.complete() && cluster.shared.complete() ? sum
+                                                                         : VerdictPanel::tr("at least %1").arg(sum);
 }
 
 } // namespace
 
-VerdictPanel::VerdictPanel(Document& document, WorkloadService& workloads, Selection& selection, QWidget* parent)
+VerdictPanel::VerdictPanel(Document& document, WorkloadService& workloads, Selection& selection, Executor& executor,
+                           QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_atLeast(new TextLabel(Theme::Type::Detail, this))
@@ -48,10 +60,12 @@ VerdictPanel::VerdictPanel(Document& document, WorkloadService& workloads, Selec
     , m_others(new TextLabel(Theme::Type::Text, this))
     , m_heat(new TextLabel(Theme::Type::Text, this))
     , m_state(new Pill(Pill::Kind::Badge, this))
-    , m_tiers(new VerdictTiers(this))
+    , m_tiers(new VerdictTiers(document, executor, this))
     , m_workload(new VerdictWorkload(workloads, this))
+    , m_powerTitle(sectionTitle(tr("Power, chip to wall"), this))
     , m_power(new BarList(this))
     , m_circuit(new MarkLabel(this))
+    , m_machines(new QSpinBox(this))
     , m_inspector(new InspectorView(document, selection, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -101,6 +115,22 @@ QWidget* VerdictPanel::buildHead()
     return head;
 }
 
+QLayout* VerdictPanel::machinesRow()
+{
+    m_machines->setObjectName(QStringLiteral("verdictMachines"));
+    m_machines->setRange(1, maxMachines);
+    m_machines->setKeyboardTracking(false);
+    m_machines->setAccessibleName(tr("Machines of this kind"));
+    m_machines->setToolTip(tr("More than one is a cluster; its switches and networked storage count once"));
+    connect(m_machines, &QSpinBox::valueChanged, this, &VerdictPanel::setMachines);
+    auto* label = new QLabel(tr("&Machines of this kind"), this);
+    label->setBuddy(m_machines);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label, 1);
+    row->addWidget(m_machines);
+    return row;
+}
+
 QWidget* VerdictPanel::buildBody(Selection&)
 {
     auto* body = new QWidget;
@@ -108,9 +138,10 @@ QWidget* VerdictPanel::buildBody(Selection&)
     column->setContentsMargins(margin, 12, margin, margin);
     column->setSpacing(6);
     column->addWidget(m_workload);
-    column->addWidget(sectionTitle(tr("Power, chip to wall"), body));
+    column->addWidget(m_powerTitle);
     column->addWidget(m_power);
     column->addWidget(m_circuit);
+    column->addLayout(machinesRow());
     column->addSpacing(6);
     column->addWidget(new Divider(Qt::Horizontal, body));
     column->addSpacing(6);
@@ -135,40 +166,56 @@ void VerdictPanel::refresh()
     const EvaluationPtr evaluation = m_document.evaluation();
     showPrice(*evaluation);
     showState(*evaluation);
-    m_tiers->setReports(evaluation->tiers);
+    m_tiers->setEvaluation(evaluation);
     showPower(*evaluation);
+    showCircuit(*evaluation);
+    const QSignalBlocker quiet(m_machines);
+    m_machines->setValue(machinesOf(*evaluation->build));
+}
+
+void VerdictPanel::setMachines(int machines)
+{
+    m_document.apply(SetOption{"nodes", std::to_string(machines)}, tr("Have %n machine(s)", nullptr, machines),
+                     QStringLiteral("nodes"));
 }
 
 void VerdictPanel::showPrice(const Evaluation& evaluation)
 {
     const CostEstimate& cost = evaluation.estimate.cost;
     const std::string& currency = evaluation.build->currency;
-    const Money exact = cost.purchase.in(currency);
-    m_price->setText(localNumber(exact.amount(), 0)); // cents stand in the tool tip
+    const bool rented = isRented(*evaluation.machine);
+    const MoneySum& main = rented ? cost.rentPerHour : cost.purchase;
+    const Money exact = main.in(currency);
+    // Rent is small: its cents count. Those of a purchase stand in the tool tip.
+    m_price->setText(rented ? localAmount(exact) : localNumber(exact.amount(), 0));
+    const QString code = QString::fromStdString(currency);
+    m_currency->setText(rented ? tr("%1 per hour").arg(code) : code);
     QStringList others;
-    for (const Money& total : cost.purchase.totals())
+    for (const Money& total : main.totals())
         if (total.currency != currency)
             others << QStringLiteral("+ %1 %2").arg(localAmount(total), QString::fromStdString(total.currency));
-    m_currency->setText(QString::fromStdString(currency));
+    if (!rented)
+        for (const Money& rent : cost.rentPerHour.totals())
+            others << tr("+ %1 %2 per hour").arg(localAmount(rent), QString::fromStdString(rent.currency));
     m_others->setText(others.join(QLatin1Char(' ')));
     m_others->setVisible(!others.isEmpty());
-    const auto missing = static_cast<int>(cost.purchase.unknown());
+    const auto missing = static_cast<int>(cost.purchase.unknown() + cost.rentPerHour.unknown());
     m_atLeast->setVisible(missing > 0);
-    QString note = QStringLiteral("%1 %2. ").arg(localAmount(exact), QString::fromStdString(currency));
+    QString note = QStringLiteral("%1 %2. ").arg(localAmount(exact), m_currency->text());
     note += cost.oldestPriceDate.empty() ? tr("No prices yet")
                                          : tr("Oldest price of %1").arg(QString::fromStdString(cost.oldestPriceDate));
     if (missing > 0)
         note += QStringLiteral(". ") + tr("%n part(s) without a known price", nullptr, missing);
     m_price->setToolTip(note.toHtmlEscaped());
     m_atLeast->setToolTip(m_price->toolTip());
-    m_price->setAccessibleName(tr("Price"));
+    m_price->setAccessibleName(rented ? tr("Rent") : tr("Price"));
     m_price->setAccessibleDescription(
         QStringLiteral("%1 %2 %3. %4").arg(m_price->text(), m_currency->text(), m_others->text(), note));
 }
 
 void VerdictPanel::showState(const Evaluation& evaluation)
 {
-    m_heat->setText(heatText(evaluation.estimate.power, evaluation.estimate.cooling));
+    m_heat->setText(heatText(evaluation));
     const int errors = evaluation.count(Severity::Error);
     const int warnings = evaluation.count(Severity::Warning);
     const bool empty = evaluation.build->parts.empty();
@@ -189,7 +236,9 @@ void VerdictPanel::showPower(const Evaluation& evaluation)
 {
     const PowerEstimate& power = evaluation.estimate.power;
     std::vector<BarRow> rows;
-    for (const PowerTerm& term : power.terms) {
+    // What a rented machine draws its provider pays.
+    const std::vector<PowerTerm> terms = isRented(*evaluation.machine) ? std::vector<PowerTerm>() : power.terms;
+    for (const PowerTerm& term : terms) {
         const QString name = QCoreApplication::translate("charts", std::string(powerGroupName(term.group)).c_str());
         rows.push_back(
             {name, static_cast<double>(term.value.raw()), localQuantity(term.value), static_cast<int>(rows.size())});
@@ -201,13 +250,26 @@ void VerdictPanel::showPower(const Evaluation& evaluation)
     }
     for (BarRow& row : rows)
         row.series = std::min(row.series, muted);
+    m_powerTitle->setVisible(!isRented(*evaluation.machine));
+    m_power->setVisible(!isRented(*evaluation.machine));
     m_power->setRows(std::move(rows));
+}
+
+/// All machines against the branches that they are plugged into.
+void VerdictPanel::showCircuit(const Evaluation& evaluation)
+{
+    const PowerEstimate& power = evaluation.estimate.power;
+    const std::optional<Power> wall = evaluation.estimate.cluster.wall;
     const auto limit = power.circuitContinuous ? power.circuitContinuous : power.circuitLimit;
-    m_circuit->setVisible(power.wall && limit);
-    if (power.wall && limit)
-        m_circuit->setState(
-            *power.wall > *limit ? Mark::Error : Mark::Ok,
-            tr("%1 at the wall, the circuit carries %2").arg(localQuantity(*power.wall), localQuantity(*limit)));
+    m_circuit->setVisible(wall && limit);
+    if (!wall || !limit)
+        return;
+    const int branches = std::max(1, evaluation.build->site.circuitCount.value_or(1));
+    const Power carried = *limit * branches;
+    const QString texts =
+        branches > 1 ? tr("%1 at the wall, the circuits carry %2") : tr("%1 at the wall, the circuit carries %2");
+    m_circuit->setState(*wall > carried ? Mark::Error : Mark::Ok,
+                        texts.arg(localQuantity(*wall), localQuantity(carried)));
 }
 
 } // namespace flopsmith

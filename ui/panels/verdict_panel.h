@@ -6,10 +6,16 @@
 
 #include "app/rules/engine.h"
 
+QT_BEGIN_NAMESPACE
+class QLayout;
+class QSpinBox;
+QT_END_NAMESPACE
+
 namespace flopsmith {
 
 class BarList;
 class Document;
+class Executor;
 class InspectorView;
 class MarkLabel;
 class Pill;
@@ -23,7 +29,8 @@ class VerdictPanel : public QWidget {
     Q_OBJECT
 
 public:
-    VerdictPanel(Document& document, WorkloadService& workloads, Selection& selection, QWidget* parent = nullptr);
+    VerdictPanel(Document& document, WorkloadService& workloads, Selection& selection, Executor& executor,
+                 QWidget* parent = nullptr);
     ~VerdictPanel() override;
 
     [[nodiscard]] InspectorView& inspector() { return *m_inspector; }
@@ -32,8 +39,11 @@ public:
 private:
     QWidget* buildHead();
     QWidget* buildBody(Selection& selection);
+    QLayout* machinesRow();
     void refresh();
     void showPrice(const Evaluation& evaluation);
+    void showCircuit(const Evaluation& evaluation);
+    void setMachines(int machines);
     void showPower(const Evaluation& evaluation);
     void showState(const Evaluation& evaluation);
 
@@ -46,8 +56,10 @@ private:
     Pill* m_state;
     VerdictTiers* m_tiers;
     VerdictWorkload* m_workload;
+    TextLabel* m_powerTitle;
     BarList* m_power;
     MarkLabel* m_circuit;
+    QSpinBox* m_machines; // of this kind
     InspectorView* m_inspector;
 };
 

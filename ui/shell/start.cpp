@@ -7,6 +7,7 @@
 #include <QMetaObject>
 
 #include "app/io/catalog_io.h"
+#include "app/io/own_tiers.h"
 #include "app/store/user_catalog.h"
 #include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
@@ -28,6 +29,7 @@ struct Start::Loaded {
     std::filesystem::path folder; // of the bundled catalog
     QString templates;
     QString note; // why it is left out; empty: it is not
+    QString tierNote; // why the user's tiers are left out
 };
 
 QString templateFolderOf(const std::filesystem::path& catalog)
@@ -62,9 +64,17 @@ void Start::run()
     const bool takeOwn = !m_dataFolder.isEmpty();
     m_executor.run([relay = m_relay, program, takeOwn] {
         const auto folder = findCatalogFolder({}, program);
-        const auto bundled = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));
+        auto bundled = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));
+        QString tierNote;
+        if (bundled && takeOwn) {
+            const auto tiers = withOwnTiersIfAny(*bundled, standardUserCatalogFile().parent_path() / "tiers.json");
+            if (tiers)
+                bundled = *tiers;
+            else
+                tierNote = QString::fromStdString(describe(tiers.error()));
+        }
         Result<Loaded> found = bundled
-            ? Result<Loaded>(Loaded{*bundled, {*bundled, {}, {}}, *folder, templateFolderOf(*folder), {}})
+            ? Result<Loaded>(Loaded{*bundled, {*bundled, {}, {}}, *folder, templateFolderOf(*folder), {}, tierNote})
             : fail(bundled.error());
         // The program works without the user's own, too.
         if (auto own = bundled && takeOwn ? readShown({standardUserCatalogFile(), *bundled}) : OwnShown(); !own)
@@ -99,6 +109,8 @@ void Start::loaded(const Result<Loaded>& found)
     m_window.attach(*m_workspace);
     if (!found->note.isEmpty())
         m_window.messages().show(Mark::Warning, tr("Your own catalog is left out: %1").arg(found->note));
+    if (!found->tierNote.isEmpty())
+        m_window.messages().show(Mark::Warning, tr("Your own tiers are left out: %1").arg(found->tierNote));
     Q_EMIT ready();
     if (!m_dataFolder.isEmpty() && m_window.files()->recover())
         return;

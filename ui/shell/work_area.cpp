@@ -68,7 +68,7 @@ WorkArea::WorkArea(Workspace& workspace, Executor& executor, QWidget* parent)
     , m_workspace(workspace)
     , m_parts(new PartsPanel(workspace.document(), workspace.ownCatalog(), m_selection, m_compared,
                              workspace.settings(), this))
-    , m_verdict(new VerdictPanel(workspace.document(), workspace.workloads(), m_selection, this))
+    , m_verdict(new VerdictPanel(workspace.document(), workspace.workloads(), m_selection, executor, this))
     , m_problems(new ProblemsPanel(workspace.document(), m_selection, workspace.settings(), executor, this))
     , m_centre(new Centre(this))
     , m_canvas(new CanvasView(workspace.document(), m_selection, this))

@@ -56,7 +56,7 @@ void checkRoomHeat(const RuleContext& c, const RuleInfo& self, Results& out)
     if (rented(c) || c.machine.all<Psu>().empty())
         return;
     Judgement judge = out.judge(c, self, {"site"});
-    const Power wall = c.estimate.power.wall.value_or(c.estimate.power.dcLoad.value) * std::max(1, c.build().nodes);
+    const Power wall = c.estimate.cooling.heat;
     const double base = settingOf(c, "room_base_w").value_or(0);
     const double need = btuPerWatt * (wall.in(units::watt)*c.threshold("COOL-018.reserve", reserve) + base);
     const auto stated = settingOf(c, "ac_btu_h");

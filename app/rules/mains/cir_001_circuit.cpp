@@ -41,6 +41,35 @@ Power wallDraw(const RuleContext& c, Judgement& judge)
     return power.dcLoad.value * (1.0 / bestEfficiency(c.machine));
 }
 
+/// Load of the fullest of so many branches: on branches of their own the supplies of all machines share the draw,
+/// without a plan of who feeds what evenly; what machines share hangs on one of them.
+Power branchLoad(const RuleContext& c, Power draw, int branches)
+{
+    const int each = static_cast<int>(c.machine.all<Psu>().size());
+    const int supplies = each * c.estimate.cluster.machines;
+    const int used = std::clamp(branches, 1, supplies);
+    Power out = draw * (static_cast<double>((supplies + used - 1) / used) / each) + c.estimate.cluster.shared.value;
+    if (c.build().site.circuitShared.value_or(false))
+        out += watts(c.threshold("CIR-002.other_w", otherWatts));
+    return out;
+}
+
+/// As many branches as the machines of a cluster need.
+std::vector<QuickFix> moreBranches(const RuleContext& c)
+{
+    const PowerEstimate& power = c.estimate.power;
+    const int supplies = static_cast<int>(c.machine.all<Psu>().size()) * c.estimate.cluster.machines;
+    if (c.estimate.cluster.machines < 2 || !power.circuitContinuous)
+        return {};
+    const Power draw = power.wall.value_or(power.dcLoad.value * (1.0 / bestEfficiency(c.machine)));
+    for (int n = 2; n <= std::min(supplies, maxCount); ++n)
+        if (branchLoad(c, draw, n) <= *power.circuitContinuous)
+            return {{FLOPSMITH_TR("rules", "Use %1 branches"),
+                     {std::int64_t{n}},
+                     SetOption{"site.circuit_count", std::to_string(n)}}};
+    return {};
+}
+
 void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const PowerEstimate& power = c.estimate.power;
@@ -52,12 +81,7 @@ void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
         judge.evidence.add({{}, "site.circuit_a", false});
         return judge.pass();
     }
-    // On branches of their own the supplies share the draw; without a plan of who feeds what, evenly.
-    const int supplies = static_cast<int>(c.machine.all<Psu>().size());
-    const int branches = std::clamp(c.build().site.circuitCount.value_or(1), 1, supplies);
-    Power total = draw * (static_cast<double>((supplies + branches - 1) / branches) / supplies);
-    if (c.build().site.circuitShared.value_or(false))
-        total += watts(c.threshold("CIR-002.other_w", otherWatts));
+    const Power total = branchLoad(c, draw, c.build().site.circuitCount.value_or(1));
     const bool over = total > *power.circuitLimit;
     // Nobody said where the machine stands: a usual branch is what it would meet, and no proof.
     const Site& site = c.build().site;
@@ -76,15 +100,15 @@ void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
          .message = !stated ? FLOPSMITH_TR("rules",
                                            "%1 at the wall; where the machine stands is not stated, and a usual branch "
                                            "(%4, %5) carries %2 for hours, %3 at most.")
-             : over ? FLOPSMITH_TR("rules", "%1 at the wall, the branch (%4, %5) carries %3.")
-                    : std::string_view{}});
+             : over         ? FLOPSMITH_TR("rules", "%1 at the wall, the branch (%4, %5) carries %3.")
+                            : std::string_view{}});
 }
 
 std::vector<QuickFix> fixBranch(const RuleContext& c, const Finding&)
 {
-    std::vector<QuickFix> out;
+    std::vector<QuickFix> out = moreBranches(c);
     const PowerEstimate& power = c.estimate.power;
-    if (power.efficiency && power.circuitContinuous) {
+    if (c.estimate.cluster.machines == 1 && power.efficiency && power.circuitContinuous) {
         const Power other =
             c.build().site.circuitShared.value_or(false) ? watts(c.threshold("CIR-002.other_w", otherWatts)) : Power{};
         const Power dc = (*power.circuitContinuous - other) * (*power.efficiency - 0.01);

@@ -160,8 +160,8 @@ void checkContract(const RuleContext& c, const RuleInfo& self, Results& out)
     if (!hasSupply(c) || (usual == contracts.end() && !stated))
         return;
     Judgement judge = out.judge(c, self, {"site"});
-    const Power wall =
-        draw(c, judge) + watts(settingOf(c, "base_load_w").value_or(c.threshold("CIR-009.base_w", householdWatts)));
+    const Power wall = draw(c, judge) * c.estimate.cluster.machines + c.estimate.cluster.shared.value
+        + watts(settingOf(c, "base_load_w").value_or(c.threshold("CIR-009.base_w", householdWatts)));
     if (!stated) {
         // Well below any contract of the country the question does not arise.
         if (wall.in(units::watt) > usual->voltAmperes / 2)

@@ -45,7 +45,7 @@ void checkEnergy(const RuleContext& c, const RuleInfo& self, Results& out)
     (void)readNumber(c, judge, "price_kwh");
     if (!hours || !price || !c.estimate.power.wall || !judge.evidence.solid())
         return judge.pass();
-    const double energy = c.estimate.power.wall->in(units::watt) * *hours / 1000;
+    const double energy = c.estimate.cluster.wall->in(units::watt) * *hours / 1000;
     judge.conclude(true,
                    detail({energy, energy * *price, c.build().currency, *hours},
                           {{"energy_kwh", energy}, {"cost", energy * *price}, {"hours", *hours}}));

@@ -1,6 +1,7 @@
 // NET-001: the network between the nodes of a cluster.
 #include <algorithm>
 
+#include "app/build/cluster.h"
 #include "app/rules/fit/judging.h"
 #include "app/rules/settings.h"
 
@@ -14,23 +15,18 @@ constexpr double stepShare = 0.3;
 constexpr double slowGbit = 10;
 constexpr double bytesPerGradient = 2; // BF16
 
-/// Rate of one link between nodes: stated, else the fastest port of the list, else of the board.
+/// Rate between a machine and the others: stated, else of its network cards, else of the board or the rented machine.
 std::optional<double> linkGbit(const RuleContext& c, Judgement& judge)
 {
     if (const auto stated = settingOf(c, "network_gbit_s"))
         return stated;
-    std::optional<double> best;
-    for (const auto& nic : c.machine.all<Network>())
-        if (nic.item->part->kind != "switch")
-            if (const auto* rate = judge.read(nic->rate, *nic.item, "rate_gbit_s"))
-                best = std::max(best.value_or(0), rate->in(1e9 / 8));
-    const auto board = c.machine.first<Motherboard>();
-    if (!best && board.spec)
-        if (const auto* rate = judge.read(board->ethernet, *board.item, "ethernet_gbit_s"))
-            best = rate->in(1e9 / 8);
-    if (!best)
+    const NodeNetwork network = nodeNetwork(c.machine);
+    judge.evidence.add(network.gaps);
+    if (network.total)
+        return network.total->in(1e9 / 8);
+    if (network.gaps.empty())
         judge.evidence.add({{}, "settings.network_gbit_s", false});
-    return best;
+    return std::nullopt;
 }
 
 void checkNet001(const RuleContext& c, const RuleInfo& self, Results& out)

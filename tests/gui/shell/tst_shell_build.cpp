@@ -6,7 +6,10 @@
 #include <QSpinBox>
 #include <QtTest>
 
+#include "app/build/cluster.h"
 #include "tests/gui/shell/shell_fixture.h"
+#include "ui/common/bars.h"
+#include "ui/common/labels.h"
 #include "ui/models/part_table_model.h"
 #include "ui/panels/parts_panel.h"
 #include "ui/panels/problems_panel.h"
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void powerLimit();
     void moveAndRemove();
     void partForOnePlace();
+    void tierWayIsOneUndoStep();
+    void machinesOfAKind();
+    void rentedMachine();
     void palette();
 };
 
@@ -225,6 +231,61 @@ void TestShellBuild::partForOnePlace()
     QVERIFY(fixture.area().place(card->id));
     const Item* there = fixture.document().evaluation()->machine->occupant(free);
     QVERIFY(there && there->part->id == card->id);
+}
+
+void TestShellBuild::tierWayIsOneUndoStep()
+{
+    ShellFixture fixture;
+    fixture.openSample("am5-rtx-4070");
+    const Build before = fixture.document().build();
+    // The CPU against the first tier: eight cores of sixteen.
+    auto* bar = fixture.window->findChildren<TierBar*>().value(0);
+    QVERIFY(bar && bar->verdict() == TierVerdict::Below);
+    QVERIFY(bar->accessibleDescription().contains(QStringLiteral("short")));
+    auto* take = fixture.child<QPushButton>("tierWayTake");
+    QVERIFY(!take->isVisibleTo(take->parentWidget()));
+    bar->click();
+    QTRY_VERIFY(take->isVisibleTo(take->parentWidget()));
+    auto* way = fixture.child<TextLabel>("tierWay");
+    QVERIFY(way->text().contains(QStringLiteral("USD")));
+    take->click();
+    QVERIFY(fixture.document().build() != before);
+    QCOMPARE(bar->verdict(), TierVerdict::Minimum);
+    fixture.document().undoStack().undo();
+    QVERIFY(fixture.document().build() == before);
+}
+
+void TestShellBuild::machinesOfAKind()
+{
+    ShellFixture fixture;
+    fixture.openSample("am5-rtx-4070");
+    const Money one = fixture.document().evaluation()->estimate.cost.purchase.in("USD");
+    auto* machines = fixture.child<QSpinBox>("verdictMachines");
+    QCOMPARE(machines->value(), 1);
+    machines->setValue(4);
+    QCOMPARE(fixture.document().build().nodes, 4);
+    QCOMPARE(fixture.document().evaluation()->estimate.cost.purchase.in("USD").minor, 4 * one.minor);
+    fixture.document().undoStack().undo();
+    QCOMPARE(machines->value(), 1);
+}
+
+void TestShellBuild::rentedMachine()
+{
+    ShellFixture fixture;
+    fixture.document().apply(Place{PartId("cherry-epyc-7402p-gpu"), {}, 1, {}}, QStringLiteral("Rent"));
+    const InstanceKey key = fixture.document().evaluation()->machine->first<Rented>().item->key;
+    fixture.area().selection().selectInstance(key, {});
+    auto* accelerator = fixture.child<QComboBox>("rentedAccelerator");
+    QCOMPARE(accelerator->count(), 2);
+    accelerator->setCurrentIndex(1);
+    Q_EMIT accelerator->activated(1);
+    auto* number = fixture.child<QSpinBox>("rentedAccelerators");
+    QCOMPARE(number->value(), 0); // the offer is silent
+    number->setValue(2);
+    const Machine& machine = *fixture.document().evaluation()->machine;
+    QVERIFY(isRented(machine));
+    QCOMPARE(machine.all<Accelerator>().size(), std::size_t(2));
+    QCOMPARE(machine.first<Accelerator>().item->part->id, PartId("nvidia-a2"));
 }
 
 void TestShellBuild::palette()

@@ -285,6 +285,68 @@ private Q_SLOTS:
             cli({QStringLiteral("tiers"), file, QStringLiteral("--format"), QStringLiteral("json")}).answer();
         QCOMPARE(tiers["tiers"]["less_demanding"]["level"].get<std::string>(), std::string("recommended"));
         QVERIFY(tiers["tiers"]["demanding"]["groups"]["gpu"].contains("reason"));
+        QVERIFY(QString::fromStdString(tiers["equivalence"].get<std::string>()).contains(QStringLiteral("by figures")));
+    }
+
+    void tiersTellDistanceAndWay()
+    {
+        const QString file = sample(QStringLiteral("am5-rtx-4070"));
+        const Run run = cli({QStringLiteral("tiers"), file, QStringLiteral("--format"), QStringLiteral("json")});
+        const json cpu = run.answer()["tiers"]["demanding"]["groups"]["cpu"];
+        QCOMPARE(cpu["level"].get<std::string>(), std::string("below"));
+        QVERIFY(QString::fromStdString(cpu["next"].get<std::string>()).contains(QStringLiteral("16 cores")));
+        QCOMPARE(cpu["distance"][0].get<std::string>(), std::string("8 cores short"));
+        const json& way = cpu["way"];
+        QVERIFY(way["edits"].size() >= 1 && way["steps"].size() == way["edits"].size());
+        QVERIFY(way["price_difference"]["amount"].is_number());
+        QCOMPARE(way["price_difference"]["currency"].get<std::string>(), std::string("USD"));
+        const Run text = cli({QStringLiteral("tiers"), file});
+        QVERIFY(text.out.contains("cores short") && text.out.contains("cheapest way") && text.out.contains(" USD"));
+    }
+
+    void ownTiersAreJudgedLikeTheOthers()
+    {
+        const QString own = write(QStringLiteral("lab.json"), R"({"tiers": [{"id": "lab", "name": "Our lab",
+            "minimum": {"cpu": {"cores": 4, "reason": "four cores"}},
+            "recommended": {"cpu": {"cores": 64, "reason": "64 cores"}}}]})");
+        const QString file = sample(QStringLiteral("am5-rtx-4070"));
+        const Run run = cli({QStringLiteral("tiers"), file, QStringLiteral("--tiers"), own, QStringLiteral("--format"),
+                             QStringLiteral("json")});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(run.answer()["tiers"]["lab"]["level"].get<std::string>(), std::string("minimum"));
+        QCOMPARE(run.answer()["tiers"]["lab"]["name"].get<std::string>(), std::string("Our lab"));
+        const QString bad = write(QStringLiteral("bad.json"), R"({"tiers": [{"id": "demanding", "name": "Mine",
+            "minimum": {"cpu": {"cores": 4, "reason": "four cores"}}}]})");
+        const Run refused = cli({QStringLiteral("tiers"), file, QStringLiteral("--tiers"), bad});
+        QCOMPARE(refused.code, 2);
+        QCOMPARE(refused.err.count('\n'), 1);
+        QVERIFY2(refused.err.contains("already"), refused.err.constData());
+        QVERIFY(refused.out.isEmpty());
+    }
+
+    void rentedMachinesAndClusters()
+    {
+        const QString rented = m_folder.filePath(QStringLiteral("rented.rig"));
+        QCOMPARE(cli({QStringLiteral("new"), QStringLiteral("Rented"), QStringLiteral("-o"), rented}).code, 0);
+        QCOMPARE(cli({QStringLiteral("add"), rented, QStringLiteral("lambda-8x-h100-sxm")}).code, 0);
+        const json check =
+            cli({QStringLiteral("check"), rented, QStringLiteral("--format"), QStringLiteral("json")}).answer();
+        QVERIFY(check["not_applicable"].size() > 100);
+        const auto& skipped = check["not_applicable"];
+        QVERIFY(std::find(skipped.begin(), skipped.end(), json("PWR-001")) != skipped.end());
+        QVERIFY(std::find(skipped.begin(), skipped.end(), json("FW-001")) == skipped.end());
+        const QString cluster = m_folder.filePath(QStringLiteral("cluster.rig"));
+        QVERIFY(QFile::copy(sample(QStringLiteral("am5-rtx-4070")), cluster));
+        QCOMPARE(cli({QStringLiteral("set"), cluster, QStringLiteral("nodes=4")}).code, 0);
+        const json findings =
+            cli({QStringLiteral("check"), cluster, QStringLiteral("--format"), QStringLiteral("json")}).answer();
+        QVERIFY(findings["not_applicable"].empty());
+        const auto has = [&](const char* key, const char* rule) {
+            return std::any_of(findings[key].begin(), findings[key].end(),
+                               [&](const json& one) { return one["rule"] == rule; });
+        };
+        QVERIFY(has("unknown", "NET-101")); // four machines, and no switch on the list
+        QVERIFY(has("findings", "NET-103"));
     }
 
     void rentingIsSetAgainstOwning()

@@ -137,14 +137,23 @@ private Q_SLOTS:
         TierReport report;
         report.tier = "demanding";
         report.verdict = TierVerdict::Minimum;
-        report.groups = {{"cpu", TierVerdict::Minimum, {"%1 cores", {std::int64_t{16}}}, {"32 cores", {}}},
-                         {"psu", TierVerdict::Recommended, {"enough", {}}, {}}};
+        report.groups = {{"cpu",
+                          TierVerdict::Minimum,
+                          {"%1 cores", {std::int64_t{16}}},
+                          {"32 cores", {}},
+                          {{"%1 cores short", {std::int64_t{16}}}},
+                          false},
+                         {"psu", TierVerdict::Recommended, {"enough", {}}, {}, {}, false},
+                         {"storage_raid", TierVerdict::Minimum, {"no array", {}}, {"asks one", {}}, {}, true}};
         auto evaluation = *evaluated("am5-one-gpu");
         evaluation.tiers = {report};
         const json out = json::parse(tiersJson(evaluation))["tiers"]["demanding"];
         QCOMPARE(out["level"].get<std::string>(), std::string("minimum"));
         QCOMPARE(out["groups"]["cpu"].dump(),
-                 std::string("{\"level\":\"minimum\",\"next\":\"32 cores\",\"reason\":\"16 cores\"}"));
+                 std::string("{\"distance\":[\"16 cores short\"],\"level\":\"minimum\",\"next\":\"32 cores\","
+                             "\"reason\":\"16 cores\"}"));
+        QVERIFY(out["groups"]["storage_raid"]["optional"].get<bool>());
+        QVERIFY(!out["groups"]["psu"].contains("optional"));
         QVERIFY(out["groups"]["psu"]["next"].is_null());
     }
 

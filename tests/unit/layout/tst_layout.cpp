@@ -145,6 +145,67 @@ private Q_SLOTS:
         }
     }
 
+    void aClusterShowsItsMachinesAndWhatTheyShare()
+    {
+        auto loaded = load(QStringLiteral("/resources/templates/am5-rtx-4070.rig"), QStringLiteral("/catalog"));
+        QVERIFY(loaded);
+        for (const char* id : {"mikrotik-crs504-4xq-in", "weka-wekapod-nitro-155"})
+            loaded->build.parts.push_back({PartId(id), InstanceKey(id), {}, 1, {}, {}});
+        for (const int machines : {1, 2, 4, 8, 9, 4096}) {
+            loaded->build.nodes = machines;
+            const Machine machine(loaded->build, *loaded->catalog);
+            const Layout layout = layoutOf(machine);
+            QCOMPARE(wrong(layout, machine), std::string());
+            const auto chips = std::count_if(layout.boxes.begin(), layout.boxes.end(), [](const LayoutBox& box) {
+                return box.role == BoxRole::Chip && box.kind == SlotKind::Chassis;
+            });
+            QCOMPARE(chips, machines == 1 ? 0 : std::min(machines, 8));
+            const LayoutBox* first = layout.boxOf(InstanceKey("mikrotik-crs504-4xq-in"));
+            const LayoutBox* second = layout.boxOf(InstanceKey("weka-wekapod-nitro-155"));
+            QVERIFY(first && second);
+            // Above the machine, side by side, and wired; a single machine has them beside it.
+            QCOMPARE(first->rect.y<layout.placeOf(SlotId("board"))->rect.y, machines> 1);
+            const bool wired = std::any_of(layout.lanes.begin(), layout.lanes.end(), [&](const LayoutLane& lane) {
+                return lane.slot.empty() && lane.points.front().x == first->rect.right()
+                    && lane.points.back().x == second->rect.x;
+            });
+            QCOMPARE(wired, machines > 1);
+        }
+        loaded->build.parts.resize(loaded->build.parts.size() - 2);
+        loaded->build.nodes = 3;
+        const Machine bare(loaded->build, *loaded->catalog);
+        QCOMPARE(wrong(layoutOf(bare), bare), std::string());
+    }
+
+    void aRentedMachineIsASystemOfItsOwn()
+    {
+        const CatalogPtr catalog = catalogOf(QStringLiteral("/catalog"));
+        QVERIFY(catalog);
+        Build build;
+        build.parts.push_back({PartId("lambda-8x-h100-sxm"), InstanceKey("rented"), {}, 1, {}, {}});
+        for (const int machines : {1, 3}) {
+            build.nodes = machines;
+            const Machine machine(build, *catalog);
+            const Layout layout = layoutOf(machine);
+            QCOMPARE(wrong(layout, machine), std::string());
+            QVERIFY(layout.boxOf(InstanceKey("rented")));
+            for (const auto& card : machine.all<Accelerator>())
+                QVERIFY(layout.boxOf(card.item->key));
+            QVERIFY(!layout.placeOf(SlotId("board")) && !layout.placeOf(SlotId("case")));
+            const auto says = [&](std::string_view text) {
+                return std::any_of(layout.boxes.begin(), layout.boxes.end(), [&](const LayoutBox& box) {
+                    return box.detail.find(text) != std::string::npos || box.title.find(text) != std::string::npos;
+                });
+            };
+            QVERIFY(says(" USD / h, 20") && says("Lambda") && says("network not stated"));
+        }
+        build.nodes = 1;
+        build.parts.front().part = PartId("cherry-epyc-7402p-gpu");
+        const std::string svg = layoutSvg(layoutOf(Machine(build, *catalog)), {});
+        QVERIFY(svg.find("number of accelerators not stated") != std::string::npos);
+        QVERIFY(svg.find("price not known") != std::string::npos);
+    }
+
     void emptyBuildInvites()
     {
         const CatalogPtr catalog = catalogOf(QStringLiteral("/catalog"));

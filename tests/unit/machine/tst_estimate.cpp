@@ -91,7 +91,7 @@ private Q_SLOTS:
         const Build build = whole();
         const Machine machine(build, m_catalog);
         const PowerEstimate power = estimatePower(machine);
-        const CoolingEstimate cooling = estimateCooling(machine, power);
+        const CoolingEstimate cooling = estimateCooling(machine, power, estimateCluster(machine, power));
         QCOMPARE(cooling.heat, *power.wall);
         QVERIFY(std::abs(cooling.btuPerHour - 3.412 * power.wall->in(units::watt)) < 1e-6);
         QVERIFY(std::abs(cooling.airflowNeeded.in(units::cfm)-1.76 * 868 / 10) < 0.01);
