@@ -34,6 +34,12 @@
 // breaker                                                  word           characteristic of the breaker: b, c, d
 // contract_va, base_load_w                                 VA, W          the household's supply contract; what else it draws
 // hours_year, price_kwh                                    h, money       running time and energy price
+// own_years, utilization, discount_rate, ...               years, share   own or rent: all keys with ranges in app/ownership/assumptions.cpp
+// purchase, busy_w                                         money, W       a quote instead of the parts' prices; power at the wall while it works
+// peak_share, peak_factor                                  share, times   hours with peaks, and how many builds' worth of work there is then
+// data_private, latency_ms                                 yes/no, ms     the data may not leave the house; answers are due within
+// rent_price.<id>, rent_speed.<id>                         money/h, times price and speed of a rented machine of the catalog
+// rent_count.<id>, rent_accelerator.<id>                   number, id     accelerators of an offer that leaves them open
 // ac_btu_h, ac_portable                                    BTU/h, yes/no  cooling of the room; a portable unit with a hose
 // room_base_w                                              W              what else heats the room
 // rack_depth_mm                                            mm             room from post to door

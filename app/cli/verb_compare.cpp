@@ -41,15 +41,17 @@ Result<ReferenceBuild> comparedBuild(VerbContext& context, const std::string& na
     return ReferenceBuild{title.empty() ? std::filesystem::path(name).stem().string() : title, *evaluation};
 }
 
-/// The estimator is read only when a workload is stated.
+/// The common workload where one is stated, and what the builds cost over the years.
 Result<bool> answerAll(VerbContext& context, const CompareOptions& options, std::vector<ReferenceBuild>& builds)
 {
     const Build& first = *builds.front().evaluation->build;
-    if (!options.workload.named() && first.workload.empty())
-        return true;
     const auto estimator = context.estimator();
     if (!estimator)
         return fail(estimator.error());
+    if (!options.workload.named() && first.workload.empty()) {
+        addOwnership(builds, estimator->get(), todayText());
+        return true;
+    }
     auto workload = chosenWorkload(options.workload, first, options.files.front(), **estimator);
     if (!workload)
         return fail(workload.error());
@@ -58,6 +60,7 @@ Result<bool> answerAll(VerbContext& context, const CompareOptions& options, std:
     for (ReferenceBuild& build : builds)
         build.workload = std::make_shared<const WorkloadAnswer>(
             answer(*build.evaluation->machine, build.evaluation->estimate, *workload, **estimator));
+    addOwnership(builds, estimator->get(), todayText());
     return true;
 }
 

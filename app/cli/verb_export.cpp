@@ -7,6 +7,7 @@
 #include "app/cli/verb.h"
 #include "app/io/report_json.h"
 #include "app/io/workload_json.h"
+#include "app/ownership/ownership.h"
 #include "app/reports/workload_charts.h"
 
 namespace flopsmith {
@@ -38,6 +39,25 @@ Result<bool> answerWorkload(VerbContext& context, const std::string& file, Refer
     return true;
 }
 
+/// Own or rent, where the document states figures of it.
+Result<bool> compareWithRenting(VerbContext& context, const std::string& file, ReferenceBuild& own)
+{
+    if (!statesOwnership(own.evaluation->build->settings))
+        return true;
+    const auto estimator = context.estimator();
+    if (!estimator)
+        return fail(estimator.error());
+    auto answer = ownOrRent(
+        {*own.evaluation->machine, own.evaluation->estimate, own.workload.get(), estimator->get(), todayText()});
+    if (!answer) {
+        Error error = answer.error();
+        error.file = file;
+        return fail(error);
+    }
+    own.ownership = std::make_shared<const OwnershipAnswer>(std::move(*answer));
+    return true;
+}
+
 /// What the rules say, for a customer without what they say about money.
 std::string exportedJson(const Evaluation& evaluation, const ExportOptions& options)
 {
@@ -64,6 +84,8 @@ int runExport(VerbContext& context, const ExportOptions& options)
     SheetOptions sheet{!options.customer, options.summary};
     if (const auto answered = answerWorkload(context, options.file, own, sheet); !answered)
         return context.bad(answered.error());
+    if (const auto compared = compareWithRenting(context, options.file, own); !compared)
+        return context.bad(compared.error());
     const auto written = writeSheet(options.target, buildSheet(own, context.references(), sheet));
     if (!written)
         return context.bad(written.error());

@@ -171,6 +171,16 @@ Result<std::vector<UsedFigure>> statedFigures(const Settings& settings)
     return out;
 }
 
+bool statesOwnership(const Settings& settings)
+{
+    // Price of electricity and PUE also stand where only energy is asked for.
+    return std::any_of(settings.begin(), settings.end(), [](const auto& setting) {
+        const std::string& key = setting.first;
+        const bool energy = key == "price_kwh" || key == "pue";
+        return key.starts_with("rent_") || (!energy && costFigureInfo(key));
+    });
+}
+
 std::string offerKey(std::string_view what, std::string_view id)
 {
     return fmt::format("rent_{}.{}", what, id);

@@ -47,6 +47,9 @@ struct UsedFigure {
 /// The figures that the document states, the usual ones for the rest. An error names a key that is out of its range.
 [[nodiscard]] Result<std::vector<UsedFigure>> statedFigures(const Settings& settings);
 
+/// Figures of own or rent that the document states, or prices of offers: then reports show the comparison, too.
+[[nodiscard]] bool statesOwnership(const Settings& settings);
+
 /// Settings of a single offer: `rent_price.<id>` (per hour), `rent_count.<id>` (accelerators), `rent_accelerator.<id>`
 /// (part id of an option), `rent_speed.<id>` (against the build, which is 1).
 [[nodiscard]] std::string offerKey(std::string_view what, std::string_view id);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "app/base/text.h"
+#include "app/build/cluster.h"
 #include "app/build/settings_keys.h"
 
 namespace flopsmith {
@@ -63,7 +64,7 @@ void setPower(const OwnershipInput& in, OwnershipAnswer& out)
     if (in.workload && in.workload->watts)
         set(out.figures, "busy_w", *in.workload->watts, std::string(FLOPSMITH_TR("ownership", "the workload")));
     else if (wall)
-        set(out.figures, "busy_w", power.wall->in(units::watt)*machines,
+        set(out.figures, "busy_w", wall->in(units::watt),
             std::string(FLOPSMITH_TR("ownership", "full load of all parts")));
     else if (!isStated(out.figures, "busy_w"))
         out.own.lacks.emplace_back(FLOPSMITH_TR("ownership", "The power at the wall is not known."));
@@ -95,6 +96,9 @@ void setTariff(const OwnershipInput& in, OwnershipAnswer& out)
 void setFromBuild(const OwnershipInput& in, OwnershipAnswer& out)
 {
     setPurchase(in, out);
+    if (isRented(in.machine))
+        out.own.lacks.emplace_back(
+            FLOPSMITH_TR("ownership", "The build is a rented machine: what owning one costs is not known."));
     setPower(in, out);
     setTariff(in, out);
     if (const auto hours = numberSetting(in.machine.build().settings, "hours_year"); hours && *hours >= 0)
@@ -308,7 +312,7 @@ void addOffers(const OwnershipInput& in, OwnershipAnswer& out)
     static const std::vector<CloudStorage> none;
     const std::vector<CloudStorage>& providers = in.estimator ? in.estimator->cloudStorage : none;
     const DataPrices stated{isStated(out.figures, "rent_storage_price"), isStated(out.figures, "rent_egress_price")};
-    for (Offer& offer : rentedOffers(in.machine, in.estimate, {in.workload, in.estimator})) {
+    for (Offer& offer : rentedOffers(in.machine, in.estimate, {in.workload, in.estimator}, in.offers)) {
         addDataPrices(offer, out.costs, stated, providers, in.machine);
         out.rent.push_back(renting(out.costs, std::move(offer)));
     }

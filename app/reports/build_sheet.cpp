@@ -59,6 +59,8 @@ void addSections(Sheet& sheet, const ReferenceBuild& own, const std::vector<Refe
              {assemblySection(e), conditionSection(e), firstBootSection(e)});
     addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Power and cooling")), {powerSection(e), coolingSection(e)});
     addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Workload")), {workloadSection(own, options)});
+    if (own.ownership && options.cost)
+        addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Own or rent")), {ownershipSection(own)});
     addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Tiers")), {tierSection(e)});
     addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Not checked")), {uncheckedSection(e)});
     addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Assumptions")), {assumptionSection(e, options.cost)});

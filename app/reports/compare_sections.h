@@ -49,6 +49,10 @@ void addComparedFigures(SheetTable& table, const Comparison& comparison, std::st
 /// Whether the stated workload fits as it is stated.
 [[nodiscard]] bool runsWorkload(const WorkloadAnswer& answer);
 
+// compare_ownership.cpp
+/// Nullopt when no build has its cost of ownership.
+[[nodiscard]] std::optional<SheetSection> ownershipComparison(const Comparison& comparison);
+
 // compare_words.cpp
 /// What the differences mean: who leads in what and by how much, which tiers are reached, what each build gives and
 /// takes against the baseline. No sentence without its figures.

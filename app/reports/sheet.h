@@ -13,6 +13,8 @@
 
 namespace flopsmith {
 
+class Estimator;
+
 struct SheetColumn {
     std::string title;
     bool right = false; // numbers
@@ -77,6 +79,8 @@ struct SheetOptions {
 
 /// The build that a rented machine of the catalog is by itself, evaluated.
 [[nodiscard]] EvaluationPtr evaluateRented(const Part& rented, const CatalogPtr& catalog);
+/// Fills what owned builds cost over the years, and of rented ones the rent for the same work.
+void addOwnership(std::vector<ReferenceBuild>& builds, const Estimator* estimator, const std::string& today);
 /// Numbers labels that stand there already: "Lab", "Lab (2)".
 void makeLabelsDiffer(std::vector<ReferenceBuild>& builds);
 

@@ -96,6 +96,7 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     };
     connect(&workspace.document(), &Document::evaluated, this, again);
     connect(&workspace.workloads(), &WorkloadService::answered, this, again);
+    connect(&workspace.workloads(), &WorkloadService::loaded, this, again);
     refresh();
 }
 
@@ -192,6 +193,7 @@ std::vector<ReferenceBuild> ComparePanel::answered()
     std::vector<ReferenceBuild> builds = m_builds->builds();
     for (ReferenceBuild& build : builds)
         build.workload = m_answers.of(build.evaluation);
+    addOwnership(builds, m_workspace.workloads().estimator().get(), todayText());
     return builds;
 }
 
@@ -266,6 +268,7 @@ void ComparePanel::exportAs(const QString& suffix)
 void ComparePanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_workspace.workloads().load(); // tariffs
     refresh();
 }
 
