@@ -13,15 +13,11 @@ namespace {
 
 constexpr double workloadGib = 1073741824.0;
 
-std::string gibText(double bytes)
-{
-    return formatNumber(bytes / workloadGib, 1);
-}
-
 std::string fitWords(const WorkloadAnswer& answer)
 {
     const MemoryAnswer& memory = answer.memory;
-    const std::vector<Argument> figures{gibText(memory.needed), gibText(memory.available)};
+    const std::vector<Argument> figures{formatNumber(memory.needed / workloadGib, 1),
+                                        formatNumber(memory.available / workloadGib, 1)};
     switch (memory.fit) {
     case WorkloadFit::Fits: return sheetMessage(FLOPSMITH_TR("sheet", "fits: %1 of %2 GB"), figures);
     case WorkloadFit::FitsWith:

@@ -34,11 +34,6 @@ std::string digits(double value)
     return formatNumber(rounded, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4);
 }
 
-std::string gibText(double bytes)
-{
-    return formatNumber(bytes / bytesPerGib, 1) + " GB";
-}
-
 std::string cannotTellText(const std::string& why)
 {
     if (why.empty())
@@ -71,7 +66,7 @@ std::string fitSentence(const WorkloadAnswer& answer)
     const bool host = answer.question.hardware.count == 0;
     const std::string amount =
         filled(host ? FLOPSMITH_TR("workload", "%1 of %2") : FLOPSMITH_TR("workload", "%1 of %2 per GPU"),
-               {gibText(memory.needed), gibText(memory.available)});
+               {gibibytesText(memory.needed), gibibytesText(memory.available)});
     std::vector<std::string> changes;
     for (const std::string& change : split(memory.change, ','))
         changes.push_back(wordsOf(trimmed(change)));

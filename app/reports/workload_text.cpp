@@ -80,6 +80,11 @@ std::string rateText(double value, const std::string& unit)
     return significant(value) + ' ' + unit;
 }
 
+std::string gibibytesText(double bytes)
+{
+    return formatNumber(bytes / bytesPerGibibyte, 1) + " GB";
+}
+
 std::string durationText(double seconds)
 {
     constexpr double minute = 60;

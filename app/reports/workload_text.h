@@ -22,6 +22,8 @@ using AnswerRows = std::vector<std::pair<std::string, std::string>>;
 
 /// 950 tokens/s, 12.3 k images/s.
 [[nodiscard]] std::string rateText(double value, const std::string& unit);
+/// 14.2 GB, as memory counts.
+[[nodiscard]] std::string gibibytesText(double bytes);
 /// 45 s, 3.2 h, 12 days.
 [[nodiscard]] std::string durationText(double seconds);
 
