@@ -188,15 +188,19 @@ private Q_SLOTS:
 
     void breakEvenIsWhereBothCostTheSame()
     {
-        const Compared c = compared(twoA100({}));
+        // So cheap that even against spot offers it pays off before it works in all hours.
+        const auto at = [](double utilization) {
+            return compared(twoA100({{"purchase", "6000"}, {"utilization", std::to_string(utilization)}}));
+        };
+        const Compared c = at(0.5);
         QVERIFY(c.answer.breakEven.utilization.has_value());
         const double even = *c.answer.breakEven.utilization;
         QVERIFY(even > 0 && even < 1);
-        const Compared at = compared(twoA100({{"utilization", std::to_string(even)}}));
-        QVERIFY(std::abs(at.answer.own.total - at.answer.cheapest()->total) < 0.001 * at.answer.own.total);
-        const Compared below = compared(twoA100({{"utilization", std::to_string(even * 0.8)}}));
+        const Compared same = at(even);
+        QVERIFY(std::abs(same.answer.own.total - same.answer.cheapest()->total) < 0.001 * same.answer.own.total);
+        const Compared below = at(even * 0.8);
         QCOMPARE(below.answer.verdict, OwnOrRent::Rent);
-        const Compared above = compared(twoA100({{"utilization", std::to_string(std::min(1.0, even * 1.2))}}));
+        const Compared above = at(std::min(1.0, even * 1.2));
         QCOMPARE(above.answer.verdict, OwnOrRent::Own);
     }
 
