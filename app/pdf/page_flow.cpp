@@ -133,6 +133,7 @@ void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<do
             x += widths[i];
         }
         strip.rule = to == lines ? row.rule : 0;
+        strip.ruleWidth = x;
         strip.ruleColor = row.ruleColor;
         m_strips.push_back(std::move(strip));
     }
@@ -201,7 +202,7 @@ void PageFlow::paint(QPainter& painter, int page, const QString& fontFamily) con
         if (strip.rule > 0) {
             painter.setPen(QPen(strip.ruleColor, strip.rule));
             const double y = placed.y + strip.height - strip.rule / 2;
-            painter.drawLine(QLineF(0, y, m_width, y));
+            painter.drawLine(QLineF(0, y, strip.ruleWidth, y));
         }
     }
 }

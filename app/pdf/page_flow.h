@@ -97,6 +97,7 @@ private:
         std::vector<Words> words;
         std::vector<std::pair<QRectF, QColor>> tints;
         double rule = 0; // thickness of the line below
+        double ruleWidth = 0;
         QColor ruleColor;
         std::vector<FlowPicture> pictures;
         double beside = 0; // height of pictures that others stand beside

@@ -115,16 +115,20 @@ private:
 
     void facts(const Sheet& sheet)
     {
-        const std::size_t columns = m_onePage ? 4 : 3;
-        const std::vector<double> widths(columns, m_width / static_cast<double>(columns));
+        constexpr std::size_t columns = 3;
+        const double gap = 8 * m_point;
+        std::vector<double> widths; // a gap beside each value, or long ones would run into each other
+        for (std::size_t i = 0; i < columns; ++i)
+            widths.insert(widths.end(), {m_width / columns - gap, gap});
         FlowRow row;
-        row.sidePadding = 0;
         for (std::size_t i = 0; i < sheet.facts.size(); i += columns) {
             std::vector<FlowCell> labels;
             std::vector<FlowCell> values;
             for (std::size_t j = i; j < std::min(i + columns, sheet.facts.size()); ++j) {
                 labels.push_back({q(sheet.facts[j].first), style(8, QFont::Normal, mutedColor), {}});
+                labels.push_back({{}, labels.back().style, {}});
                 values.push_back({q(sheet.facts[j].second), style(9.5, QFont::DemiBold), {}});
+                values.push_back({{}, values.back().style, {}});
             }
             row.keepWithNext = true;
             m_flow.addRow(labels, widths, row);
