@@ -82,9 +82,10 @@ void PageFlow::endBeside()
     m_strips.push_back(std::move(strip));
 }
 
-void PageFlow::addSpace(double height)
+void PageFlow::addSpace(double height, bool keepWithNext)
 {
     Strip strip;
+    strip.space.keepWithNext = keepWithNext;
     strip.space.above = height;
     m_strips.push_back(std::move(strip));
 }

@@ -68,7 +68,7 @@ public:
     /// A picture that what follows stands beside, until endBeside(): the callers keep their widths narrow meanwhile.
     void addBeside(FlowPicture picture);
     void endBeside();
-    void addSpace(double height);
+    void addSpace(double height, bool keepWithNext = false);
 
     /// Rows until the next head belong to this one, which repeats on each page that they reach.
     void addHead(const std::vector<FlowCell>& cells, const std::vector<double>& widths, const FlowRow& row);
