@@ -82,9 +82,10 @@ void PageFlow::endBeside()
     m_strips.push_back(std::move(strip));
 }
 
-void PageFlow::addSpace(double height)
+void PageFlow::addSpace(double height, bool keepWithNext)
 {
     Strip strip;
+    strip.space.keepWithNext = keepWithNext;
     strip.space.above = height;
     m_strips.push_back(std::move(strip));
 }
@@ -133,6 +134,7 @@ void PageFlow::addCells(const std::vector<FlowCell>& cells, const std::vector<do
             x += widths[i];
         }
         strip.rule = to == lines ? row.rule : 0;
+        strip.ruleWidth = x;
         strip.ruleColor = row.ruleColor;
         m_strips.push_back(std::move(strip));
     }
@@ -201,7 +203,7 @@ void PageFlow::paint(QPainter& painter, int page, const QString& fontFamily) con
         if (strip.rule > 0) {
             painter.setPen(QPen(strip.ruleColor, strip.rule));
             const double y = placed.y + strip.height - strip.rule / 2;
-            painter.drawLine(QLineF(0, y, m_width, y));
+            painter.drawLine(QLineF(0, y, strip.ruleWidth, y));
         }
     }
 }

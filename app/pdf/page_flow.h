@@ -68,7 +68,7 @@ public:
     /// A picture that what follows stands beside, until endBeside(): the callers keep their widths narrow meanwhile.
     void addBeside(FlowPicture picture);
     void endBeside();
-    void addSpace(double height);
+    void addSpace(double height, bool keepWithNext = false);
 
     /// Rows until the next head belong to this one, which repeats on each page that they reach.
     void addHead(const std::vector<FlowCell>& cells, const std::vector<double>& widths, const FlowRow& row);
@@ -97,6 +97,7 @@ private:
         std::vector<Words> words;
         std::vector<std::pair<QRectF, QColor>> tints;
         double rule = 0; // thickness of the line below
+        double ruleWidth = 0;
         QColor ruleColor;
         std::vector<FlowPicture> pictures;
         double beside = 0; // height of pictures that others stand beside

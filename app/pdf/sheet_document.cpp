@@ -115,16 +115,20 @@ private:
 
     void facts(const Sheet& sheet)
     {
-        const std::size_t columns = m_onePage ? 4 : 3;
-        const std::vector<double> widths(columns, m_width / static_cast<double>(columns));
+        constexpr std::size_t columns = 3;
+        const double gap = 8 * m_point;
+        std::vector<double> widths; // a gap beside each value, or long ones would run into each other
+        for (std::size_t i = 0; i < columns; ++i)
+            widths.insert(widths.end(), {m_width / columns - gap, gap});
         FlowRow row;
-        row.sidePadding = 0;
         for (std::size_t i = 0; i < sheet.facts.size(); i += columns) {
             std::vector<FlowCell> labels;
             std::vector<FlowCell> values;
             for (std::size_t j = i; j < std::min(i + columns, sheet.facts.size()); ++j) {
                 labels.push_back({q(sheet.facts[j].first), style(8, QFont::Normal, mutedColor), {}});
+                labels.push_back({{}, labels.back().style, {}});
                 values.push_back({q(sheet.facts[j].second), style(9.5, QFont::DemiBold), {}});
+                values.push_back({{}, values.back().style, {}});
             }
             row.keepWithNext = true;
             m_flow.addRow(labels, widths, row);
@@ -145,7 +149,7 @@ private:
         if (section.drawing)
             drawing(*section.drawing, section.drawingMarks);
         for (const SheetTable& table : section.tables)
-            writeTable(table);
+            writeTable(table, !section.notes.empty() && &table == &section.tables.back());
         for (const std::string& note : section.notes)
             m_flow.addText(q(note), style(8, QFont::Normal, mutedColor), {0, 3 * m_point, false, false});
         for (std::size_t i = 0; i < section.charts.size(); i += 2) {
@@ -210,7 +214,8 @@ private:
             m_flow.addRow(notes, widths, FlowRow{gap / 4, 0, 0, {}, false});
     }
 
-    void writeTable(const SheetTable& table)
+    /// `noted`: notes follow, of which the first stays with the last row.
+    void writeTable(const SheetTable& table, bool noted)
     {
         if (!table.title.empty())
             m_flow.addText(q(table.title), style(9.5, QFont::DemiBold), {6 * m_point, 2 * m_point, true, false});
@@ -223,11 +228,11 @@ private:
         row.rule = 0.5 * m_point;
         const std::size_t count = table.rows.size();
         for (std::size_t r = 0; r < count; ++r) {
-            row.keepWithNext = r + 1 < count && (count <= wholeRows || r == 0 || r + 2 == count);
+            row.keepWithNext = r + 1 == count ? noted : count <= wholeRows || r == 0 || r + 2 == count;
             m_flow.addRow(cellsOf(table, r), widths, row);
         }
         m_flow.endTable();
-        m_flow.addSpace(8 * m_point);
+        m_flow.addSpace(8 * m_point, noted);
     }
 
     [[nodiscard]] std::vector<FlowCell> cellsOf(const SheetTable& table, std::size_t r) const

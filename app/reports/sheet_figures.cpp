@@ -157,9 +157,10 @@ SheetSection plugSection(const Evaluation& evaluation)
         std::all_of(supplies.begin(), supplies.end(), [](const auto& psu) { return psu->outputs.known(); });
     const SheetCell unknown(unknownText());
     for (const auto& [family, plug] : plugsByFamily(evaluation.estimate.plugs))
-        addRow(table,
-               {plug.kind, countCell(plug.needed), stated ? countCell(plug.available) : unknown,
-                stated ? countCell(plug.available - plug.needed) : unknown});
+        if (plug.needed > 0)
+            addRow(table,
+                   {plug.kind, countCell(plug.needed), stated ? countCell(plug.available) : unknown,
+                    stated ? countCell(plug.available - plug.needed) : unknown});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "No power plugs are known for these parts.")));
     else

@@ -43,7 +43,10 @@ SheetSection shortParts(const Evaluation& evaluation, bool cost)
         cost ? std::vector<std::size_t>{1, 3, full.columns.size() - 1} : std::vector<std::size_t>{1, 3};
     for (const std::size_t column : columns)
         table.columns.push_back(full.columns[column]);
-    table.columns.back().percent = cost ? 20 : 10;
+    constexpr int countWidth = 13; // beside the drawing the table is narrow
+    table.columns[1].percent = countWidth;
+    if (cost)
+        table.columns.back().percent = 30;
     const std::size_t ordinary = full.rows.size() - full.strong.size();
     for (std::size_t r = 0; r < full.rows.size(); ++r) {
         const bool total = r >= ordinary;

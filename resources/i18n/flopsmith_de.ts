@@ -42,6 +42,10 @@
         <source>Not exported</source>
         <translation>Nicht exportiert</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>categories</name>
@@ -2812,12 +2816,12 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv)</source>
-        <translation>PDF (*.pdf);;Webseite (*.html);;Markdown (*.md);;Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Export build sheet</source>
         <translation>Bauplan exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Markdown (*.md);;Tabellen (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4870,26 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>For a customer, without prices</source>
+        <translation>Für Kunden, ohne Preise</translation>
+    </message>
+    <message>
+        <source>Verdict, drawing, parts, worst findings and two charts on one page</source>
+        <translation>Urteil, Zeichnung, Teile, schwerste Befunde und zwei Diagramme auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Leaves out every amount of money, in all forms of the sheet</source>
+        <translation>Lässt in allen Formen des Blattes jeden Geldbetrag weg</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-Arbeitsmappe…</translation>
     </message>
 </context>
 <context>
@@ -8409,10 +8433,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Summe</translation>
     </message>
     <message>
-        <source>not in the catalog</source>
-        <translation>nicht im Katalog</translation>
-    </message>
-    <message>
         <source>%1 part has no known price, so that the total is a lower bound.</source>
         <translation>%1 Teil hat keinen bekannten Preis, die Summe ist daher eine Untergrenze.</translation>
     </message>
@@ -8455,10 +8475,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>covered by %1</source>
         <translation>verdeckt von %1</translation>
-    </message>
-    <message>
-        <source>Array %1 of %2: usable capacity %3.</source>
-        <translation>Verbund %1 aus %2: nutzbare Kapazität %3.</translation>
     </message>
     <message>
         <source>System</source>
@@ -8589,10 +8605,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Netzwerkrate zwischen den Knoten</translation>
     </message>
     <message>
-        <source>Maker of the PCIe switches</source>
-        <translation>Hersteller der PCIe-Switches</translation>
-    </message>
-    <message>
         <source>Energy price</source>
         <translation>Strompreis</translation>
     </message>
@@ -8603,10 +8615,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Rate at which the data set is read</source>
         <translation>Leserate des Datensatzes</translation>
-    </message>
-    <message>
-        <source>Who watches the temperatures</source>
-        <translation>Wer die Temperaturen überwacht</translation>
     </message>
     <message>
         <source>xGMI links between the sockets</source>
@@ -8675,6 +8683,874 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Power plugs</source>
         <translation>Stromstecker</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Power and cooling</source>
+        <translation>Strom und Kühlung</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Anforderungsstufen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>What the accelerators do</source>
+        <translation>Was die Beschleuniger tun</translation>
+    </message>
+    <message>
+        <source>Runs around the clock</source>
+        <translation>Läuft rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation>Zeit eines Trainingsschritts</translation>
+    </message>
+    <message>
+        <source>Parameters of the model, in billions</source>
+        <translation>Parameter des Modells in Milliarden</translation>
+    </message>
+    <message>
+        <source>Size of a checkpoint</source>
+        <translation>Größe eines Checkpoints</translation>
+    </message>
+    <message>
+        <source>Written to the drives in a day</source>
+        <translation>Am Tag auf die Laufwerke geschrieben</translation>
+    </message>
+    <message>
+        <source>Data set read over the network</source>
+        <translation>Datensatz wird über das Netz gelesen</translation>
+    </message>
+    <message>
+        <source>Backup of the arrays</source>
+        <translation>Sicherung der Verbünde</translation>
+    </message>
+    <message>
+        <source>PCIe access control (ACS)</source>
+        <translation>PCIe-Zugriffskontrolle (ACS)</translation>
+    </message>
+    <message>
+        <source>Above 4G decoding</source>
+        <translation>Above 4G Decoding</translation>
+    </message>
+    <message>
+        <source>CSM (legacy boot)</source>
+        <translation>CSM (Legacy-Start)</translation>
+    </message>
+    <message>
+        <source>Resizable BAR</source>
+        <translation>Resizable BAR</translation>
+    </message>
+    <message>
+        <source>Address space for cards</source>
+        <translation>Adressraum für Karten</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>NUMA nodes per socket (NPS)</source>
+        <translation>NUMA-Knoten je Sockel (NPS)</translation>
+    </message>
+    <message>
+        <source>Cards passed to virtual machines</source>
+        <translation>Karten an virtuelle Maschinen durchgereicht</translation>
+    </message>
+    <message>
+        <source>BIOS version</source>
+        <translation>BIOS-Version</translation>
+    </message>
+    <message>
+        <source>Driver patched for peer-to-peer</source>
+        <translation>Treiber für Peer-to-Peer gepatcht</translation>
+    </message>
+    <message>
+        <source>Software needs peer-to-peer</source>
+        <translation>Software braucht Peer-to-Peer</translation>
+    </message>
+    <message>
+        <source>Memory errors must be corrected</source>
+        <translation>Speicherfehler müssen korrigiert werden</translation>
+    </message>
+    <message>
+        <source>Cables of another supply are used</source>
+        <translation>Kabel eines anderen Netzteils werden benutzt</translation>
+    </message>
+    <message>
+        <source>Their maker states the same pinout</source>
+        <translation>Ihr Hersteller nennt dieselbe Belegung</translation>
+    </message>
+    <message>
+        <source>Supplies start together</source>
+        <translation>Netzteile starten gemeinsam</translation>
+    </message>
+    <message>
+        <source>Feed of the fan hub</source>
+        <translation>Speisung des Lüfterverteilers</translation>
+    </message>
+    <message>
+        <source>Power strip before the machine</source>
+        <translation>Steckdosenleiste vor der Maschine</translation>
+    </message>
+    <message>
+        <source>Rating of the power strip</source>
+        <translation>Nennstrom der Steckdosenleiste</translation>
+    </message>
+    <message>
+        <source>Power strip behind another</source>
+        <translation>Steckdosenleiste hinter einer anderen</translation>
+    </message>
+    <message>
+        <source>Characteristic of the breaker</source>
+        <translation>Charakteristik des Schutzschalters</translation>
+    </message>
+    <message>
+        <source>What else the household draws</source>
+        <translation>Was der Haushalt sonst zieht</translation>
+    </message>
+    <message>
+        <source>Cooling of the room</source>
+        <translation>Kühlung des Raums</translation>
+    </message>
+    <message>
+        <source>Portable unit with a hose</source>
+        <translation>Mobiles Gerät mit Schlauch</translation>
+    </message>
+    <message>
+        <source>What else heats the room</source>
+        <translation>Was den Raum sonst heizt</translation>
+    </message>
+    <message>
+        <source>What shelf or rails carry</source>
+        <translation>Was Boden oder Schienen tragen</translation>
+    </message>
+    <message>
+        <source>Shipped as built</source>
+        <translation>Wird fertig aufgebaut versandt</translation>
+    </message>
+    <message>
+        <source>Without a screen, run from afar</source>
+        <translation>Ohne Bildschirm, aus der Ferne bedient</translation>
+    </message>
+    <message>
+        <source>Used by several people</source>
+        <translation>Von mehreren benutzt</translation>
+    </message>
+    <message>
+        <source>Temperatures are watched</source>
+        <translation>Temperaturen werden überwacht</translation>
+    </message>
+    <message>
+        <source>PCIe switches and their maker</source>
+        <translation>PCIe-Switches und ihr Hersteller</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness (PUE)</source>
+        <translation>Energieeffizienz des Rechenzentrums (PUE)</translation>
+    </message>
+    <message>
+        <source>ROCm version</source>
+        <translation>ROCm-Version</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver</source>
+        <translation>NVIDIA-Treiber</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Power is limited</source>
+        <translation>Leistung ist begrenzt</translation>
+    </message>
+    <message>
+        <source>Lanes of the link</source>
+        <translation>Lanes der Verbindung</translation>
+    </message>
+    <message>
+        <source>PCIe generation of the link</source>
+        <translation>PCIe-Generation der Verbindung</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>NUMA-Knoten</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Gespeist von</translation>
+    </message>
+    <message>
+        <source>Cables to its plugs</source>
+        <translation>Kabel zu seinen Steckern</translation>
+    </message>
+    <message>
+        <source>Window onto its memory</source>
+        <translation>Fenster auf seinen Speicher</translation>
+    </message>
+    <message>
+        <source>Temperature under load</source>
+        <translation>Temperatur unter Last</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Fused to boards of</source>
+        <translation>Gebunden an Boards von</translation>
+    </message>
+    <message>
+        <source>Bought used</source>
+        <translation>Gebraucht gekauft</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Alter in Jahren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Power plug</source>
+        <translation>Stromstecker</translation>
+    </message>
+    <message>
+        <source>Slot split</source>
+        <translation>Aufteilung des Slots</translation>
+    </message>
+    <message>
+        <source>Power that the sense pins announce</source>
+        <translation>Leistung, die die Sense-Pins melden</translation>
+    </message>
+    <message>
+        <source>each card for itself</source>
+        <translation>jede Karte für sich</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>inference, layers split over the cards</source>
+        <translation>Inferenz, Schichten über die Karten verteilt</translation>
+    </message>
+    <message>
+        <source>inference, tensor-parallel</source>
+        <translation>Inferenz, tensorparallel</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>data-parallel training</source>
+        <translation>datenparalleles Training</translation>
+    </message>
+    <message>
+        <source>training with sharded weights</source>
+        <translation>Training mit verteilten Gewichten</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Parts and places</source>
+        <translation>Teile und Plätze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On the bare board: CPU into its socket</source>
+        <translation>Auf dem losen Board: CPU in ihren Sockel</translation>
+    </message>
+    <message>
+        <source>CPU into its socket</source>
+        <translation>CPU in ihren Sockel</translation>
+    </message>
+    <message>
+        <source>Memory into exactly these slots, until both latches close; leave the others empty</source>
+        <translation>Speicher genau in diese Steckplätze, bis beide Riegel einrasten; die anderen leer lassen</translation>
+    </message>
+    <message>
+        <source>M.2 drives under their heat sinks, foil off</source>
+        <translation>M.2-Laufwerke unter ihre Kühler, Folie abziehen</translation>
+    </message>
+    <message>
+        <source>CPU cooler with thermal paste; air in the direction of the case&apos;s fans</source>
+        <translation>CPU-Kühler mit Wärmeleitpaste; Luft in Richtung der Gehäuselüfter</translation>
+    </message>
+    <message>
+        <source>Fans into the case</source>
+        <translation>Lüfter ins Gehäuse</translation>
+    </message>
+    <message>
+        <source>Power supply into the case, switched off</source>
+        <translation>Netzteil ins Gehäuse, ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Board into the case: stand-offs only where the board has holes</source>
+        <translation>Board ins Gehäuse: Abstandhalter nur, wo das Board Löcher hat</translation>
+    </message>
+    <message>
+        <source>Radiator into the case, cold plate with thermal paste onto the CPU</source>
+        <translation>Radiator ins Gehäuse, Kühlplatte mit Wärmeleitpaste auf die CPU</translation>
+    </message>
+    <message>
+        <source>Drives into their bays</source>
+        <translation>Laufwerke in ihre Schächte</translation>
+    </message>
+    <message>
+        <source>Power cables as the cable plan says, before cards cover the plugs; only cables that came with the supply</source>
+        <translation>Stromkabel nach dem Kabelplan, bevor Karten die Stecker verdecken; nur Kabel, die dem Netzteil beiliegen</translation>
+    </message>
+    <message>
+        <source>see the cable plan</source>
+        <translation>siehe Kabelplan</translation>
+    </message>
+    <message>
+        <source>%1 power cable</source>
+        <translation>%1 Stromkabel</translation>
+    </message>
+    <message>
+        <source>%1 power cables</source>
+        <translation>%1 Stromkabel</translation>
+    </message>
+    <message>
+        <source>Network cards into their slots</source>
+        <translation>Netzwerkkarten in ihre Slots</translation>
+    </message>
+    <message>
+        <source>Risers into their slots, fixed so that nothing pulls on them</source>
+        <translation>Riser in ihre Slots, so befestigt, dass nichts an ihnen zieht</translation>
+    </message>
+    <message>
+        <source>Accelerators into their slots, screwed to the bracket; push power plugs in until they click</source>
+        <translation>Beschleuniger in ihre Slots, am Blech verschraubt; Stromstecker eindrücken, bis sie einrasten</translation>
+    </message>
+    <message>
+        <source>NVLink bridges onto the cards</source>
+        <translation>NVLink-Brücken auf die Karten</translation>
+    </message>
+    <message>
+        <source>Uninterruptible supply before the machine</source>
+        <translation>Unterbrechungsfreie Stromversorgung vor die Maschine</translation>
+    </message>
+    <message>
+        <source>%1; the machine draws up to %2</source>
+        <translation>%1; die Maschine zieht bis zu %2</translation>
+    </message>
+    <message>
+        <source>Connect to the circuit that this sheet counts with</source>
+        <translation>An den Stromkreis anschließen, mit dem dieses Blatt rechnet</translation>
+    </message>
+    <message>
+        <source>First start: set the firmware, then the first-boot checks</source>
+        <translation>Erster Start: Firmware einstellen, dann die Prüfungen beim ersten Start</translation>
+    </message>
+    <message>
+        <source>tables below</source>
+        <translation>Tabellen unten</translation>
+    </message>
+    <message>
+        <source>Assembly order</source>
+        <translation>Reihenfolge des Zusammenbaus</translation>
+    </message>
+    <message>
+        <source>A rented machine is not assembled.</source>
+        <translation>Eine gemietete Maschine wird nicht zusammengebaut.</translation>
+    </message>
+    <message>
+        <source>Compare the delivery with the parts list</source>
+        <translation>Lieferung mit der Teileliste vergleichen</translation>
+    </message>
+    <message>
+        <source>Complete machine into its place; what it brings is built in</source>
+        <translation>Fertige Maschine an ihren Platz; was sie mitbringt, ist eingebaut</translation>
+    </message>
+    <message>
+        <source>No finding has been accepted.</source>
+        <translation>Kein Befund wurde hingenommen.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 or newer</source>
+        <translation>%1 oder neuer</translation>
+    </message>
+    <message>
+        <source>The oldest that starts %1.</source>
+        <translation>Die älteste, mit der %1 startet.</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s newest</source>
+        <translation>die neueste des Herstellers</translation>
+    </message>
+    <message>
+        <source>The oldest that starts %1 is not known here: look it up in the board&apos;s list of CPUs before you assemble.</source>
+        <translation>Die älteste, mit der %1 startet, ist hier nicht bekannt: vor dem Zusammenbau in der CPU-Liste des Boards nachsehen.</translation>
+    </message>
+    <message>
+        <source>As this build states.</source>
+        <translation>So im Entwurf angegeben.</translation>
+    </message>
+    <message>
+        <source>The windows onto the cards&apos; memory lie above 4 GB.</source>
+        <translation>Die Fenster auf den Speicher der Karten liegen oberhalb von 4 GB.</translation>
+    </message>
+    <message>
+        <source>Whether the board offers it is not known here.</source>
+        <translation>Ob das Board es anbietet, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The board does not offer it.</source>
+        <translation>Das Board bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>With it on, windows above 4 GB are not used.</source>
+        <translation>Ist es an, werden Fenster oberhalb von 4 GB nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Shows the CPU all memory of the cards; copies between cards over PCIe need it.</source>
+        <translation>Zeigt der CPU den ganzen Speicher der Karten; Kopien zwischen Karten über PCIe brauchen es.</translation>
+    </message>
+    <message>
+        <source>The cards are passed to virtual machines.</source>
+        <translation>Die Karten werden an virtuelle Maschinen durchgereicht.</translation>
+    </message>
+    <message>
+        <source>iommu=pt on the kernel&apos;s command line, or off</source>
+        <translation>iommu=pt in der Kernel-Befehlszeile, oder aus</translation>
+    </message>
+    <message>
+        <source>Primary display</source>
+        <translation>Primäre Anzeige</translation>
+    </message>
+    <message>
+        <source>the output in use</source>
+        <translation>der benutzte Ausgang</translation>
+    </message>
+    <message>
+        <source>Bifurcation of %1</source>
+        <translation>Aufteilung von %1</translation>
+    </message>
+    <message>
+        <source>the riser&apos;s slot</source>
+        <translation>dem Slot des Risers</translation>
+    </message>
+    <message>
+        <source>The splitter in it needs that.</source>
+        <translation>Der Splitter darin braucht das.</translation>
+    </message>
+    <message>
+        <source>PCIe generation of %1</source>
+        <translation>PCIe-Generation von %1</translation>
+    </message>
+    <message>
+        <source>The riser is rated for no more.</source>
+        <translation>Der Riser ist für nicht mehr ausgelegt.</translation>
+    </message>
+    <message>
+        <source>as wanted for %1</source>
+        <translation>wie für %1 gewünscht</translation>
+    </message>
+    <message>
+        <source>It decides who gets the lanes that %1 shares.</source>
+        <translation>Es entscheidet, wer die Lanes bekommt, die %1 teilt.</translation>
+    </message>
+    <message>
+        <source>Memory speed</source>
+        <translation>Speichertakt</translation>
+    </message>
+    <message>
+        <source>Memory profile</source>
+        <translation>Speicherprofil</translation>
+    </message>
+    <message>
+        <source>Without it the modules run at their slower JEDEC speed.</source>
+        <translation>Ohne es laufen die Module mit ihrem langsameren JEDEC-Takt.</translation>
+    </message>
+    <message>
+        <source>automatic; must show %1</source>
+        <translation>automatisch; muss %1 zeigen</translation>
+    </message>
+    <message>
+        <source>The slowest of modules, CPU and board.</source>
+        <translation>Der langsamste von Modulen, CPU und Board.</translation>
+    </message>
+    <message>
+        <source>ECC</source>
+        <translation>ECC</translation>
+    </message>
+    <message>
+        <source>Modules, CPU and board can correct errors.</source>
+        <translation>Module, CPU und Board können Fehler korrigieren.</translation>
+    </message>
+    <message>
+        <source>Firmware settings</source>
+        <translation>Firmware-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Einstellen auf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Conditions under which it works</source>
+        <translation>Bedingungen, unter denen es geht</translation>
+    </message>
+    <message>
+        <source>%1 cores, %2 threads</source>
+        <translation>%1 Kerne, %2 Threads</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>%1 module</source>
+        <translation>%1 Modul</translation>
+    </message>
+    <message>
+        <source>%1 modules</source>
+        <translation>%1 Module</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>%1, each at %2 (configured speed)</source>
+        <translation>%1, jedes mit %2 (configured speed)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Laufwerke</translation>
+    </message>
+    <message>
+        <source>All of %1 up; or the same in the controller&apos;s own tool</source>
+        <translation>Alle von %1 aktiv; oder dasselbe im Werkzeug des Controllers</translation>
+    </message>
+    <message>
+        <source>Power limits to set</source>
+        <translation>Zu setzende Leistungsgrenzen</translation>
+    </message>
+    <message>
+        <source>The new limit; it is lost at a restart unless a service sets it</source>
+        <translation>Die neue Grenze; sie geht beim Neustart verloren, wenn kein Dienst sie setzt</translation>
+    </message>
+    <message>
+        <source>Power limits as delivered</source>
+        <translation>Leistungsgrenzen wie geliefert</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Their memory, a little less is normal</source>
+        <translation>Ihr Speicher, etwas weniger ist normal</translation>
+    </message>
+    <message>
+        <source>Paths between the cards</source>
+        <translation>Wege zwischen den Karten</translation>
+    </message>
+    <message>
+        <source>The matrix below</source>
+        <translation>Die Matrix unten</translation>
+    </message>
+    <message>
+        <source>Every card sees every other</source>
+        <translation>Jede Karte sieht jede andere</translation>
+    </message>
+    <message>
+        <source>All links of the bridged cards active</source>
+        <translation>Alle Links der gebrückten Karten aktiv</translation>
+    </message>
+    <message>
+        <source>Link up at %1</source>
+        <translation>Verbindung steht mit %1</translation>
+    </message>
+    <message>
+        <source>All fans turn, no throttling under full load</source>
+        <translation>Alle Lüfter drehen, keine Drosselung unter Volllast</translation>
+    </message>
+    <message>
+        <source>below the highest temperatures: %1</source>
+        <translation>unter den Höchsttemperaturen: %1</translation>
+    </message>
+    <message>
+        <source>Temperatures and fans</source>
+        <translation>Temperaturen und Lüfter</translation>
+    </message>
+    <message>
+        <source>At most about %1 under full load</source>
+        <translation>Höchstens etwa %1 unter Volllast</translation>
+    </message>
+    <message>
+        <source>%1; the circuit carries %2 for hours</source>
+        <translation>%1; der Stromkreis trägt %2 über Stunden</translation>
+    </message>
+    <message>
+        <source>meter at the plug</source>
+        <translation>Messgerät an der Steckdose</translation>
+    </message>
+    <message>
+        <source>Link widths: sudo lspci -vv, line LnkSta, under load</source>
+        <translation>Link-Breiten: sudo lspci -vv, Zeile LnkSta, unter Last</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>LnkSta must show</source>
+        <translation>LnkSta muss zeigen</translation>
+    </message>
+    <message>
+        <source>nothing: the slot is off</source>
+        <translation>nichts: der Slot ist aus</translation>
+    </message>
+    <message>
+        <source>First-boot checks</source>
+        <translation>Prüfungen beim ersten Start</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Must show</source>
+        <translation>Muss zeigen</translation>
+    </message>
+    <message>
+        <source>Commands of Linux; the figures are those of this sheet.</source>
+        <translation>Befehle von Linux; die Werte sind die dieses Blattes.</translation>
+    </message>
+    <message>
+        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet&apos;s; NV stands for NVLink, followed by the number of links.</source>
+        <translation>Karten senken ihren Link im Leerlauf. Das Werkzeug zählt Karten nach Busadresse, sodass ihre Reihenfolge von der dieses Blattes abweichen kann; NV steht für NVLink, gefolgt von der Zahl der Links.</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>leer lassen</translation>
+    </message>
+    <message>
+        <source>The firmware must set %1, as this build states.</source>
+        <translation>Die Firmware muss %1 setzen, wie im Entwurf angegeben.</translation>
+    </message>
+    <message>
+        <source>They reach %1 with the %2 profile on.</source>
+        <translation>Sie erreichen %1 mit eingeschaltetem %2-Profil.</translation>
+    </message>
+    <message>
+        <source>They run at %1, the slowest of modules, CPU and board.</source>
+        <translation>Sie laufen mit %1, dem langsamsten von Modulen, CPU und Board.</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Verbünde</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Verbund</translation>
+    </message>
+    <message>
+        <source>Usable capacity</source>
+        <translation>Nutzbare Kapazität</translation>
+    </message>
+    <message>
+        <source>Failed drives survived</source>
+        <translation>Überlebte Laufwerksausfälle</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>%1: not in the catalog</source>
+        <translation>%1: nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the full sheet</source>
+        <translation>und %1 weitere, im vollständigen Blatt</translation>
+    </message>
+    <message>
+        <source>Worst findings</source>
+        <translation>Schwerste Befunde</translation>
+    </message>
+    <message>
+        <source>Build sheet, summary</source>
+        <translation>Bauplan, Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Worst first: %1</source>
+        <translation>Das Schwerste zuerst: %1</translation>
+    </message>
+    <message>
+        <source>%1 more is in the table of findings.</source>
+        <translation>%1 weiterer steht in der Tabelle der Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table of findings.</source>
+        <translation>%1 weitere stehen in der Tabelle der Befunde.</translation>
+    </message>
+    <message>
+        <source>Its parts draw %1 under full load; what the wall sees is not known.</source>
+        <translation>Ihre Teile ziehen unter Volllast %1; was an der Steckdose ankommt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It draws %1 at the wall under full load.</source>
+        <translation>Sie zieht unter Volllast %1 an der Steckdose.</translation>
+    </message>
+    <message>
+        <source>It draws %1 at the wall under full load, %2 of its circuit.</source>
+        <translation>Sie zieht unter Volllast %1 an der Steckdose, %2 ihres Stromkreises.</translation>
+    </message>
+    <message>
+        <source>Against the workload tiers it reaches: %1.</source>
+        <translation>An den Anforderungsstufen gemessen erreicht sie: %1.</translation>
+    </message>
+    <message>
+        <source>Every check that applies was concluded.</source>
+        <translation>Jede zutreffende Prüfung wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>Was sie kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Sie kostet %1.</translation>
+    </message>
+    <message>
+        <source>No workload is stated, so that fit and speed were not estimated.</source>
+        <translation>Es ist keine Arbeitslast angegeben, sodass Speicherbedarf und Geschwindigkeit nicht geschätzt wurden.</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>Memory by term, per device</source>
+        <translation>Speicher nach Posten, je Gerät</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Published measurements that are most alike</source>
+        <translation>Die ähnlichsten veröffentlichten Messungen</translation>
+    </message>
+    <message>
+        <source>Measured case</source>
+        <translation>Gemessener Fall</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Taken for the estimate</source>
+        <translation>Für die Schätzung angenommen</translation>
+    </message>
+    <message>
+        <source>Speed: %1.</source>
+        <translation>Geschwindigkeit: %1.</translation>
+    </message>
+    <message>
+        <source>It would run at about %1 (%2 to %3).</source>
+        <translation>Sie liefe mit etwa %1 (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>It would run at about %1.</source>
+        <translation>Sie liefe mit etwa %1.</translation>
+    </message>
+    <message>
+        <source>What limits it: %1.</source>
+        <translation>Was begrenzt: %1.</translation>
+    </message>
+    <message>
+        <source>The run takes %1.</source>
+        <translation>Der Lauf dauert %1.</translation>
+    </message>
+    <message>
+        <source>An estimate from published measurements, not a promise: software and its versions move it.</source>
+        <translation>Eine Schätzung aus veröffentlichten Messungen, kein Versprechen: Software und ihre Versionen verschieben sie.</translation>
     </message>
 </context>
 <context>
@@ -9517,6 +10393,14 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>%1 if there were memory enough</source>
         <translation>%1, wenn der Speicher reichte</translation>
+    </message>
+    <message>
+        <source>How far such estimates are off is not known.</source>
+        <translation>Wie weit solche Schätzungen danebenliegen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Band that held 9 of 10 measured cases</source>
+        <translation>Spanne, die 9 von 10 Messungen enthielt</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@
         <source>Not exported</source>
         <translation>未导出</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>categories</name>
@@ -2808,12 +2812,12 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <translation>图纸 (*.svg)</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv)</source>
-        <translation>PDF (*.pdf);;网页 (*.html);;Markdown (*.md);;表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export build sheet</source>
         <translation>导出装机单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Tables (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>PDF (*.pdf);;网页 (*.html);;Markdown (*.md);;表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4845,26 @@ Add parts from the list on the left to begin.</source>
         <translation>
             <numerusform>%n 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>For a customer, without prices</source>
+        <translation>客户版，不含价格</translation>
+    </message>
+    <message>
+        <source>Verdict, drawing, parts, worst findings and two charts on one page</source>
+        <translation>结论、示意图、部件、最严重的问题和两张图表，共一页</translation>
+    </message>
+    <message>
+        <source>Leaves out every amount of money, in all forms of the sheet</source>
+        <translation>在所有格式中省略一切金额</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel 工作簿…</translation>
     </message>
 </context>
 <context>
@@ -8381,10 +8405,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>金额</translation>
     </message>
     <message>
-        <source>not in the catalog</source>
-        <translation>不在目录中</translation>
-    </message>
-    <message>
         <source>%1 part has no known price, so that the total is a lower bound.</source>
         <translation>%1 个部件价格未知，故合计为下限。</translation>
     </message>
@@ -8427,10 +8447,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>covered by %1</source>
         <translation>被 %1 遮挡</translation>
-    </message>
-    <message>
-        <source>Array %1 of %2: usable capacity %3.</source>
-        <translation>%2 的 %1 阵列：可用容量 %3。</translation>
     </message>
     <message>
         <source>System</source>
@@ -8561,10 +8577,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>节点间网络速率</translation>
     </message>
     <message>
-        <source>Maker of the PCIe switches</source>
-        <translation>PCIe 交换芯片厂商</translation>
-    </message>
-    <message>
         <source>Energy price</source>
         <translation>电价</translation>
     </message>
@@ -8575,10 +8587,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Rate at which the data set is read</source>
         <translation>数据集读取速率</translation>
-    </message>
-    <message>
-        <source>Who watches the temperatures</source>
-        <translation>温度由谁监控</translation>
     </message>
     <message>
         <source>xGMI links between the sockets</source>
@@ -8647,6 +8655,874 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Power plugs</source>
         <translation>供电接口</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>线缆</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>装机</translation>
+    </message>
+    <message>
+        <source>Power and cooling</source>
+        <translation>供电与散热</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What the accelerators do</source>
+        <translation>加速器的用途</translation>
+    </message>
+    <message>
+        <source>Runs around the clock</source>
+        <translation>全天候运行</translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation>单个训练步的时间</translation>
+    </message>
+    <message>
+        <source>Parameters of the model, in billions</source>
+        <translation>模型参数量（十亿）</translation>
+    </message>
+    <message>
+        <source>Size of a checkpoint</source>
+        <translation>检查点大小</translation>
+    </message>
+    <message>
+        <source>Written to the drives in a day</source>
+        <translation>每天写入硬盘的数据量</translation>
+    </message>
+    <message>
+        <source>Data set read over the network</source>
+        <translation>数据集通过网络读取</translation>
+    </message>
+    <message>
+        <source>Backup of the arrays</source>
+        <translation>阵列有备份</translation>
+    </message>
+    <message>
+        <source>PCIe access control (ACS)</source>
+        <translation>PCIe 访问控制 (ACS)</translation>
+    </message>
+    <message>
+        <source>Above 4G decoding</source>
+        <translation>Above 4G Decoding</translation>
+    </message>
+    <message>
+        <source>CSM (legacy boot)</source>
+        <translation>CSM（传统启动）</translation>
+    </message>
+    <message>
+        <source>Resizable BAR</source>
+        <translation>Resizable BAR</translation>
+    </message>
+    <message>
+        <source>Address space for cards</source>
+        <translation>扩展卡的地址空间</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>NUMA nodes per socket (NPS)</source>
+        <translation>每个插槽的 NUMA 节点数 (NPS)</translation>
+    </message>
+    <message>
+        <source>Cards passed to virtual machines</source>
+        <translation>显卡直通给虚拟机</translation>
+    </message>
+    <message>
+        <source>BIOS version</source>
+        <translation>BIOS 版本</translation>
+    </message>
+    <message>
+        <source>Driver patched for peer-to-peer</source>
+        <translation>驱动已打点对点补丁</translation>
+    </message>
+    <message>
+        <source>Software needs peer-to-peer</source>
+        <translation>软件需要点对点传输</translation>
+    </message>
+    <message>
+        <source>Memory errors must be corrected</source>
+        <translation>必须纠正内存错误</translation>
+    </message>
+    <message>
+        <source>Cables of another supply are used</source>
+        <translation>使用了其他电源的线缆</translation>
+    </message>
+    <message>
+        <source>Their maker states the same pinout</source>
+        <translation>厂商声明针脚定义相同</translation>
+    </message>
+    <message>
+        <source>Supplies start together</source>
+        <translation>电源同步启动</translation>
+    </message>
+    <message>
+        <source>Feed of the fan hub</source>
+        <translation>风扇集线器的供电</translation>
+    </message>
+    <message>
+        <source>Power strip before the machine</source>
+        <translation>机器前接有插线板</translation>
+    </message>
+    <message>
+        <source>Rating of the power strip</source>
+        <translation>插线板额定电流</translation>
+    </message>
+    <message>
+        <source>Power strip behind another</source>
+        <translation>插线板串接</translation>
+    </message>
+    <message>
+        <source>Characteristic of the breaker</source>
+        <translation>断路器特性</translation>
+    </message>
+    <message>
+        <source>What else the household draws</source>
+        <translation>家庭其他用电</translation>
+    </message>
+    <message>
+        <source>Cooling of the room</source>
+        <translation>房间制冷</translation>
+    </message>
+    <message>
+        <source>Portable unit with a hose</source>
+        <translation>带排风管的移动空调</translation>
+    </message>
+    <message>
+        <source>What else heats the room</source>
+        <translation>房间内其他热源</translation>
+    </message>
+    <message>
+        <source>What shelf or rails carry</source>
+        <translation>搁板或导轨的承重</translation>
+    </message>
+    <message>
+        <source>Shipped as built</source>
+        <translation>整机运输</translation>
+    </message>
+    <message>
+        <source>Without a screen, run from afar</source>
+        <translation>无显示器，远程操作</translation>
+    </message>
+    <message>
+        <source>Used by several people</source>
+        <translation>多人共用</translation>
+    </message>
+    <message>
+        <source>Temperatures are watched</source>
+        <translation>温度受监控</translation>
+    </message>
+    <message>
+        <source>PCIe switches and their maker</source>
+        <translation>PCIe 交换芯片及其厂商</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness (PUE)</source>
+        <translation>电能使用效率 (PUE)</translation>
+    </message>
+    <message>
+        <source>ROCm version</source>
+        <translation>ROCm 版本</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver</source>
+        <translation>NVIDIA 驱动</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>功耗上限</translation>
+    </message>
+    <message>
+        <source>Power is limited</source>
+        <translation>功耗受限</translation>
+    </message>
+    <message>
+        <source>Lanes of the link</source>
+        <translation>链路通道数</translation>
+    </message>
+    <message>
+        <source>PCIe generation of the link</source>
+        <translation>链路的 PCIe 代次</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>接入方式</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>NUMA 节点</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>供电来源</translation>
+    </message>
+    <message>
+        <source>Cables to its plugs</source>
+        <translation>到其插头的线缆</translation>
+    </message>
+    <message>
+        <source>Window onto its memory</source>
+        <translation>显存窗口</translation>
+    </message>
+    <message>
+        <source>Temperature under load</source>
+        <translation>负载温度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Fused to boards of</source>
+        <translation>绑定主板厂商</translation>
+    </message>
+    <message>
+        <source>Bought used</source>
+        <translation>二手购买</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>使用年限</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>扩展卡</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Power plug</source>
+        <translation>供电插头</translation>
+    </message>
+    <message>
+        <source>Slot split</source>
+        <translation>插槽拆分</translation>
+    </message>
+    <message>
+        <source>Power that the sense pins announce</source>
+        <translation>感应针声明的功率</translation>
+    </message>
+    <message>
+        <source>each card for itself</source>
+        <translation>各卡独立</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>inference, layers split over the cards</source>
+        <translation>推理，按层分布到各卡</translation>
+    </message>
+    <message>
+        <source>inference, tensor-parallel</source>
+        <translation>推理，张量并行</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>data-parallel training</source>
+        <translation>数据并行训练</translation>
+    </message>
+    <message>
+        <source>training with sharded weights</source>
+        <translation>权重分片训练</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Parts and places</source>
+        <translation>部件与位置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On the bare board: CPU into its socket</source>
+        <translation>在裸主板上：将 CPU 装入插座</translation>
+    </message>
+    <message>
+        <source>CPU into its socket</source>
+        <translation>将 CPU 装入插座</translation>
+    </message>
+    <message>
+        <source>Memory into exactly these slots, until both latches close; leave the others empty</source>
+        <translation>内存条只插入这些插槽，直到两侧卡扣锁紧；其余留空</translation>
+    </message>
+    <message>
+        <source>M.2 drives under their heat sinks, foil off</source>
+        <translation>将 M.2 硬盘装到散热片下，撕掉保护膜</translation>
+    </message>
+    <message>
+        <source>CPU cooler with thermal paste; air in the direction of the case&apos;s fans</source>
+        <translation>涂导热硅脂后安装 CPU 散热器；风向与机箱风扇一致</translation>
+    </message>
+    <message>
+        <source>Fans into the case</source>
+        <translation>将风扇装入机箱</translation>
+    </message>
+    <message>
+        <source>Power supply into the case, switched off</source>
+        <translation>将电源装入机箱，保持关闭</translation>
+    </message>
+    <message>
+        <source>Board into the case: stand-offs only where the board has holes</source>
+        <translation>将主板装入机箱：只在主板有孔处安装铜柱</translation>
+    </message>
+    <message>
+        <source>Radiator into the case, cold plate with thermal paste onto the CPU</source>
+        <translation>将冷排装入机箱，冷头涂导热硅脂装到 CPU 上</translation>
+    </message>
+    <message>
+        <source>Drives into their bays</source>
+        <translation>将硬盘装入硬盘位</translation>
+    </message>
+    <message>
+        <source>Power cables as the cable plan says, before cards cover the plugs; only cables that came with the supply</source>
+        <translation>在显卡挡住插头之前按线缆方案接好电源线；只用电源自带的线缆</translation>
+    </message>
+    <message>
+        <source>see the cable plan</source>
+        <translation>见线缆方案</translation>
+    </message>
+    <message>
+        <source>%1 power cable</source>
+        <translation>%1 根电源线</translation>
+    </message>
+    <message>
+        <source>%1 power cables</source>
+        <translation>%1 根电源线</translation>
+    </message>
+    <message>
+        <source>Network cards into their slots</source>
+        <translation>将网卡插入插槽</translation>
+    </message>
+    <message>
+        <source>Risers into their slots, fixed so that nothing pulls on them</source>
+        <translation>将转接线插入插槽并固定，避免受力</translation>
+    </message>
+    <message>
+        <source>Accelerators into their slots, screwed to the bracket; push power plugs in until they click</source>
+        <translation>将加速卡插入插槽并用螺丝固定挡板；供电插头插到卡入为止</translation>
+    </message>
+    <message>
+        <source>NVLink bridges onto the cards</source>
+        <translation>将 NVLink 桥接器装到卡上</translation>
+    </message>
+    <message>
+        <source>Uninterruptible supply before the machine</source>
+        <translation>机器前接不间断电源</translation>
+    </message>
+    <message>
+        <source>%1; the machine draws up to %2</source>
+        <translation>%1；机器最多消耗 %2</translation>
+    </message>
+    <message>
+        <source>Connect to the circuit that this sheet counts with</source>
+        <translation>接到本表所依据的供电回路</translation>
+    </message>
+    <message>
+        <source>First start: set the firmware, then the first-boot checks</source>
+        <translation>首次开机：先设置固件，再做首次启动检查</translation>
+    </message>
+    <message>
+        <source>tables below</source>
+        <translation>见下表</translation>
+    </message>
+    <message>
+        <source>Assembly order</source>
+        <translation>装配顺序</translation>
+    </message>
+    <message>
+        <source>A rented machine is not assembled.</source>
+        <translation>租用的机器无需装配。</translation>
+    </message>
+    <message>
+        <source>Compare the delivery with the parts list</source>
+        <translation>对照部件清单核对到货</translation>
+    </message>
+    <message>
+        <source>Complete machine into its place; what it brings is built in</source>
+        <translation>整机就位；自带部件已装好</translation>
+    </message>
+    <message>
+        <source>No finding has been accepted.</source>
+        <translation>没有已接受的问题。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 or newer</source>
+        <translation>%1 或更新</translation>
+    </message>
+    <message>
+        <source>The oldest that starts %1.</source>
+        <translation>能启动 %1 的最旧版本。</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s newest</source>
+        <translation>厂商最新版本</translation>
+    </message>
+    <message>
+        <source>The oldest that starts %1 is not known here: look it up in the board&apos;s list of CPUs before you assemble.</source>
+        <translation>此处不知道能启动 %1 的最旧版本：装机前请查阅主板的 CPU 支持列表。</translation>
+    </message>
+    <message>
+        <source>As this build states.</source>
+        <translation>按本配置的说明。</translation>
+    </message>
+    <message>
+        <source>The windows onto the cards&apos; memory lie above 4 GB.</source>
+        <translation>显存窗口位于 4 GB 以上。</translation>
+    </message>
+    <message>
+        <source>Whether the board offers it is not known here.</source>
+        <translation>此处不知道主板是否提供该选项。</translation>
+    </message>
+    <message>
+        <source>The board does not offer it.</source>
+        <translation>主板不提供该选项。</translation>
+    </message>
+    <message>
+        <source>With it on, windows above 4 GB are not used.</source>
+        <translation>开启后不会使用 4 GB 以上的窗口。</translation>
+    </message>
+    <message>
+        <source>Shows the CPU all memory of the cards; copies between cards over PCIe need it.</source>
+        <translation>让 CPU 看到全部显存；卡间 PCIe 拷贝需要它。</translation>
+    </message>
+    <message>
+        <source>The cards are passed to virtual machines.</source>
+        <translation>显卡直通给虚拟机。</translation>
+    </message>
+    <message>
+        <source>iommu=pt on the kernel&apos;s command line, or off</source>
+        <translation>内核命令行 iommu=pt，或关闭</translation>
+    </message>
+    <message>
+        <source>Primary display</source>
+        <translation>主显示输出</translation>
+    </message>
+    <message>
+        <source>the output in use</source>
+        <translation>所用的输出口</translation>
+    </message>
+    <message>
+        <source>Bifurcation of %1</source>
+        <translation>%1 的通道拆分</translation>
+    </message>
+    <message>
+        <source>the riser&apos;s slot</source>
+        <translation>转接线所在插槽</translation>
+    </message>
+    <message>
+        <source>The splitter in it needs that.</source>
+        <translation>其中的拆分卡需要。</translation>
+    </message>
+    <message>
+        <source>PCIe generation of %1</source>
+        <translation>%1 的 PCIe 代次</translation>
+    </message>
+    <message>
+        <source>The riser is rated for no more.</source>
+        <translation>转接线只支持到此。</translation>
+    </message>
+    <message>
+        <source>as wanted for %1</source>
+        <translation>按 %1 的需要</translation>
+    </message>
+    <message>
+        <source>It decides who gets the lanes that %1 shares.</source>
+        <translation>它决定与 %1 共享的通道归谁。</translation>
+    </message>
+    <message>
+        <source>Memory speed</source>
+        <translation>内存速率</translation>
+    </message>
+    <message>
+        <source>Memory profile</source>
+        <translation>内存配置文件</translation>
+    </message>
+    <message>
+        <source>Without it the modules run at their slower JEDEC speed.</source>
+        <translation>不启用时内存以较慢的 JEDEC 速率运行。</translation>
+    </message>
+    <message>
+        <source>automatic; must show %1</source>
+        <translation>自动；应显示 %1</translation>
+    </message>
+    <message>
+        <source>The slowest of modules, CPU and board.</source>
+        <translation>内存条、CPU 和主板中最慢者。</translation>
+    </message>
+    <message>
+        <source>ECC</source>
+        <translation>ECC</translation>
+    </message>
+    <message>
+        <source>Modules, CPU and board can correct errors.</source>
+        <translation>内存条、CPU 和主板都能纠错。</translation>
+    </message>
+    <message>
+        <source>Firmware settings</source>
+        <translation>固件设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Conditions under which it works</source>
+        <translation>可用的前提条件</translation>
+    </message>
+    <message>
+        <source>%1 cores, %2 threads</source>
+        <translation>%1 核，%2 线程</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>%1 module</source>
+        <translation>%1 条内存</translation>
+    </message>
+    <message>
+        <source>%1 modules</source>
+        <translation>%1 条内存</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1, each at %2 (configured speed)</source>
+        <translation>%1，每条 %2（configured speed）</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>All of %1 up; or the same in the controller&apos;s own tool</source>
+        <translation>%1 全部在线；或在控制器自带工具中查看</translation>
+    </message>
+    <message>
+        <source>Power limits to set</source>
+        <translation>要设置的功耗上限</translation>
+    </message>
+    <message>
+        <source>The new limit; it is lost at a restart unless a service sets it</source>
+        <translation>新的上限；重启后失效，除非由服务设置</translation>
+    </message>
+    <message>
+        <source>Power limits as delivered</source>
+        <translation>出厂功耗上限</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Their memory, a little less is normal</source>
+        <translation>显存，略少属正常</translation>
+    </message>
+    <message>
+        <source>Paths between the cards</source>
+        <translation>卡间路径</translation>
+    </message>
+    <message>
+        <source>The matrix below</source>
+        <translation>见下方矩阵</translation>
+    </message>
+    <message>
+        <source>Every card sees every other</source>
+        <translation>各卡互相可见</translation>
+    </message>
+    <message>
+        <source>All links of the bridged cards active</source>
+        <translation>桥接卡的所有链路均激活</translation>
+    </message>
+    <message>
+        <source>Link up at %1</source>
+        <translation>链路速率 %1</translation>
+    </message>
+    <message>
+        <source>All fans turn, no throttling under full load</source>
+        <translation>所有风扇转动，满载不降频</translation>
+    </message>
+    <message>
+        <source>below the highest temperatures: %1</source>
+        <translation>低于最高温度：%1</translation>
+    </message>
+    <message>
+        <source>Temperatures and fans</source>
+        <translation>温度与风扇</translation>
+    </message>
+    <message>
+        <source>At most about %1 under full load</source>
+        <translation>满载最多约 %1</translation>
+    </message>
+    <message>
+        <source>%1; the circuit carries %2 for hours</source>
+        <translation>%1；回路可长时间承载 %2</translation>
+    </message>
+    <message>
+        <source>meter at the plug</source>
+        <translation>插座处的功率计</translation>
+    </message>
+    <message>
+        <source>Link widths: sudo lspci -vv, line LnkSta, under load</source>
+        <translation>链路宽度：sudo lspci -vv，LnkSta 行，负载下</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>LnkSta must show</source>
+        <translation>LnkSta 应显示</translation>
+    </message>
+    <message>
+        <source>nothing: the slot is off</source>
+        <translation>无：插槽已关闭</translation>
+    </message>
+    <message>
+        <source>First-boot checks</source>
+        <translation>首次启动检查</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Must show</source>
+        <translation>应显示</translation>
+    </message>
+    <message>
+        <source>Commands of Linux; the figures are those of this sheet.</source>
+        <translation>Linux 命令；数值以本表为准。</translation>
+    </message>
+    <message>
+        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet&apos;s; NV stands for NVLink, followed by the number of links.</source>
+        <translation>空闲时显卡会降低链路速率。工具按总线地址编号，顺序可能与本表不同；NV 表示 NVLink，其后为链路数。</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>The firmware must set %1, as this build states.</source>
+        <translation>按本配置的说明，固件须设为 %1。</translation>
+    </message>
+    <message>
+        <source>They reach %1 with the %2 profile on.</source>
+        <translation>启用 %2 配置文件后可达 %1。</translation>
+    </message>
+    <message>
+        <source>They run at %1, the slowest of modules, CPU and board.</source>
+        <translation>以 %1 运行，即内存条、CPU 和主板中最慢者。</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>阵列</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>阵列</translation>
+    </message>
+    <message>
+        <source>Usable capacity</source>
+        <translation>可用容量</translation>
+    </message>
+    <message>
+        <source>Failed drives survived</source>
+        <translation>可容忍的故障盘数</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订货号</translation>
+    </message>
+    <message>
+        <source>%1: not in the catalog</source>
+        <translation>%1：不在目录中</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the full sheet</source>
+        <translation>另有 %1 项，见完整表</translation>
+    </message>
+    <message>
+        <source>Worst findings</source>
+        <translation>最严重的问题</translation>
+    </message>
+    <message>
+        <source>Build sheet, summary</source>
+        <translation>装机单，摘要</translation>
+    </message>
+    <message>
+        <source>Worst first: %1</source>
+        <translation>最严重的在前：%1</translation>
+    </message>
+    <message>
+        <source>%1 more is in the table of findings.</source>
+        <translation>另有 %1 项见问题表。</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table of findings.</source>
+        <translation>另有 %1 项见问题表。</translation>
+    </message>
+    <message>
+        <source>Its parts draw %1 under full load; what the wall sees is not known.</source>
+        <translation>各部件满载消耗 %1；插座处的功率未知。</translation>
+    </message>
+    <message>
+        <source>It draws %1 at the wall under full load.</source>
+        <translation>满载时从插座取电 %1。</translation>
+    </message>
+    <message>
+        <source>It draws %1 at the wall under full load, %2 of its circuit.</source>
+        <translation>满载时从插座取电 %1，占回路的 %2。</translation>
+    </message>
+    <message>
+        <source>Against the workload tiers it reaches: %1.</source>
+        <translation>对照工作负载档位：%1。</translation>
+    </message>
+    <message>
+        <source>Every check that applies was concluded.</source>
+        <translation>所有适用的检查均已完成。</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>价格未知。</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>价格为 %1。</translation>
+    </message>
+    <message>
+        <source>No workload is stated, so that fit and speed were not estimated.</source>
+        <translation>未说明工作负载，因此没有估算是否放得下以及速度。</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Memory by term, per device</source>
+        <translation>每个设备的显存构成</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Published measurements that are most alike</source>
+        <translation>最相近的公开测量</translation>
+    </message>
+    <message>
+        <source>Measured case</source>
+        <translation>测量案例</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Taken for the estimate</source>
+        <translation>估算所取的值</translation>
+    </message>
+    <message>
+        <source>Speed: %1.</source>
+        <translation>速度：%1。</translation>
+    </message>
+    <message>
+        <source>It would run at about %1 (%2 to %3).</source>
+        <translation>速度约 %1（%2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>It would run at about %1.</source>
+        <translation>速度约 %1。</translation>
+    </message>
+    <message>
+        <source>What limits it: %1.</source>
+        <translation>瓶颈：%1。</translation>
+    </message>
+    <message>
+        <source>The run takes %1.</source>
+        <translation>整个运行需要 %1。</translation>
+    </message>
+    <message>
+        <source>An estimate from published measurements, not a promise: software and its versions move it.</source>
+        <translation>根据公开测量得出的估算，并非承诺：软件及其版本会影响结果。</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +10365,14 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>%1 if there were memory enough</source>
         <translation>%1（假设显存足够）</translation>
+    </message>
+    <message>
+        <source>How far such estimates are off is not known.</source>
+        <translation>此类估算的误差未知。</translation>
+    </message>
+    <message>
+        <source>Band that held 9 of 10 measured cases</source>
+        <translation>包含九成测量结果的区间</translation>
     </message>
 </context>
 <context>
