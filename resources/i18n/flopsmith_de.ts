@@ -4670,6 +4670,13 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>%1: show or hide</source>
         <translation>%1: ein- oder ausblenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) not applicable</source>
+        <translation>
+            <numerusform>%n Regel nicht anwendbar</numerusform>
+            <numerusform>%n Regeln nicht anwendbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ProblemsView</name>
@@ -4809,6 +4816,37 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
 </context>
 <context>
+    <name>flopsmith::RentedSettings</name>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Number of accelerators</source>
+        <translation>Anzahl der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator</source>
+        <translation>&amp;Beschleuniger</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>A&amp;nzahl</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>State the number of accelerators</source>
+        <translation>Anzahl der Beschleuniger angeben</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::SheetPanel</name>
     <message>
         <source>A4</source>
@@ -4906,6 +4944,21 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>Your own catalog is left out: %1</source>
         <translation>Ihr eigener Katalog bleibt außen vor: %1</translation>
+    </message>
+    <message>
+        <source>Your own tiers are left out: %1</source>
+        <translation>Ihre eigenen Stufen bleiben weg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::TierWayFinder</name>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 for what is bought</source>
+        <translation>%1 für das Gekaufte</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5074,45 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <source>%1 at the wall, the circuit carries %2</source>
         <translation>%1 an der Steckdose, der Stromkreis trägt %2</translation>
     </message>
+    <message>
+        <source>Power and heat are the provider&apos;s</source>
+        <translation>Strom und Wärme trägt der Anbieter</translation>
+    </message>
+    <message>
+        <source>Machines of this kind</source>
+        <translation>Maschinen dieser Art</translation>
+    </message>
+    <message>
+        <source>More than one is a cluster; its switches and networked storage count once</source>
+        <translation>Mehr als eine sind ein Cluster; Switches und Netzwerkspeicher zählen einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Machines of this kind</source>
+        <translation>&amp;Maschinen dieser Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>+ %1 %2 per hour</source>
+        <translation>+ %1 %2 je Stunde</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>%1 at the wall, the circuits carry %2</source>
+        <translation>%1 an der Steckdose, die Stromkreise tragen %2</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::VerdictTiers</name>
@@ -5047,6 +5139,30 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>Bar above: minimum. Bar below: recommendation.</source>
         <translation>Balken oben: Minimum. Balken unten: Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Go this way</source>
+        <translation>Diesen Weg gehen</translation>
+    </message>
+    <message>
+        <source>Changes the build; one step that Undo takes back</source>
+        <translation>Ändert die Konfiguration; ein Schritt, den Rückgängig zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest way to the next level…</source>
+        <translation>Der günstigste Weg zur nächsten Stufe wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Cheapest way: %1, %2</source>
+        <translation>Günstigster Weg: %1, %2</translation>
+    </message>
+    <message>
+        <source>No priced parts of the catalog reach the next level without a new error.</source>
+        <translation>Keine Teile des Katalogs mit Preis erreichen die nächste Stufe ohne neuen Fehler.</translation>
+    </message>
+    <message>
+        <source>Next level of %1: %2</source>
+        <translation>Nächste Stufe von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5879,42 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Beside the machine</source>
         <translation>Neben dem Rechner</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cores not stated</source>
+        <translation>Kerne nicht angegeben</translation>
+    </message>
+    <message>
+        <source>memory not stated</source>
+        <translation>Arbeitsspeicher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>storage not stated</source>
+        <translation>Massenspeicher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>network not stated</source>
+        <translation>Netzwerk nicht angegeben</translation>
+    </message>
+    <message>
+        <source>number of accelerators not stated</source>
+        <translation>Anzahl der Beschleuniger nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Rented machine</source>
+        <translation>Gemietete Maschine</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>no switch on the list</source>
+        <translation>kein Switch auf der Liste</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7937,74 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>Feed %1 from %2</source>
         <translation>%1 von %2 speisen</translation>
     </message>
+    <message>
+        <source>Add %1 × %2</source>
+        <translation>%1 × %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Join %1 in a RAID %2</source>
+        <translation>%1 zu einem RAID %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Rent %1 instead of %2</source>
+        <translation>%1 statt %2 mieten</translation>
+    </message>
+    <message>
+        <source>Use %1 branches</source>
+        <translation>%1 Stromkreise benutzen</translation>
+    </message>
+    <message>
+        <source>One more %1</source>
+        <translation>Noch ein Stück: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language of the switch (Ethernet, InfiniBand): no link comes up.</source>
+        <translation>%1 spricht nicht die Sprache des Switches (Ethernet, InfiniBand): keine Verbindung kommt zustande.</translation>
+    </message>
+    <message>
+        <source>Too few switch ports</source>
+        <translation>Zu wenige Anschlüsse am Switch</translation>
+    </message>
+    <message>
+        <source>%1 ports are needed for %3 machines (links of each: %4) and what they share, there are %2.</source>
+        <translation>%1 Anschlüsse brauchen %3 Maschinen (Verbindungen von jeder: %4) und was sie teilen, es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Switch does not match the network card</source>
+        <translation>Switch passt nicht zur Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>%1 has ports of %2 Gbit/s, the switch of %3 Gbit/s.</source>
+        <translation>%1 hat Anschlüsse mit %2 Gbit/s, der Switch mit %3 Gbit/s.</translation>
+    </message>
+    <message>
+        <source>Little network for each accelerator</source>
+        <translation>Wenig Netzwerk für jeden Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s per accelerator between the machines; %2 keep the reduction of gradients below 30 % of a step of %3 tokens per accelerator.</source>
+        <translation>%1 Gbit/s je Beschleuniger zwischen den Maschinen; mit %2 bleibt die Reduktion der Gradienten unter 30 % eines Schritts von %3 Token je Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Shared storage too slow for the data loaders</source>
+        <translation>Gemeinsamer Speicher zu langsam für die Datenlader</translation>
+    </message>
+    <message>
+        <source>%1 machines read %2 together, of the shared storage %3 remain.</source>
+        <translation>%1 Maschinen lesen zusammen %2, vom gemeinsamen Speicher bleiben %3.</translation>
+    </message>
+    <message>
+        <source>One switch without a spare</source>
+        <translation>Ein Switch ohne Ersatz</translation>
+    </message>
+    <message>
+        <source>When %1 fails, all %2 machines stand apart.</source>
+        <translation>Fällt %1 aus, stehen alle %2 Maschinen für sich.</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -8381,10 +8601,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Summe</translation>
     </message>
     <message>
-        <source>All %1 machines</source>
-        <translation>Alle %1 Rechner</translation>
-    </message>
-    <message>
         <source>Parts and prices</source>
         <translation>Teile und Preise</translation>
     </message>
@@ -8676,6 +8892,10 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>Power plugs</source>
         <translation>Stromstecker</translation>
     </message>
+    <message>
+        <source>Rent per hour</source>
+        <translation>Miete je Stunde</translation>
+    </message>
 </context>
 <context>
     <name>tiers</name>
@@ -8774,6 +8994,90 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Cooling</source>
         <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>%1 % of the tensor rate</source>
+        <translation>%1 % der Tensorleistung</translation>
+    </message>
+    <message>
+        <source>%1 % of the memory</source>
+        <translation>%1 % des Speichers</translation>
+    </message>
+    <message>
+        <source>%1 % of the memory bandwidth</source>
+        <translation>%1 % der Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>accelerators: %1 short</source>
+        <translation>Beschleuniger: %1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1, number not stated</source>
+        <translation>%1, Anzahl nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 × %2, by its figures</source>
+        <translation>%1 × %2, nach seinen Werten</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>%1 cores short</source>
+        <translation>%1 Kerne fehlen</translation>
+    </message>
+    <message>
+        <source>%1 threads short</source>
+        <translation>%1 Threads fehlen</translation>
+    </message>
+    <message>
+        <source>memory not stated</source>
+        <translation>Arbeitsspeicher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 of storage, the kind is not stated</source>
+        <translation>%1 Massenspeicher, die Art ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>storage not stated</source>
+        <translation>Massenspeicher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 secondary, of another kind</source>
+        <translation>%1 zweiter Speicher, von anderer Art</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>kein Verbund</translation>
+    </message>
+    <message>
+        <source>RAID %1</source>
+        <translation>RAID %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s business</source>
+        <translation>Sache des Anbieters</translation>
+    </message>
+    <message>
+        <source>nobody states that temperatures are watched</source>
+        <translation>niemand gibt an, dass Temperaturen überwacht werden</translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation>RAID</translation>
+    </message>
+    <message>
+        <source>Accelerators are held against the named ones by figures: dense FP16 tensor rate, memory and memory bandwidth at least as large. What the recommendation does not mention it takes from the minimum; what meets the recommendation meets the minimum.</source>
+        <translation>Beschleuniger werden nach Werten mit den genannten verglichen: dichte FP16-Tensorleistung, Speicher und Speicherbandbreite mindestens so groß. Was die Empfehlung nicht nennt, übernimmt sie vom Minimum; was die Empfehlung erfüllt, erfüllt das Minimum.</translation>
     </message>
 </context>
 <context>
@@ -9517,6 +9821,10 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>%1 if there were memory enough</source>
         <translation>%1, wenn der Speicher reichte</translation>
+    </message>
+    <message>
+        <source>Rent of the run</source>
+        <translation>Miete des Laufs</translation>
     </message>
 </context>
 <context>

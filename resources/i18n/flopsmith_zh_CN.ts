@@ -4647,6 +4647,12 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>%1: show or hide</source>
         <translation>%1：显示或隐藏</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) not applicable</source>
+        <translation>
+            <numerusform>%n 条规则不适用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ProblemsView</name>
@@ -4785,6 +4791,37 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::RentedSettings</name>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Number of accelerators</source>
+        <translation>加速器数量</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator</source>
+        <translation>加速器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>数量(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>State the number of accelerators</source>
+        <translation>说明加速器数量</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::SheetPanel</name>
     <message>
         <source>A4</source>
@@ -4881,6 +4918,21 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>Your own catalog is left out: %1</source>
         <translation>未载入您自己的目录：%1</translation>
+    </message>
+    <message>
+        <source>Your own tiers are left out: %1</source>
+        <translation>未采用您自己的等级：%1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::TierWayFinder</name>
+    <message>
+        <source>%1 per hour</source>
+        <translation>每小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 for what is bought</source>
+        <translation>购入部分 %1</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5045,44 @@ Add parts from the list on the left to begin.</source>
         <source>%1 at the wall, the circuit carries %2</source>
         <translation>墙插功率 %1，供电回路可承载 %2</translation>
     </message>
+    <message>
+        <source>Power and heat are the provider&apos;s</source>
+        <translation>电力与散热由服务商负责</translation>
+    </message>
+    <message>
+        <source>Machines of this kind</source>
+        <translation>此类机器数量</translation>
+    </message>
+    <message>
+        <source>More than one is a cluster; its switches and networked storage count once</source>
+        <translation>多于一台即为集群；交换机与网络存储只计一次</translation>
+    </message>
+    <message>
+        <source>&amp;Machines of this kind</source>
+        <translation>此类机器数量(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n machine(s)</source>
+        <translation>
+            <numerusform>%n 台机器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>每小时 %1</translation>
+    </message>
+    <message>
+        <source>+ %1 %2 per hour</source>
+        <translation>+ 每小时 %1 %2</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>%1 at the wall, the circuits carry %2</source>
+        <translation>插座处 %1，各回路可承载 %2</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::VerdictTiers</name>
@@ -5019,6 +5109,30 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>Bar above: minimum. Bar below: recommendation.</source>
         <translation>上方条：最低要求。下方条：推荐要求。</translation>
+    </message>
+    <message>
+        <source>Go this way</source>
+        <translation>按此方案修改</translation>
+    </message>
+    <message>
+        <source>Changes the build; one step that Undo takes back</source>
+        <translation>修改配置；可用一次撤销恢复</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest way to the next level…</source>
+        <translation>正在查找达到下一级的最低价方案…</translation>
+    </message>
+    <message>
+        <source>Cheapest way: %1, %2</source>
+        <translation>最低价方案：%1，%2</translation>
+    </message>
+    <message>
+        <source>No priced parts of the catalog reach the next level without a new error.</source>
+        <translation>目录中没有带价格的部件能在不产生新错误的情况下达到下一级。</translation>
+    </message>
+    <message>
+        <source>Next level of %1: %2</source>
+        <translation>%1 的下一级：%2</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5849,42 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Beside the machine</source>
         <translation>机器之外</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>cores not stated</source>
+        <translation>核心数未说明</translation>
+    </message>
+    <message>
+        <source>memory not stated</source>
+        <translation>内存未说明</translation>
+    </message>
+    <message>
+        <source>storage not stated</source>
+        <translation>存储未说明</translation>
+    </message>
+    <message>
+        <source>network not stated</source>
+        <translation>网络未说明</translation>
+    </message>
+    <message>
+        <source>number of accelerators not stated</source>
+        <translation>加速器数量未说明</translation>
+    </message>
+    <message>
+        <source>Rented machine</source>
+        <translation>租用的机器</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>no switch on the list</source>
+        <translation>列表中没有交换机</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +7907,74 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>Feed %1 from %2</source>
         <translation>由 %2 为 %1 供电</translation>
     </message>
+    <message>
+        <source>Add %1 × %2</source>
+        <translation>添加 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>将 %1 换为 %2</translation>
+    </message>
+    <message>
+        <source>Join %1 in a RAID %2</source>
+        <translation>将 %1 组成 RAID %2</translation>
+    </message>
+    <message>
+        <source>Rent %1 instead of %2</source>
+        <translation>改租 %1 以代替 %2</translation>
+    </message>
+    <message>
+        <source>Use %1 branches</source>
+        <translation>使用 %1 个回路</translation>
+    </message>
+    <message>
+        <source>One more %1</source>
+        <translation>再加一件 %1</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language of the switch (Ethernet, InfiniBand): no link comes up.</source>
+        <translation>%1 与交换机的协议（以太网、InfiniBand）不同：无法建立链路。</translation>
+    </message>
+    <message>
+        <source>Too few switch ports</source>
+        <translation>交换机端口不足</translation>
+    </message>
+    <message>
+        <source>%1 ports are needed for %3 machines (links of each: %4) and what they share, there are %2.</source>
+        <translation>%3 台机器（每台链路数：%4）及共享设备需要 %1 个端口，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Switch does not match the network card</source>
+        <translation>交换机与网卡不匹配</translation>
+    </message>
+    <message>
+        <source>%1 has ports of %2 Gbit/s, the switch of %3 Gbit/s.</source>
+        <translation>%1 的端口为 %2 Gbit/s，交换机为 %3 Gbit/s。</translation>
+    </message>
+    <message>
+        <source>Little network for each accelerator</source>
+        <translation>每个加速器的网络带宽偏低</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s per accelerator between the machines; %2 keep the reduction of gradients below 30 % of a step of %3 tokens per accelerator.</source>
+        <translation>机器间每个加速器 %1 Gbit/s；达到 %2 时，每加速器 %3 个词元的一步中梯度归约低于 30 %。</translation>
+    </message>
+    <message>
+        <source>Shared storage too slow for the data loaders</source>
+        <translation>共享存储对数据加载器过慢</translation>
+    </message>
+    <message>
+        <source>%1 machines read %2 together, of the shared storage %3 remain.</source>
+        <translation>%1 台机器合计读取 %2，共享存储可用 %3。</translation>
+    </message>
+    <message>
+        <source>One switch without a spare</source>
+        <translation>单一交换机，无备用</translation>
+    </message>
+    <message>
+        <source>When %1 fails, all %2 machines stand apart.</source>
+        <translation>若 %1 故障，全部 %2 台机器将彼此断开。</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -8353,10 +8571,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>合计</translation>
     </message>
     <message>
-        <source>All %1 machines</source>
-        <translation>全部 %1 台机器</translation>
-    </message>
-    <message>
         <source>Parts and prices</source>
         <translation>部件与价格</translation>
     </message>
@@ -8648,6 +8862,10 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>Power plugs</source>
         <translation>供电接口</translation>
     </message>
+    <message>
+        <source>Rent per hour</source>
+        <translation>每小时租金</translation>
+    </message>
 </context>
 <context>
     <name>tiers</name>
@@ -8746,6 +8964,90 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Cooling</source>
         <translation>散热</translation>
+    </message>
+    <message>
+        <source>%1 % of the tensor rate</source>
+        <translation>张量性能的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the memory</source>
+        <translation>显存的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the memory bandwidth</source>
+        <translation>显存带宽的 %1 %</translation>
+    </message>
+    <message>
+        <source>accelerators: %1 short</source>
+        <translation>加速器：少 %1 个</translation>
+    </message>
+    <message>
+        <source>%1, number not stated</source>
+        <translation>%1，数量未说明</translation>
+    </message>
+    <message>
+        <source>%1 × %2, by its figures</source>
+        <translation>%1 × %2，按其参数</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>应为 %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 核心</translation>
+    </message>
+    <message>
+        <source>%1 cores short</source>
+        <translation>少 %1 个核心</translation>
+    </message>
+    <message>
+        <source>%1 threads short</source>
+        <translation>少 %1 个线程</translation>
+    </message>
+    <message>
+        <source>memory not stated</source>
+        <translation>内存未说明</translation>
+    </message>
+    <message>
+        <source>%1 of storage, the kind is not stated</source>
+        <translation>%1 存储，类型未说明</translation>
+    </message>
+    <message>
+        <source>storage not stated</source>
+        <translation>存储未说明</translation>
+    </message>
+    <message>
+        <source>%1 secondary, of another kind</source>
+        <translation>%1 辅助存储，类型不同</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>无阵列</translation>
+    </message>
+    <message>
+        <source>RAID %1</source>
+        <translation>RAID %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s business</source>
+        <translation>由服务商负责</translation>
+    </message>
+    <message>
+        <source>nobody states that temperatures are watched</source>
+        <translation>未说明是否监控温度</translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation>RAID</translation>
+    </message>
+    <message>
+        <source>Accelerators are held against the named ones by figures: dense FP16 tensor rate, memory and memory bandwidth at least as large. What the recommendation does not mention it takes from the minimum; what meets the recommendation meets the minimum.</source>
+        <translation>加速器按参数与所列型号比较：稠密 FP16 张量性能、显存和显存带宽均不低于后者。推荐要求未提及的项沿用最低要求；满足推荐要求即满足最低要求。</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9791,10 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>%1 if there were memory enough</source>
         <translation>%1（假设显存足够）</translation>
+    </message>
+    <message>
+        <source>Rent of the run</source>
+        <translation>本次运行的租金</translation>
     </message>
 </context>
 <context>
