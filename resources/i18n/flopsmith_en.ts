@@ -203,6 +203,13 @@
             <numerusform>%n checks passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) not applicable</source>
+        <translation>
+            <numerusform>%n rule not applicable</numerusform>
+            <numerusform>%n rules not applicable</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::Questions</name>
@@ -245,6 +252,13 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n machine(s)</source>
+        <translation>
+            <numerusform>Have %n machine</numerusform>
+            <numerusform>Have %n machines</numerusform>
         </translation>
     </message>
 </context>

@@ -143,7 +143,10 @@ void ProblemsPanel::showCounts()
         filter.pill->setVisible(n > 0);
     }
     const int waived = m_model->count(ProblemKind::Waived);
-    const QString passed = tr("%n check(s) passed", nullptr, m_model->passed());
+    QString passed = tr("%n check(s) passed", nullptr, m_model->passed());
+    // Of a rented machine the rules about hardware are its provider's.
+    if (const auto others = static_cast<int>(m_document.evaluation()->notApplicable.size()); others > 0)
+        passed += QStringLiteral(" \u00b7 ") + tr("%n rule(s) not applicable", nullptr, others);
     m_summary->setText(waived > 0 ? tr("%1 waived \u00b7 %2").arg(waived).arg(passed) : passed);
     const bool empty = m_model->rowCount() == 0;
     const bool nothingBuilt = m_document.build().parts.empty();
