@@ -7,6 +7,7 @@
 #include "app/cli/sheet_file.h"
 #include "app/cli/verb.h"
 #include "app/cli/workload_choice.h"
+#include "app/ownership/ownership.h"
 #include "app/workload/answer.h"
 
 namespace flopsmith {
@@ -55,9 +56,16 @@ Result<bool> answerAll(VerbContext& context, const CompareOptions& options, std:
         return fail(workload.error());
     if (const ModelPreset* preset = (*estimator)->model(workload->model.name))
         workload->model.name = preset->shape.name; // an id is no name for a report
-    for (ReferenceBuild& build : builds)
-        build.workload = std::make_shared<const WorkloadAnswer>(
-            answer(*build.evaluation->machine, build.evaluation->estimate, *workload, **estimator));
+    for (ReferenceBuild& build : builds) {
+        const Evaluation& e = *build.evaluation;
+        build.workload = std::make_shared<const WorkloadAnswer>(answer(*e.machine, e.estimate, *workload, **estimator));
+        if (e.machine->first<Rented>().spec)
+            continue;
+        auto owned = ownOrRent({*e.machine, e.estimate, build.workload.get(), estimator->get(), todayText()});
+        if (!owned)
+            return fail(owned.error());
+        build.ownership = std::make_shared<const OwnershipAnswer>(std::move(*owned));
+    }
     return true;
 }
 

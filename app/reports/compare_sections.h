@@ -63,4 +63,7 @@ void addComparedFigures(SheetTable& table, const Comparison& comparison, std::st
 /// nullopt when no build has an answer of the estimator.
 [[nodiscard]] std::optional<SheetSection> workloadComparison(const Comparison& comparison); // compare_workload.cpp
 
+/// nullopt when no build has an answer on its ownership.
+[[nodiscard]] std::optional<SheetSection> ownershipComparison(const Comparison& comparison); // compare_ownership.cpp
+
 } // namespace flopsmith

@@ -52,6 +52,8 @@ Sheet compareSheet(const std::vector<ReferenceBuild>& builds, std::size_t baseli
     sheet.sections = {summaryComparison(comparison), partComparison(comparison), figureComparison(comparison)};
     if (auto workload = workloadComparison(comparison))
         sheet.sections.push_back(std::move(*workload));
+    if (auto ownership = ownershipComparison(comparison))
+        sheet.sections.push_back(std::move(*ownership));
     sheet.sections.push_back(problemComparison(comparison));
     if (SheetSection tiers = tierComparison(comparison); !tiers.tables.empty())
         sheet.sections.push_back(std::move(tiers));

@@ -49,7 +49,7 @@ struct Sheet {
 [[nodiscard]] Sheet buildSheet(const Evaluation& evaluation, const std::vector<ReferenceBuild>& references);
 
 /// Two to six builds side by side: what the differences mean in words, parts aligned by role, differences marked,
-/// totals, the workload where builds have an answer, problems, tiers, charts. The others are measured against
+/// totals, the workload and the cost of ownership where builds have an answer, problems, tiers, charts. The others are measured against
 /// builds[baseline]; the first section ends with one paragraph per build, its verdict.
 [[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds, std::size_t baseline = 0);
 
