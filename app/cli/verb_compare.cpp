@@ -7,6 +7,7 @@
 #include "app/cli/sheet_file.h"
 #include "app/cli/verb.h"
 #include "app/cli/workload_choice.h"
+#include "app/ownership/ownership.h"
 #include "app/workload/answer.h"
 
 namespace flopsmith {

@@ -1,8 +1,8 @@
-// What compared builds cost over the years.
+// What owning the compared builds costs over the years, and what renting for the same work costs.
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/text.h"
-#include "app/ownership/ownership.h"
 #include "app/reports/compare_sections.h"
 #include "app/reports/ownership_text.h"
 #include "app/reports/report_text.h"
@@ -11,96 +11,87 @@ namespace flopsmith {
 
 namespace {
 
-/// The offer that a rented machine stands for, as the first owned build has it.
-const RentAnswer* rentedAnswer(const Comparison& comparison, std::size_t build)
+using AmountOf = std::function<std::optional<double>(const OwnershipAnswer&)>;
+
+/// Amounts in the baseline's currency are measured against it.
+void addCostRow(SheetTable& table, const Comparison& comparison, std::string label, const AmountOf& amount)
 {
-    const Part* part = rentedPart(comparison.at(build));
-    for (const ReferenceBuild& other : comparison.builds)
-        if (part && other.ownership)
-            for (const RentAnswer& rent : other.ownership->rent)
-                if (rent.offer.part->id == part->id)
-                    return &rent;
-    return nullptr;
+    const auto& base = comparison.base().ownership;
+    const std::string currency = base ? base->currency : std::string();
+    addComparedFigures(
+        table, comparison, std::move(label),
+        [&](std::size_t i) -> ComparedFigure {
+            const auto& answer = comparison.builds[i].ownership;
+            const auto value = answer ? amount(*answer) : std::nullopt;
+            if (!value)
+                return {"\u2013", std::nullopt};
+            return {costText(*value, answer->currency), answer->currency == currency ? value : std::nullopt};
+        },
+        [&](double difference) {
+            return (difference > 0 ? "+" : "\u2212") + costText(std::abs(difference), currency);
+        });
 }
 
-double termOf(const std::vector<CostTerm>& terms, std::string_view name)
+/// The names of the terms that any of the builds has, in their order.
+std::vector<std::string_view> ownedTerms(const Comparison& comparison)
 {
-    for (const CostTerm& term : terms)
+    std::vector<std::string_view> out;
+    for (const ReferenceBuild& build : comparison.builds)
+        if (build.ownership)
+            for (const CostTerm& term : build.ownership->own.terms)
+                if (std::find(out.begin(), out.end(), term.name) == out.end())
+                    out.push_back(term.name);
+    return out;
+}
+
+std::optional<double> termAmount(const OwnershipAnswer& answer, std::string_view name)
+{
+    for (const CostTerm& term : answer.own.terms)
         if (term.name == name)
             return term.amount;
-    return 0;
-}
-
-std::string unknownCost()
-{
-    return sheetText(FLOPSMITH_TR("sheet", "not known"));
-}
-
-ComparedFigure totalFigure(const Comparison& comparison, std::size_t build)
-{
-    const ReferenceBuild& one = comparison.builds[build];
-    if (const RentAnswer* rent = rentedAnswer(comparison, build); rent && rent->offer.countable())
-        return {costText(rent->total, comparison.base().evaluation->build->currency), rent->total};
-    if (!one.ownership)
-        return {unknownCost(), std::nullopt};
-    const OwnAnswer& own = one.ownership->own;
-    const std::string text = costText(own.total, one.ownership->currency);
-    if (!own.lacks.empty())
-        return {sheetMessage(FLOPSMITH_TR("sheet", "at least %1"), {text}), std::nullopt};
-    return {text, own.total};
+    return std::nullopt;
 }
 
 } // namespace
 
 std::optional<SheetSection> ownershipComparison(const Comparison& comparison)
 {
-    const auto any = std::find_if(comparison.builds.begin(), comparison.builds.end(),
-                                  [](const ReferenceBuild& build) { return build.ownership != nullptr; });
-    if (any == comparison.builds.end())
+    const bool any = std::any_of(comparison.builds.begin(), comparison.builds.end(),
+                                 [](const ReferenceBuild& build) { return build.ownership != nullptr; });
+    if (!any)
         return std::nullopt;
     SheetSection section;
     section.title = sheetText(FLOPSMITH_TR("sheet", "Cost of ownership"));
-    const CostFigures& figures = any->ownership->costs;
-    SheetTable table = comparisonTable(comparison, section.title);
-    addComparedFigures(table, comparison,
-                       sheetMessage(FLOPSMITH_TR("sheet", "Over %1 years at %2 utilization"),
-                                    {figures.years, percentText(figures.utilization)}),
-                       [&](std::size_t build) { return totalFigure(comparison, build); });
-    const auto addTerm = [&](const char* label, std::string_view term) {
-        addComparedFigures(table, comparison, sheetText(label), [&, term](std::size_t build) -> ComparedFigure {
-            const auto& own = comparison.builds[build].ownership;
-            if (!own || rentedPart(comparison.at(build)))
-                return {"\u2013", std::nullopt};
-            const double amount = termOf(own->own.terms, term);
-            return {costText(amount, own->currency), amount > 0 ? std::optional(amount) : std::nullopt};
-        });
-    };
-    addTerm(FLOPSMITH_TR("sheet", "Energy of it"), "energy");
-    addTerm(FLOPSMITH_TR("sheet", "Spares and repair of it"), "spares");
-    addComparedFigures(table, comparison, sheetText(FLOPSMITH_TR("sheet", "For an hour of work")),
-                       [&](std::size_t build) -> ComparedFigure {
-                           const auto& own = comparison.builds[build].ownership;
-                           if (!own || rentedPart(comparison.at(build)) || own->own.perBusyHour <= 0)
-                               return {"\u2013", std::nullopt};
-                           return {formatNumber(own->own.perBusyHour, 2) + " " + own->currency, own->own.perBusyHour};
-                       });
+    for (const ReferenceBuild& build : comparison.builds)
+        if (build.ownership)
+            section.paragraphs.push_back(build.label + ": " + ownershipVerdict(*build.ownership));
+    SheetTable table = comparisonTable(comparison, sheetText(FLOPSMITH_TR("sheet", "Cost")));
+    for (const std::string_view name : ownedTerms(comparison))
+        addCostRow(table, comparison, costTermLabel(name),
+                   [name](const OwnershipAnswer& answer) { return termAmount(answer, name); });
+    addCostRow(table, comparison, sheetText(FLOPSMITH_TR("sheet", "Owning, all years")),
+               [](const OwnershipAnswer& answer) { return std::optional(answer.own.total); });
+    table.strong.push_back(table.rows.size() - 1);
+    addCostRow(table, comparison, sheetText(FLOPSMITH_TR("sheet", "Owning, per busy hour")),
+               [](const OwnershipAnswer& answer) {
+                   return answer.own.perBusyHour > 0 ? std::optional(answer.own.perBusyHour) : std::nullopt;
+               });
+    addCostRow(table, comparison, sheetText(FLOPSMITH_TR("sheet", "Cheapest offer for the same work")),
+               [](const OwnershipAnswer& answer) {
+                   const RentAnswer* best = answer.cheapest();
+                   return best ? std::optional(best->total) : std::nullopt;
+               });
     section.tables.push_back(std::move(table));
-    section.notes.push_back(sheetText(FLOPSMITH_TR(
-        "sheet", "Of a rented machine the rent for the work that the first owned build does in its busy hours.")));
     return section;
 }
 
 void addOwnership(std::vector<ReferenceBuild>& builds, const Estimator* estimator, const std::string& today)
 {
-    std::vector<PartId> rented;
-    for (const ReferenceBuild& build : builds)
-        if (const Part* part = rentedPart(*build.evaluation))
-            rented.push_back(part->id);
     for (ReferenceBuild& build : builds) {
-        if (rentedPart(*build.evaluation))
+        if (build.ownership || rentedPart(*build.evaluation))
             continue;
-        auto answer = ownOrRent(
-            {*build.evaluation->machine, build.evaluation->estimate, build.workload.get(), estimator, today, rented});
+        auto answer =
+            ownOrRent({*build.evaluation->machine, build.evaluation->estimate, build.workload.get(), estimator, today});
         // A figure out of its range is said where it is edited; here it is only not known.
         if (answer)
             build.ownership = std::make_shared<const OwnershipAnswer>(std::move(*answer));

@@ -49,10 +49,6 @@ void addComparedFigures(SheetTable& table, const Comparison& comparison, std::st
 /// Whether the stated workload fits as it is stated.
 [[nodiscard]] bool runsWorkload(const WorkloadAnswer& answer);
 
-// compare_ownership.cpp
-/// Nullopt when no build has its cost of ownership.
-[[nodiscard]] std::optional<SheetSection> ownershipComparison(const Comparison& comparison);
-
 // compare_words.cpp
 /// What the differences mean: who leads in what and by how much, which tiers are reached, what each build gives and
 /// takes against the baseline. No sentence without its figures.
@@ -66,5 +62,8 @@ void addComparedFigures(SheetTable& table, const Comparison& comparison, std::st
 [[nodiscard]] SheetSection tierComparison(const Comparison& comparison);
 /// nullopt when no build has an answer of the estimator.
 [[nodiscard]] std::optional<SheetSection> workloadComparison(const Comparison& comparison); // compare_workload.cpp
+
+/// nullopt when no build has an answer on its ownership.
+[[nodiscard]] std::optional<SheetSection> ownershipComparison(const Comparison& comparison); // compare_ownership.cpp
 
 } // namespace flopsmith

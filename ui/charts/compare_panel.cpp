@@ -193,7 +193,14 @@ std::vector<ReferenceBuild> ComparePanel::answered()
     std::vector<ReferenceBuild> builds = m_builds->builds();
     for (ReferenceBuild& build : builds)
         build.workload = m_answers.of(build.evaluation);
-    addOwnership(builds, m_workspace.workloads().estimator().get(), todayText());
+    const EstimatorPtr& estimator = m_workspace.workloads().estimator();
+    for (ReferenceBuild& build : builds)
+        for (const ReferenceBuild& before : m_answered)
+            if (m_estimator == estimator && before.evaluation == build.evaluation && before.workload == build.workload)
+                build.ownership = before.ownership;
+    addOwnership(builds, estimator.get(), todayText());
+    m_answered = builds;
+    m_estimator = estimator;
     return builds;
 }
 

@@ -72,6 +72,8 @@ private:
     std::vector<ChartView*> m_views; // of m_infos
     std::vector<const ChartInfo*> m_infos; // charts that compare builds
     WorkloadAnswers m_answers;
+    std::vector<ReferenceBuild> m_answered; // what is known of them is kept while they stay
+    EstimatorPtr m_estimator; // that they were answered with
 };
 
 } // namespace flopsmith

@@ -400,6 +400,19 @@ private Q_SLOTS:
             0);
         QVERIFY(contentOf(out).contains("7402P"));
         QCOMPARE(cli({QStringLiteral("compare"), file}).code, 2);
+        // A rented machine by its id, another baseline, one workload for all.
+        const Run rented = cli({QStringLiteral("compare"), file, QStringLiteral("lambda-1x-h100-pcie"),
+                                QStringLiteral("--baseline"), QStringLiteral("2"), QStringLiteral("--preset"),
+                                QStringLiteral("llama-3-8b"), QStringLiteral("--mode"), QStringLiteral("qlora")});
+        QVERIFY2(rented.code == 0, rented.err.constData());
+        QVERIFY(rented.out.contains("- **Baseline**: On-demand 1x H100 PCIe"));
+        QVERIFY(rented.out.contains("## Workload") && rented.out.contains("per hour"));
+        QCOMPARE(cli({QStringLiteral("compare"), file, file, QStringLiteral("--baseline"), QStringLiteral("3")}).code,
+                 2);
+        QCOMPARE(cli({QStringLiteral("compare"), file, QStringLiteral("nvidia-rtx-4090-fe")}).code, 2);
+        QCOMPARE(
+            cli({QStringLiteral("compare"), file, file, QStringLiteral("--preset"), QStringLiteral("nobodys")}).code,
+            2);
     }
 
     void theCatalogIsWithoutFault()

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "app/ownership/ownership.h"
 #include "app/reports/sheet.h"
 #include "app/workload/answer.h"
 #include "tests/support/golden_file.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void ranking();
     void tradeOffs();
     void workload();
+    void ownership();
     void equalBuilds();
     void rented();
     void labels();
@@ -177,6 +179,27 @@ void TestCompare::workload()
     // The charts of the workload come with it.
     const auto& charts = section(sheet, "Charts")->charts;
     QVERIFY(std::any_of(charts.begin(), charts.end(), [](const ChartSpec& chart) { return chart.id == "speed"; }));
+}
+
+void TestCompare::ownership()
+{
+    QVERIFY(!section(compareSheet(three()), "Cost of ownership"));
+    std::vector<ReferenceBuild> builds = three();
+    for (std::size_t i = 0; i < 2; ++i) {
+        auto answer = std::make_shared<OwnershipAnswer>();
+        answer->currency = "USD";
+        answer->own.terms = {{"purchase", i == 0 ? 2850.0 : 1850.0}, {"energy", 1000}};
+        answer->own.total = i == 0 ? 3850 : 2850;
+        builds[i].ownership = answer;
+    }
+    const Sheet sheet = compareSheet(builds);
+    const auto total = row(sheet, "Cost of ownership", "Owning, all years");
+    QCOMPARE(total[1], std::string("3,850 USD"));
+    QCOMPARE(total[2], std::string("2,850 USD (\u22121,000 USD)"));
+    QCOMPARE(total[3], std::string("\u2013"));
+    const auto& table = section(sheet, "Cost of ownership")->tables.front();
+    QCOMPARE(table.rows[1][2], table.rows[1][1]); // energy, the same
+    HAS(section(sheet, "Cost of ownership")->paragraphs.front(), "Two cards: Owning costs 3,850 USD over 3 years");
 }
 
 void TestCompare::equalBuilds()
