@@ -142,6 +142,8 @@ int runWindow(int argc, char** argv)
     start.setFile(options.file);
     if (!options.selfTest && !options.measure)
         start.setDataFolder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    if (options.measure)
+        start.showOwnCatalog();
     start.run();
     window.show();
     const qint64 shown = clock.elapsed();

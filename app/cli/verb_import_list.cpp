@@ -6,6 +6,7 @@
 #include "app/cli/verb.h"
 #include "app/import/import_list.h"
 #include "app/import/parts_list.h"
+#include "app/import/pci_ids.h"
 #include "app/io/atomic_file.h"
 #include "app/io/document_io.h"
 
@@ -17,6 +18,7 @@ struct ImportListOptions {
     std::string file;
     std::string output;
     std::string name;
+    std::string pciIds;
 };
 
 std::string runnersUp(const std::vector<RunnerUp>& parts)
@@ -56,7 +58,14 @@ int runImportList(VerbContext& context, const ImportListOptions& options)
     const auto bytes = readFile(options.file, maxListBytes);
     if (!bytes)
         return context.bad(bytes.error());
-    auto list = importList(*bytes, **catalog, options.file);
+    std::optional<PciIds> ids;
+    if (!options.pciIds.empty()) {
+        auto read = PciIds::read(options.pciIds);
+        if (!read)
+            return context.bad(read.error());
+        ids = std::move(*read);
+    }
+    auto list = importList(*bytes, **catalog, options.file, ids ? &*ids : nullptr);
     if (!list)
         return context.bad(list.error());
     if (!options.name.empty())
@@ -75,6 +84,7 @@ std::function<int()> setUpImportList(CLI::App& command, VerbContext& context)
     command.add_option("file", options->file, "parts list, quote, JSON inventory or hardware dump")->required();
     command.add_option("-o,--output", options->output, "build to write")->required();
     command.add_option("--name", options->name, "name of the build");
+    command.add_option("--pci-ids", options->pciIds, "pci.ids file that names devices which lspci could not name");
     return [options, &context] { return runImportList(context, *options); };
 }
 

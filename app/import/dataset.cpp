@@ -65,8 +65,15 @@ struct Choice {
     std::vector<DatasetFile> files;
 };
 
-Error unrecognized(const fs::path& path, std::string_view dataset)
+/// Not a dataset: `files` hold what no part can come of.
+Error unrecognized(const fs::path& path, std::string_view dataset, bool pciIds)
 {
+    if (pciIds)
+        return {ErrorCode::Malformed,
+                path.string(),
+                {},
+                "PCI ids name devices, but have no figures: no parts come from them",
+                "import-list takes the file with --pci-ids, to name the cards of a machine"};
     std::vector<std::string> names;
     for (const Importer* importer : allImporters())
         names.emplace_back(importer->dataset);
@@ -98,9 +105,11 @@ Result<Choice> choose(const fs::path& path, std::string_view dataset)
         return fail(files.error());
     Choice choice;
     std::string others;
+    bool pciIds = false;
     for (DatasetFile& file : *files) {
         if (!isMarkup(file))
             continue;
+        pciIds = pciIds || file.ending() == "ids";
         for (const Importer* importer : allImporters()) {
             if ((!dataset.empty() && importer->dataset != dataset) || !importer->takes(file))
                 continue;
@@ -120,7 +129,7 @@ Result<Choice> choose(const fs::path& path, std::string_view dataset)
                          "name one dataset, or its folder"});
     }
     if (!choice.importer)
-        return fail(unrecognized(path, dataset));
+        return fail(unrecognized(path, dataset, pciIds));
     if (choice.importer->rank)
         std::stable_sort(choice.files.begin(), choice.files.end(), [&](const DatasetFile& a, const DatasetFile& b) {
             return choice.importer->rank(a) < choice.importer->rank(b);

@@ -19,10 +19,15 @@ constexpr std::size_t maxDevices = 512;
 
 class DumpReader {
 public:
+    explicit DumpReader(const PciIds* ids)
+        : m_ids(ids)
+    {
+    }
+
     void read(std::string_view line)
     {
-        if (const auto pci = pciLine(line))
-            return pciDevice(*pci, line);
+        if (auto pci = pciLine(line))
+            return pciDevice(m_ids ? named(std::move(*pci), *m_ids) : *pci, line);
         if (line.find("NVSMI LOG") != std::string_view::npos)
             m_mode = Mode::Nvidia;
         else if (line.starts_with("# dmidecode") || line.starts_with("Handle 0x"))
@@ -78,6 +83,8 @@ private:
         seen("lspci");
         const bool graphics = pci.klass == "0300" || pci.klass == "0302" || pci.klass == "0380" || pci.klass == "1200";
         const bool first = pci.bus.ends_with(".0");
+        if (graphics && first && isUnnamed(pci))
+            note(line, "lspci does not know its name; a pci.ids file may");
         if (graphics && first && m_gpus.size() < maxDevices)
             return graphicsDevice(pci, line);
         if (m_others.size() >= maxDevices || !first)
@@ -332,6 +339,7 @@ private:
         }
     }
 
+    const PciIds* m_ids;
     Mode m_mode = Mode::None;
     std::vector<std::string> m_kinds;
     ParsedList m_out;
@@ -369,13 +377,13 @@ bool isHardwareDump(std::string_view text)
     return std::any_of(lines.begin(), lines.end(), sign);
 }
 
-Result<ParsedList> parseHardwareDump(std::string_view text, const std::string& file)
+Result<ParsedList> parseHardwareDump(std::string_view text, const std::string& file, const PciIds* ids)
 {
     const auto lines = linesOf(text, maxDumpLines + 1);
     if (lines.size() > maxDumpLines)
         return fail({ErrorCode::TooLarge, file, "", fmt::format("has more than {} lines", maxDumpLines),
                      "give the output of one machine"});
-    DumpReader reader;
+    DumpReader reader(ids);
     for (const std::string_view line : lines)
         reader.read(line.substr(0, 1024));
     ParsedList out = reader.finish();

@@ -306,12 +306,12 @@ private:
     std::vector<Label> m_labels;
 };
 
-Result<ParsedList> parsed(std::string_view text, const std::string& file)
+Result<ParsedList> parsed(std::string_view text, const std::string& file, const PciIds* ids)
 {
     const std::string_view start = trimmed(text);
     if (start.starts_with('{'))
         return parseInventory(text, file);
-    return isHardwareDump(text) ? parseHardwareDump(text, file) : parsePartsList(text, file);
+    return isHardwareDump(text) ? parseHardwareDump(text, file, ids) : parsePartsList(text, file);
 }
 
 Json idsJson(const std::vector<RunnerUp>& parts)
@@ -325,20 +325,21 @@ Json idsJson(const std::vector<RunnerUp>& parts)
 } // namespace
 
 Result<ImportedList> importList(std::string_view text, const Catalog& catalog, const Resolver& resolver,
-                                const std::string& file)
+                                const std::string& file, const PciIds* ids)
 {
     const auto decoded = decodedText(text, file);
     if (!decoded)
         return fail(decoded.error());
-    auto list = parsed(*decoded, file);
+    auto list = parsed(*decoded, file, ids);
     if (!list)
         return fail(list.error());
     return BuildMaker(catalog, resolver, file).make(std::move(*list));
 }
 
-Result<ImportedList> importList(std::string_view text, const Catalog& catalog, const std::string& file)
+Result<ImportedList> importList(std::string_view text, const Catalog& catalog, const std::string& file,
+                                const PciIds* ids)
 {
-    return importList(text, catalog, Resolver(catalog), file);
+    return importList(text, catalog, Resolver(catalog), file, ids);
 }
 
 std::string importListJson(const ImportedList& list, const std::string& file)

@@ -12,6 +12,8 @@
 
 namespace flopsmith {
 
+class PciIds;
+
 /// A part of the catalog that was considered for a line.
 struct RunnerUp {
     PartId id;
@@ -48,12 +50,14 @@ struct ImportedList {
 };
 
 /// Reads a parts list (see parts_list.h, hardware_dump.h, inventory.h). Text is UTF-8, UTF-16 with a mark, or else
-/// Windows-1252. `file` is for messages. Errors: nothing in it, binary, too large, a Flopsmith build.
-[[nodiscard]] Result<ImportedList> importList(std::string_view text, const Catalog& catalog, const std::string& file);
+/// Windows-1252. `file` is for messages; `ids` name what lspci could not name. Errors: nothing in it, binary, too
+/// large, a Flopsmith build.
+[[nodiscard]] Result<ImportedList> importList(std::string_view text, const Catalog& catalog, const std::string& file,
+                                              const PciIds* ids = nullptr);
 
 /// As above with a resolver that is kept for several lists over one catalog.
 [[nodiscard]] Result<ImportedList> importList(std::string_view text, const Catalog& catalog, const Resolver& resolver,
-                                              const std::string& file);
+                                              const std::string& file, const PciIds* ids = nullptr);
 
 /// The command line's answer: resolved, unresolved, notes, kind.
 [[nodiscard]] std::string importListJson(const ImportedList& list, const std::string& file);

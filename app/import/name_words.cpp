@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/base/text.h"
+#include "app/import/words.h"
 
 namespace flopsmith {
 

@@ -62,6 +62,9 @@ Result<void> readPcslotcheck(const DatasetFile& file, ImportRun& run)
         run.skip(name, Message::plain(text.error().message));
         return run.advance(file.bytes());
     }
+    // Half of a board's file reads as well as a whole one.
+    if (!text->ends_with('\n'))
+        run.skip(name, FLOPSMITH_TR("import", "does not end with the end of a line: it may be cut off"));
     const auto json = yamlToJson(*text, name);
     if (json)
         readRecord(ForeignRecord(*json), json->dump(-1, ' ', false, Json::error_handler_t::replace), name, run);

@@ -1,5 +1,8 @@
 // The two ways through a file of records: JSON in its three layouts, and tables.
 #include <algorithm>
+#include <future>
+#include <optional>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -11,42 +14,133 @@ namespace flopsmith {
 
 namespace {
 
-/// Parses one record; what is wrong with it becomes a note.
-void visitText(std::string_view text, const std::string& place, ImportRun& run, const VisitJson& visit)
+/// A record as text and, when it is JSON, as a tree.
+struct ParsedRecord {
+    std::string place;
+    std::string_view text; // of the batch that it stands in, or of the whole file
+    bool tooLong = false;
+    std::uint64_t consumed = 0; // bytes of the file up to its end
+    std::optional<Result<Json>> json = {}; // once it is parsed
+
+    void parse()
+    {
+        if (!json && !tooLong && !text.empty())
+            json = parseJson(text, place);
+    }
+};
+
+/// Records that were parsed together, while those before were visited.
+struct Batch {
+    std::string text; // what the records look into; empty: they look elsewhere
+    std::vector<ParsedRecord> records;
+    std::optional<Error> fault; // behind the records
+    bool last = false;
+
+    void clear()
+    {
+        text.clear();
+        records.clear();
+        fault.reset();
+    }
+    void parse()
+    {
+        // Parsing takes longer than visiting: of three records one is left to whoever visits them.
+        for (std::size_t i = 0; i < records.size(); ++i)
+            if (i % 3 != 2)
+                records[i].parse();
+    }
+};
+
+constexpr std::size_t batchBytes = 1U << 18U;
+
+/// Visits one record; what is wrong with it becomes a note.
+void visitRecord(ParsedRecord& record, ImportRun& run, const VisitJson& visit)
 {
-    if (trimmed(text).empty())
+    if (record.tooLong)
+        return run.skip(record.place, says(FLOPSMITH_TR("import", "is longer than %1 bytes"), maxRecordBytes));
+    record.parse();
+    if (!record.json)
         return;
-    const auto json = parseJson(text, place);
+    const Result<Json>& json = *record.json;
     if (!json)
         return run.skip(
-            place, Message::plain(describe({json.error().code, {}, json.error().place, json.error().message, {}})));
+            record.place,
+            Message::plain(describe({json.error().code, {}, json.error().place, json.error().message, {}})));
     if (!json->is_object())
-        return run.skip(place, FLOPSMITH_TR("import", "is no JSON object"));
-    visit(ForeignRecord(*json), text, place);
+        return run.skip(record.place, FLOPSMITH_TR("import", "is no JSON object"));
+    visit(ForeignRecord(*json), record.text, record.place);
 }
 
-Result<void> readLines(const DatasetFile& file, ImportRun& run, const VisitJson& visit)
+/// Visits what `source.fill(batch)` reads and parses, in order. The next batch is made on another thread, where there
+/// is one to be had.
+template <class Source>
+Result<void> visitBatches(Source& source, ImportRun& run, const VisitJson& visit)
 {
-    auto input = InputFile::open(file.path());
-    if (!input)
-        return fail(input.error());
-    LineReader lines(std::move(*input));
-    const std::string name = file.path().filename().string();
+    const auto fill = [&source](Batch batch) {
+        batch.clear();
+        source.fill(batch);
+        return batch;
+    };
+    Batch spent;
+    std::future<Batch> coming = std::async(fill, Batch());
     while (true) {
-        const auto line = lines.next();
-        if (!line)
-            return fail(line.error());
-        if (!*line)
+        Batch batch = coming.get();
+        // The spent one goes along: its trees are taken apart over there.
+        if (!batch.last)
+            coming = std::async(fill, std::move(spent));
+        for (ParsedRecord& record : batch.records) {
+            visitRecord(record, run, visit);
+            if (auto going = run.advance(record.consumed); !going)
+                return going;
+        }
+        if (batch.fault)
+            return fail(*batch.fault);
+        if (batch.last)
             return {};
-        const std::string place = fmt::format("{} line {}", name, (*line)->number);
-        if ((*line)->tooLong)
-            run.skip(place, says(FLOPSMITH_TR("import", "is longer than %1 bytes"), maxRecordBytes));
-        else
-            visitText((*line)->text, place, run, visit);
-        if (auto going = run.advance(lines.consumed()); !going)
-            return going;
+        spent = std::move(batch);
     }
 }
+
+/// JSON lines.
+class LineSource {
+public:
+    LineSource(InputFile file, std::string name)
+        : m_lines(std::move(file))
+        , m_name(std::move(name))
+    {
+    }
+
+    void fill(Batch& batch)
+    {
+        std::vector<std::size_t> ends;
+        batch.text.reserve(batchBytes); // a short text would move to another place with its batch
+        while (batch.text.size() < batchBytes && !batch.last) {
+            const auto line = m_lines.next();
+            if (!line)
+                batch.fault = line.error();
+            batch.last = !line || !*line;
+            if (batch.last)
+                break;
+            const std::string_view text = trimmed((*line)->text);
+            if (text.empty() && !(*line)->tooLong)
+                continue;
+            batch.text += text;
+            ends.push_back(batch.text.size());
+            batch.records.push_back(
+                {fmt::format("{} line {}", m_name, (*line)->number), {}, (*line)->tooLong, m_lines.consumed()});
+        }
+        std::size_t from = 0;
+        for (std::size_t i = 0; i < ends.size(); ++i) {
+            batch.records[i].text = std::string_view(batch.text).substr(from, ends[i] - from);
+            from = ends[i];
+        }
+        batch.parse();
+    }
+
+private:
+    LineReader m_lines;
+    std::string m_name;
+};
 
 /// Finds the end of the JSON value that begins at `from` without understanding it; npos when it does not end.
 std::size_t endOfValue(std::string_view text, std::size_t from)
@@ -71,40 +165,64 @@ std::size_t endOfValue(std::string_view text, std::size_t from)
     return std::string_view::npos;
 }
 
-Result<void> readList(std::string_view text, const DatasetFile& file, ImportRun& run, const VisitJson& visit)
-{
-    const auto broken = [&](std::size_t at) {
-        return fail(Error{ErrorCode::Malformed, file.name(), fmt::format("byte {}", at), "not valid JSON",
-                          "the file may be cut off or damaged; get it again"});
-    };
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::string name = file.path().filename().string();
-    std::size_t number = 0;
-    std::size_t at = text.find('[') + 1;
-    at = text.find_first_not_of(blanks, at);
-    if (at != std::string_view::npos && text[at] == ']')
-        return {};
-    while (true) {
-        if (at == std::string_view::npos)
-            return broken(text.size());
-        const std::size_t end = endOfValue(text, at);
-        if (end == std::string_view::npos)
-            return broken(at);
-        const std::string place = fmt::format("{} [{}]", name, number++);
-        if (end - at > maxRecordBytes)
-            run.skip(place, says(FLOPSMITH_TR("import", "is longer than %1 bytes"), maxRecordBytes));
-        else
-            visitText(trimmed(text.substr(at, end - at)), place, run, visit);
-        if (auto going = run.advance(file.bytes() * end / text.size()); !going)
-            return going;
-        at = text.find_first_not_of(blanks, end);
-        if (at == std::string_view::npos || (text[at] != ',' && text[at] != ']'))
-            return broken(end);
-        if (text[at] == ']')
-            return {};
-        at = text.find_first_not_of(blanks, at + 1);
+/// The items of a JSON list that is held as a whole.
+class ListSource {
+public:
+    ListSource(std::string_view text, const DatasetFile& file)
+        : m_text(text)
+        , m_file(file)
+        , m_name(file.path().filename().string())
+        , m_at(text.find_first_not_of(blanks, text.find('[') + 1))
+    {
+        m_ended = m_at != std::string_view::npos && text[m_at] == ']';
     }
-}
+
+    void fill(Batch& batch)
+    {
+        std::size_t bytes = 0;
+        while (bytes < batchBytes && !m_ended && !batch.fault) {
+            const std::size_t end = m_at == std::string_view::npos ? m_at : endOfValue(m_text, m_at);
+            if (end == std::string_view::npos) {
+                batch.fault = broken(std::min(m_at, m_text.size()));
+                break;
+            }
+            add(batch, end);
+            bytes += end - m_at;
+            const std::size_t next = m_text.find_first_not_of(blanks, end);
+            if (next == std::string_view::npos || (m_text[next] != ',' && m_text[next] != ']'))
+                batch.fault = broken(end);
+            else if (m_text[next] == ']')
+                m_ended = true;
+            else
+                m_at = m_text.find_first_not_of(blanks, next + 1);
+        }
+        batch.last = m_ended || batch.fault;
+        batch.parse();
+    }
+
+private:
+    static constexpr std::string_view blanks = " \t\r\n";
+
+    void add(Batch& batch, std::size_t end)
+    {
+        const bool tooLong = end - m_at > maxRecordBytes;
+        batch.records.push_back({fmt::format("{} [{}]", m_name, m_number++),
+                                 tooLong ? std::string_view() : trimmed(m_text.substr(m_at, end - m_at)), tooLong,
+                                 m_file.bytes() * end / m_text.size()});
+    }
+    [[nodiscard]] Error broken(std::size_t at) const
+    {
+        return {ErrorCode::Malformed, m_file.name(), fmt::format("byte {}", at), "not valid JSON",
+                "the file may be cut off or damaged; get it again"};
+    }
+
+    std::string_view m_text;
+    const DatasetFile& m_file;
+    std::string m_name;
+    std::size_t m_at; // where the next item begins
+    std::size_t m_number = 0;
+    bool m_ended = false;
+};
 
 } // namespace
 
@@ -120,8 +238,14 @@ Json rowObject(const CsvRow& row)
 
 Result<void> forEachRecord(const DatasetFile& file, ImportRun& run, const VisitJson& visit)
 {
-    if (file.ending() == "jsonl" || file.ending() == "ndjson")
-        return readLines(file, run, visit);
+    const std::string name = file.path().filename().string();
+    if (file.ending() == "jsonl" || file.ending() == "ndjson") {
+        auto input = InputFile::open(file.path());
+        if (!input)
+            return fail(input.error());
+        LineSource lines(std::move(*input), name);
+        return visitBatches(lines, run, visit);
+    }
     auto bytes = readUnpacked(file.path(), maxWholeFile);
     if (!bytes)
         return fail(bytes.error());
@@ -131,12 +255,12 @@ Result<void> forEachRecord(const DatasetFile& file, ImportRun& run, const VisitJ
     if (decoded->wasLatin1)
         return fail({ErrorCode::Malformed, file.name(), {}, "is not UTF-8", "save the file as UTF-8"});
     const std::string_view text = trimmed(decoded->text);
-    if (text.starts_with('['))
-        return readList(text, file, run, visit);
-    if (text.size() > maxRecordBytes)
-        run.skip(file.name(), says(FLOPSMITH_TR("import", "is longer than %1 bytes"), maxRecordBytes));
-    else
-        visitText(text, file.path().filename().string(), run, visit);
+    if (text.starts_with('[')) {
+        ListSource items(text, file);
+        return visitBatches(items, run, visit);
+    }
+    ParsedRecord whole{name, text, text.size() > maxRecordBytes, 0};
+    visitRecord(whole, run, visit);
     return run.advance(file.bytes());
 }
 

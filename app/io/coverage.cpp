@@ -119,6 +119,23 @@ CategoryCoverage coverageOfCategory(const Catalog& catalog, std::string_view cat
     return out;
 }
 
+/// Parts with figures, none of them from a source that somebody read.
+std::vector<std::string> unsourcedParts(const Catalog& catalog)
+{
+    std::vector<std::string> out;
+    for (const Part& part : catalog.parts()) {
+        bool known = false;
+        bool sourced = false;
+        forEachFigure(part, [&](const auto&, const auto& figure) {
+            known = known || figure.known();
+            sourced = sourced || (figure.known() && !figure.assumed());
+        });
+        if (known && !sourced)
+            out.push_back(part.id.str());
+    }
+    return out;
+}
+
 } // namespace
 
 Coverage coverageOf(const Catalog& catalog, const std::vector<EvaluationPtr>& builds, std::string_view today)
@@ -158,6 +175,7 @@ Coverage coverageOf(const Catalog& catalog, const std::vector<EvaluationPtr>& bu
         if (!one.needs.empty())
             out.rules.push_back(std::move(one));
     }
+    out.unsourced = unsourcedParts(catalog);
     for (const Source* source : staleSources(catalog, today))
         out.stale.push_back(*source);
     return out;

@@ -44,6 +44,7 @@ struct Coverage {
     std::vector<CategoryCoverage> categories;
     std::vector<RuleCoverage> rules; // in the order of the rule book
     std::vector<std::string> unpriced; // ids of parts of `builds` without a price
+    std::vector<std::string> unsourced; // ids of parts on general knowledge alone: they pass no rule
     std::vector<Source> stale; // sources read long ago
 };
 

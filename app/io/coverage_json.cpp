@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/base/text.h"
 #include "app/io/coverage.h"
 #include "app/io/json_reader.h"
 
@@ -46,6 +47,7 @@ std::string coverageJson(const Coverage& coverage)
               {{"priced", coverage.priced}, {"old", coverage.oldPrices}, {"unpriced_in_samples", coverage.unpriced}}},
              {"categories", Json::object()},
              {"rules", Json::array()},
+             {"only_assumed", coverage.unsourced},
              {"stale_sources", Json::array()}};
     for (const CategoryCoverage& category : coverage.categories)
         out["categories"][category.category] = categoryJson(category);
@@ -81,11 +83,12 @@ std::string coverageText(const Coverage& coverage)
             out +=
                 fmt::format("    {:<38} missing for {} of {}\n", gap.category + "." + gap.key, gap.missing, gap.parts);
     }
-    if (!coverage.unpriced.empty()) {
-        out += "\nParts of the samples without a price:\n";
-        for (const std::string& id : coverage.unpriced)
-            out += "  " + id + "\n";
-    }
+    const auto list = [&out](const char* heading, const std::vector<std::string>& ids) {
+        if (!ids.empty())
+            out += fmt::format("\n{}:\n  {}\n", heading, join(ids, "\n  "));
+    };
+    list("Parts of which every figure is only general knowledge", coverage.unsourced);
+    list("Parts of the samples without a price", coverage.unpriced);
     if (!coverage.stale.empty()) {
         out += "\nSources that were read more than two years ago:\n";
         for (const Source& source : coverage.stale)

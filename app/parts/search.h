@@ -16,7 +16,8 @@
 
 namespace flopsmith {
 
-/// `Best`: the exact model first, then what serves deep learning most; variants beneath what they are variants of.
+/// `Best`: the exact model first, then what serves deep learning most. Variants stand beneath what they are variants
+/// of; in the order of a figure only those that are equal in it.
 enum class SortKey { Best, Name, Price, Watts, Memory, PricePerTflops, PricePerGb, PricePerGbS, TflopsPerWatt };
 
 struct SearchQuery {

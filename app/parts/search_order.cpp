@@ -191,8 +191,9 @@ std::vector<RowIndex> byValue(const Catalog& catalog, std::vector<RowIndex> rows
     return rows;
 }
 
-/// Puts each variant behind what it is a variant of, where both are there.
-RowOrder grouped(const Catalog& catalog, const std::vector<RowIndex>& rows)
+/// Puts each variant behind what it is a variant of, where both are there and `together(variant, base)`.
+template <class Together>
+RowOrder grouped(const Catalog& catalog, const std::vector<RowIndex>& rows, const Together& together)
 {
     std::vector<RowIndex> baseOf(catalog.parts().size(), RowOrder::none);
     RowSet there(catalog.parts().size());
@@ -203,7 +204,7 @@ RowOrder grouped(const Catalog& catalog, const std::vector<RowIndex>& rows)
         const Part& part = catalog.parts()[row];
         const Part* base = part.variantOf.empty() ? nullptr : catalog.find(part.variantOf);
         const auto at = base ? static_cast<RowIndex>(base - catalog.parts().data()) : RowOrder::none;
-        if (!base || at == row || !there.contains(at) || !base->variantOf.empty())
+        if (!base || at == row || !there.contains(at) || !base->variantOf.empty() || !together(part, *base))
             continue;
         baseOf[row] = at;
         variants[at].push_back(row);
@@ -265,19 +266,23 @@ std::optional<double> sortValue(const Part& part, SortKey key, const PriceScale&
 
 RowOrder orderOf(const Catalog& catalog, std::vector<RowIndex> rows, SortKey key, const std::string& currency)
 {
+    const auto always = [](const Part&, const Part&) { return true; };
     if (key == SortKey::Best)
-        return grouped(catalog, byUsefulness(catalog, std::move(rows)));
+        return grouped(catalog, byUsefulness(catalog, std::move(rows)), always);
     if (key == SortKey::Name) {
         // The texts begin with maker and name.
         std::sort(rows.begin(), rows.end(), [&](RowIndex a, RowIndex b) {
             const int order = catalog.searchText(a).compare(catalog.searchText(b));
             return order != 0 ? order < 0 : a < b;
         });
-        return grouped(catalog, rows);
+        return grouped(catalog, rows, always);
     }
-    rows = byValue(catalog, std::move(rows), key, {currency, catalog.tables().rates});
-    std::vector<RowIndex> bases(rows.size(), RowOrder::none);
-    return {std::move(rows), std::move(bases)};
+    const PriceScale scale{currency, catalog.tables().rates};
+    rows = byValue(catalog, std::move(rows), key, scale);
+    // A variant with a price or power of its own stands where that belongs.
+    return grouped(catalog, rows, [&](const Part& variant, const Part& base) {
+        return sortValue(variant, key, scale) == sortValue(base, key, scale);
+    });
 }
 
 std::span<const SortKey> sortKeysOf(std::string_view category)

@@ -93,17 +93,18 @@ std::string_view ByteReader::bytes()
 
 std::uint64_t TextTableWriter::number(std::string_view text)
 {
-    const auto [at, isNew] = m_numbers.emplace(text, m_texts.size());
-    if (isNew)
-        m_texts.push_back(&at->first);
-    return at->second;
+    if (const auto known = m_numbers.find(text); known != m_numbers.end())
+        return known->second;
+    const std::uint64_t number = m_texts.size();
+    m_numbers.emplace(m_texts.emplace_back(text), number);
+    return number;
 }
 
 void TextTableWriter::write(ByteWriter& out) const
 {
     out.number(m_texts.size());
-    for (const std::string* text : m_texts)
-        out.bytes(*text);
+    for (const std::string& text : m_texts)
+        out.bytes(text);
 }
 
 TextTableReader::TextTableReader(ByteReader& in)

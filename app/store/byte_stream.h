@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -52,12 +53,14 @@ private:
 class TextTableWriter {
 public:
     TextTableWriter() { static_cast<void>(number({})); }
+    TextTableWriter(const TextTableWriter&) = delete; // of the views
+    TextTableWriter& operator=(const TextTableWriter&) = delete;
     [[nodiscard]] std::uint64_t number(std::string_view text);
     void write(ByteWriter& out) const;
 
 private:
-    std::unordered_map<std::string, std::uint64_t> m_numbers;
-    std::vector<const std::string*> m_texts;
+    std::unordered_map<std::string_view, std::uint64_t> m_numbers; // views of m_texts
+    std::deque<std::string> m_texts;
 };
 
 class TextTableReader {

@@ -1,5 +1,6 @@
 // Datasets in the user's catalog: put in, matched with what is there, taken out.
 #include <algorithm>
+#include <future>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -66,6 +67,25 @@ std::vector<const ImportedPart*> usableParts(const ImportedSet& set, std::vector
 std::uint64_t bucketOf(const std::string& id, std::uint64_t buckets)
 {
     return buckets == 0 ? 0 : checksum(id) % buckets;
+}
+
+/// The records by bucket, packed.
+std::vector<QByteArray> packedRecords(const std::vector<const ImportedPart*>& kept)
+{
+    std::vector<ByteWriter> raws((kept.size() + partsPerBucket - 1) / partsPerBucket);
+    for (const ImportedPart* one : kept) {
+        const std::string& id = one->part.id.str();
+        ByteWriter& raw = raws[bucketOf(id, raws.size())];
+        raw.bytes(id);
+        raw.bytes(one->raw.size() <= longestRaw ? std::string_view(one->raw) : std::string_view());
+    }
+    std::vector<QByteArray> out;
+    out.reserve(raws.size());
+    for (ByteWriter& raw : raws) {
+        const std::string all = raw.take();
+        out.push_back(qCompress(bytesFor(all), fastest));
+    }
+    return out;
 }
 
 tl::unexpected<Error> cancelled()
@@ -178,7 +198,8 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<con
              textFor(sourcesText(set.sources)), QString::fromStdU16String(set.origin.u16string())});
         !put)
         return put;
-    std::vector<ByteWriter> raws((kept.size() + partsPerBucket - 1) / partsPerBucket);
+    // Packing takes as long as all the rest: another thread does it meanwhile.
+    std::future<std::vector<QByteArray>> packing = std::async(packedRecords, std::cref(kept));
     for (std::size_t first = 0, seq = 0; first < kept.size(); first += partsPerChunk, ++seq) {
         if (!goOn(monitor, lookingUp + static_cast<int>(first * (writingParts - lookingUp) / kept.size())))
             return cancelled();
@@ -187,10 +208,6 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<con
         for (std::size_t i = first; i < std::min(kept.size(), first + partsPerChunk); ++i) {
             parts.push_back(&kept[i]->part);
             texts.add(searchTextOf(kept[i]->part));
-            const std::string& id = kept[i]->part.id.str();
-            ByteWriter& raw = raws[bucketOf(id, raws.size())];
-            raw.bytes(id);
-            raw.bytes(kept[i]->raw.size() <= longestRaw ? std::string_view(kept[i]->raw) : std::string_view());
         }
         const std::string bytes = encodeParts(parts, texts);
         if (auto put = m_database.run("INSERT INTO part_chunk (dataset, seq, checksum, bytes) VALUES (?, ?, ?, ?)",
@@ -198,11 +215,11 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<con
             !put)
             return put;
     }
-    for (std::size_t i = 0; i < raws.size(); ++i) {
-        if (!goOn(monitor, writingParts + static_cast<int>(i * (999 - writingParts) / raws.size())))
+    const std::vector<QByteArray> records = packing.get();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (!goOn(monitor, writingParts + static_cast<int>(i * (999 - writingParts) / records.size())))
             return cancelled();
-        const std::string all = raws[i].take();
-        const QByteArray packed = qCompress(bytesFor(all), fastest);
+        const QByteArray& packed = records[i];
         if (auto put = m_database.run("INSERT INTO raw_bucket (dataset, bucket, checksum, bytes) VALUES (?, ?, ?, ?)",
                                       {name, static_cast<qlonglong>(i), signedOf(checksum(viewOf(packed))), packed});
             !put)

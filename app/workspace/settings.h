@@ -30,6 +30,7 @@ inline const SettingKey<QString> importFolder{"files/importFolder", QString()};
 inline const SettingKey<QByteArray> windowGeometry{"window-v1/geometry", {}};
 inline const SettingKey<QByteArray> windowState{"window-v1/state", {}};
 inline const SettingKey<bool> fitsOnly{"parts/fitsThisBuild", false};
+inline const SettingKey<bool> allVariants{"parts/allVariants", false};
 inline const SettingKey<QString> author{"review/author", QString()}; // of waivers
 inline const SettingKey<bool> customerSheet{"sheet/customer", false}; // without amounts of money
 inline const SettingKey<bool> summarySheet{"sheet/summary", false}; // on one page

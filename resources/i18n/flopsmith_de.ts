@@ -3968,6 +3968,20 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
             <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n variant(s) shown</source>
+        <translation>
+            <numerusform>%n Variante eingeblendet</numerusform>
+            <numerusform>%n Varianten eingeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) not shown</source>
+        <translation>
+            <numerusform>%n Variante ausgeblendet</numerusform>
+            <numerusform>%n Varianten ausgeblendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartPage</name>
@@ -4207,6 +4221,16 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
 </context>
 <context>
+    <name>flopsmith::PartsDelegate</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n Variante</numerusform>
+            <numerusform>%n Varianten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::PartsPanel</name>
     <message>
         <source>&amp;Fits this build</source>
@@ -4304,10 +4328,6 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>Nur Teile mit Stern</translation>
     </message>
     <message>
-        <source>Enter puts the part into the best place; drag it to choose the place. F makes it a favourite.</source>
-        <translation>Eingabetaste setzt das Teil auf den besten Platz; Ziehen wählt den Platz. F macht es zum Favoriten.</translation>
-    </message>
-    <message>
         <source>All &amp;figures</source>
         <translation>Alle &amp;Angaben</translation>
     </message>
@@ -4327,12 +4347,23 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>No favourite here matches. F makes the part of a row one.</source>
         <translation>Kein Favorit passt hier. F macht das Teil einer Zeile dazu.</translation>
     </message>
+    <message>
+        <source>Enter puts the part into the best place; drag it to choose the place. F makes it a favourite. Right shows the variants of a part, Left takes them away.</source>
+        <translation>Eingabetaste setzt das Teil auf den besten Platz; Ziehen wählt den Platz. F macht es zum Favoriten. Rechts zeigt die Varianten eines Teils, Links blendet sie aus.</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartsRail</name>
     <message>
         <source>Categories</source>
         <translation>Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartsVariants</name>
+    <message>
+        <source>Show all &amp;variants</source>
+        <translation>Alle &amp;Varianten zeigen</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5755,10 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>another record has the same id</source>
         <translation>ein anderer Eintrag hat dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>does not end with the end of a line: it may be cut off</source>
+        <translation>endet nicht mit einem Zeilenende: vielleicht abgeschnitten</translation>
     </message>
 </context>
 <context>

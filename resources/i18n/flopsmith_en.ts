@@ -138,6 +138,30 @@
             <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n variant(s) shown</source>
+        <translation>
+            <numerusform>%n variant shown</numerusform>
+            <numerusform>%n variants shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) not shown</source>
+        <translation>
+            <numerusform>%n variant not shown</numerusform>
+            <numerusform>%n variants not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartsDelegate</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartsPanel</name>

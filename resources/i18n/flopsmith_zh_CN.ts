@@ -3953,6 +3953,18 @@ Add saved builds or templates above, or drop .rig files here.</source>
             <numerusform>%Ln 个部件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n variant(s) shown</source>
+        <translation>
+            <numerusform>已显示 %n 个变体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) not shown</source>
+        <translation>
+            <numerusform>未显示 %n 个变体</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartPage</name>
@@ -4192,6 +4204,15 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::PartsDelegate</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n 个变体</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::PartsPanel</name>
     <message>
         <source>&amp;Fits this build</source>
@@ -4288,10 +4309,6 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <translation>仅显示带星标的部件</translation>
     </message>
     <message>
-        <source>Enter puts the part into the best place; drag it to choose the place. F makes it a favourite.</source>
-        <translation>按 Enter 将部件放到最佳位置；拖动可选择位置。按 F 收藏。</translation>
-    </message>
-    <message>
         <source>All &amp;figures</source>
         <translation>全部数据(&amp;F)</translation>
     </message>
@@ -4311,12 +4328,23 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>No favourite here matches. F makes the part of a row one.</source>
         <translation>此处没有匹配的收藏。按 F 收藏所在行的部件。</translation>
     </message>
+    <message>
+        <source>Enter puts the part into the best place; drag it to choose the place. F makes it a favourite. Right shows the variants of a part, Left takes them away.</source>
+        <translation>按 Enter 将部件放到最佳位置；拖动可选择位置。按 F 收藏。按向右键显示部件的变体，按向左键收起。</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PartsRail</name>
     <message>
         <source>Categories</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::PartsVariants</name>
+    <message>
+        <source>Show all &amp;variants</source>
+        <translation>显示所有变体(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5724,10 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>another record has the same id</source>
         <translation>另一条记录有相同标识</translation>
+    </message>
+    <message>
+        <source>does not end with the end of a line: it may be cut off</source>
+        <translation>末尾没有换行：文件可能被截断</translation>
     </message>
 </context>
 <context>

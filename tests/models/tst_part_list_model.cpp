@@ -33,6 +33,30 @@ CatalogPtr largeCatalog()
     return std::make_shared<const Catalog>(std::move(parts), std::vector<Source>{{}}, Tables{}, "2026-01-01");
 }
 
+/// Two reference cards, one with two variants of a maker; a second maker's card whose price is its own.
+CatalogPtr groupedCatalog()
+{
+    const auto card = [](const char* id, const char* base, double price) {
+        Part part = test::gpu(id);
+        part.name = id;
+        part.variantOf = PartId(base);
+        part.prices = {{Money::of(price, "USD"), "2026-01-01", PriceKind::List, {}}};
+        return part;
+    };
+    return std::make_shared<const Catalog>(std::vector<Part>{card("alpha", "", 1000), card("alpha-duo", "alpha", 1000),
+                                                             card("alpha-trio", "alpha", 1500), card("beta", "", 1200)},
+                                           std::vector<Source>{{}}, Tables{}, "2026-01-01");
+}
+
+/// The ids of the rows, with blanks between.
+QString shown(const PartListModel& model)
+{
+    QStringList out;
+    for (int row = 0; row < model.rowCount(); ++row)
+        out << model.index(row).data(PartListModel::PartIdRole).toString();
+    return out.join(u' ');
+}
+
 EvaluationPtr evaluated(const CatalogPtr& catalog, const std::vector<const char*>& ids)
 {
     Build build;
@@ -161,6 +185,65 @@ private Q_SLOTS:
         model.setFitsOnly(false);
         QVERIFY(model.countText().startsWith(QLocale().toString(100'000) + u' '));
         QVERIFY(!model.countText().contains(QStringLiteral(" of ")));
+    }
+
+    void variantsAreShownWhenTheirGroupIsOpen()
+    {
+        PartListModel model(groupedCatalog());
+        Tester tester(&model, fatal);
+        QSignalSpy resets(&model, &PartListModel::modelReset);
+        QCOMPARE(shown(model), QStringLiteral("alpha beta"));
+        QCOMPARE(model.matches(), 4); // variants count as parts
+        QCOMPARE(dataOf(model, "alpha", PartListModel::VariantsRole).toInt(), 2);
+        QCOMPARE(dataOf(model, "beta", PartListModel::VariantsRole).toInt(), 0);
+        QVERIFY(!dataOf(model, "alpha", PartListModel::OpenRole).toBool());
+        QVERIFY(dataOf(model, "alpha", Qt::AccessibleTextRole).toString().contains(QStringLiteral("2 variant")));
+        QVERIFY(!model.indexOf(PartId("alpha-duo")).isValid());
+        model.setOpen(model.indexOf(PartId("beta")), true); // has none
+        QCOMPARE(model.rowCount(), 2);
+        model.setOpen(model.indexOf(PartId("alpha")), true);
+        QCOMPARE(shown(model), QStringLiteral("alpha alpha-duo alpha-trio beta"));
+        QCOMPARE(model.baseOf(model.index(2)), model.index(0));
+        QCOMPARE(model.baseOf(model.index(3)), model.index(3));
+        QVERIFY(model.index(2).data(PartListModel::BeneathRole).toBool());
+        QVERIFY(dataOf(model, "alpha", PartListModel::OpenRole).toBool());
+        model.setOpen(model.index(0), false);
+        QCOMPARE(shown(model), QStringLiteral("alpha beta"));
+        QCOMPARE(resets.count(), 0); // a view keeps its place
+        model.reveal(PartId("alpha-trio"));
+        QCOMPARE(model.indexOf(PartId("alpha-trio")).row(), 2);
+        model.setQuery(words("", "accelerator"));
+        QCOMPARE(model.rowCount(), 4); // stays open
+        model.setAllOpen(false);
+        QCOMPARE(model.rowCount(), 2);
+        model.setAllOpen(true);
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void aSearchOpensWhatMatches()
+    {
+        PartListModel model(groupedCatalog());
+        Tester tester(&model, fatal);
+        model.setQuery(words("trio"));
+        QCOMPARE(shown(model), QStringLiteral("alpha-trio"));
+        model.setQuery(words("alpha"));
+        QCOMPARE(shown(model), QStringLiteral("alpha alpha-duo alpha-trio"));
+        model.setOpen(model.index(0), false);
+        QCOMPARE(shown(model), QStringLiteral("alpha"));
+        model.setQuery(words("alph"));
+        QCOMPARE(model.rowCount(), 3); // another search
+        model.setQuery(words(""));
+        QCOMPARE(shown(model), QStringLiteral("alpha beta"));
+    }
+
+    void variantsWithAFigureOfTheirOwnStandWhereItBelongs()
+    {
+        PartListModel model(groupedCatalog());
+        SearchQuery byPrice = words("");
+        byPrice.sort = SortKey::Price;
+        model.setQuery(byPrice);
+        QCOMPARE(shown(model), QStringLiteral("alpha beta alpha-trio"));
+        QCOMPARE(dataOf(model, "alpha", PartListModel::VariantsRole).toInt(), 1);
     }
 
     void aRowIsDraggedByItsId()

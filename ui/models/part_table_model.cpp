@@ -1,6 +1,7 @@
 #include "ui/models/part_table_model.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -42,7 +43,8 @@ PartListModel::PartListModel(CatalogPtr catalog, QObject* parent)
 void PartListModel::setCatalog(CatalogPtr catalog)
 {
     beginResetModel();
-    m_rows.clear(); // indices into the old catalog
+    m_found = {}; // indices into the old catalog
+    m_places.clear();
     m_catalog = std::move(catalog);
     m_search.reset();
     m_fits.reset(); // before what it points into
@@ -56,6 +58,8 @@ void PartListModel::setCatalog(CatalogPtr catalog)
 
 void PartListModel::setQuery(const SearchQuery& query)
 {
+    if (query.text != m_query.text)
+        m_groups.searched(!query.text.empty());
     m_query = query;
     find();
 }
@@ -63,13 +67,90 @@ void PartListModel::setQuery(const SearchQuery& query)
 void PartListModel::find()
 {
     beginResetModel();
-    Found found = m_search ? m_search->find(m_query) : Found();
-    m_rows = std::move(found.rows);
-    m_beneath = std::move(found.beneath);
-    m_near = found.near;
+    m_found = m_search ? m_search->find(m_query) : Found();
+    showRows();
     m_total = m_search ? static_cast<int>(m_search->total(m_query.category)) : 0;
     endResetModel();
     restartCount();
+}
+
+void PartListModel::showRows()
+{
+    m_places.clear();
+    m_places.reserve(m_found.rows.size());
+    bool open = true;
+    for (std::size_t place = 0; place < m_found.rows.size(); ++place) {
+        const bool beneath = m_found.beneath[place];
+        if (!beneath)
+            open = variantsAt(place) == 0 || isOpenAt(place);
+        if (!beneath || open)
+            m_places.push_back(place);
+    }
+}
+
+std::size_t PartListModel::variantsAt(std::size_t place) const
+{
+    if (m_found.beneath[place])
+        return 0;
+    std::size_t end = place + 1;
+    while (end < m_found.rows.size() && m_found.beneath[end])
+        ++end;
+    return end - place - 1;
+}
+
+bool PartListModel::isOpenAt(std::size_t place) const
+{
+    return m_groups.isOpen(m_catalog->parts()[m_found.rows[place]].id);
+}
+
+void PartListModel::setOpen(const QModelIndex& index, bool open)
+{
+    const Part* part = partAt(index);
+    const std::size_t place = part ? placeAt(index) : 0;
+    const std::size_t variants = part ? variantsAt(place) : 0;
+    if (variants == 0 || isOpenAt(place) == open)
+        return;
+    m_groups.setOpen(part->id, open);
+    const int first = index.row() + 1;
+    const int last = index.row() + static_cast<int>(variants);
+    if (open) {
+        beginInsertRows({}, first, last);
+        const auto at = m_places.insert(m_places.begin() + first, variants, 0);
+        std::iota(at, at + static_cast<std::ptrdiff_t>(variants), place + 1);
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, first, last);
+        m_places.erase(m_places.begin() + first, m_places.begin() + last + 1);
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index, index, {OpenRole, Qt::AccessibleTextRole});
+}
+
+void PartListModel::setAllOpen(bool open)
+{
+    beginResetModel();
+    m_groups.setAllOpen(open);
+    showRows();
+    endResetModel();
+}
+
+void PartListModel::reveal(const PartId& id)
+{
+    std::size_t place = placeOf(id);
+    if (place == m_found.rows.size() || !m_found.beneath[place])
+        return;
+    while (m_found.beneath[place])
+        --place;
+    const auto at = std::lower_bound(m_places.begin(), m_places.end(), place);
+    setOpen(index(static_cast<int>(at - m_places.begin())), true);
+}
+
+QModelIndex PartListModel::baseOf(const QModelIndex& index) const
+{
+    int row = partAt(index) ? index.row() : -1;
+    while (row > 0 && m_found.beneath[m_places[static_cast<std::size_t>(row)]])
+        --row;
+    return this->index(row);
 }
 
 void PartListModel::setEvaluation(EvaluationPtr evaluation)
@@ -94,7 +175,7 @@ void PartListModel::setFavourites(std::vector<PartId> favourites)
     m_query.favourites = std::move(favourites);
     if (m_query.favouritesOnly)
         find();
-    else if (!m_rows.empty())
+    else if (!m_places.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FavouriteRole, Qt::AccessibleTextRole});
 }
 
@@ -105,7 +186,7 @@ bool PartListModel::isFavourite(const PartId& id) const
 
 void PartListModel::fitsChanged()
 {
-    if (!m_rows.empty())
+    if (!m_places.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FitTextRole, FitVerdictRole, DimmedRole, Qt::ToolTipRole});
 }
 
@@ -113,7 +194,7 @@ void PartListModel::restartCount()
 {
     m_counted = 0;
     m_fitting = 0;
-    if (m_fitsOnly && m_evaluation && !m_rows.empty())
+    if (m_fitsOnly && m_evaluation && !m_found.rows.empty())
         m_counter.start();
     else
         m_counter.stop();
@@ -124,12 +205,12 @@ void PartListModel::countOn()
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_counted < m_rows.size() && clock.elapsed() < sliceMilliseconds) {
-        if (verdictOf(m_rows[m_counted]) != FitVerdict::DoesNotFit)
+    while (m_counted < m_found.rows.size() && clock.elapsed() < sliceMilliseconds) {
+        if (verdictOf(m_found.rows[m_counted]) != FitVerdict::DoesNotFit)
             ++m_fitting;
         ++m_counted;
     }
-    if (m_counted < m_rows.size())
+    if (m_counted < m_found.rows.size())
         return;
     m_counter.stop();
     Q_EMIT countChanged();
@@ -137,7 +218,7 @@ void PartListModel::countOn()
 
 std::optional<int> PartListModel::fitting() const
 {
-    if (!m_evaluation || !m_fitsOnly || m_counted < m_rows.size())
+    if (!m_evaluation || !m_fitsOnly || m_counted < m_found.rows.size())
         return std::nullopt;
     return m_fitting;
 }
@@ -155,7 +236,7 @@ QString PartListModel::countText() const
 
 QString PartListModel::noteText() const
 {
-    return m_near
+    return m_found.near
         ? tr("No part matches \u201c%1\u201d; showing near names").arg(QString::fromStdString(m_query.text).trimmed())
         : QString();
 }
@@ -197,27 +278,34 @@ const Part* PartListModel::partAt(const QModelIndex& index) const
 {
     if (!index.isValid() || !checkIndex(index))
         return nullptr;
-    return &m_catalog->parts()[m_rows[static_cast<std::size_t>(index.row())]];
+    return &m_catalog->parts()[rowAt(index)];
+}
+
+/// The end of what was found when it is not there.
+std::size_t PartListModel::placeOf(const PartId& id) const
+{
+    const Part* part = m_catalog ? m_catalog->find(id) : nullptr;
+    if (!part)
+        return m_found.rows.size();
+    const auto row = static_cast<RowIndex>(part - m_catalog->parts().data());
+    return static_cast<std::size_t>(std::find(m_found.rows.begin(), m_found.rows.end(), row) - m_found.rows.begin());
 }
 
 QModelIndex PartListModel::indexOf(const PartId& id) const
 {
-    const Part* part = m_catalog ? m_catalog->find(id) : nullptr;
-    if (!part)
-        return {};
-    const auto row = static_cast<RowIndex>(part - m_catalog->parts().data());
-    const auto found = std::find(m_rows.begin(), m_rows.end(), row);
-    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+    const std::size_t place = placeOf(id);
+    const auto at = std::lower_bound(m_places.begin(), m_places.end(), place);
+    return at == m_places.end() || *at != place ? QModelIndex() : index(static_cast<int>(at - m_places.begin()));
 }
 
 FitVerdict PartListModel::verdictAt(const QModelIndex& index) const
 {
-    return partAt(index) ? verdictOf(m_rows[static_cast<std::size_t>(index.row())]) : FitVerdict::Fits;
+    return partAt(index) ? verdictOf(rowAt(index)) : FitVerdict::Fits;
 }
 
 int PartListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
 }
 
 QVariant PartListModel::data(const QModelIndex& index, int role) const
@@ -225,13 +313,14 @@ QVariant PartListModel::data(const QModelIndex& index, int role) const
     const Part* part = partAt(index);
     if (!part)
         return {};
-    const RowIndex row = m_rows[static_cast<std::size_t>(index.row())];
+    const std::size_t place = placeAt(index);
+    const RowIndex row = m_found.rows[place];
     const Price* price = part->newestPrice();
     switch (role) {
     case Qt::DisplayRole:
     case NameRole: return QString::fromStdString(part->name);
     case Qt::ToolTipRole: return toolTip(*part, row);
-    case Qt::AccessibleTextRole: return spoken(*part, row);
+    case Qt::AccessibleTextRole: return spoken(*part, place);
     case PartIdRole: return QString::fromStdString(part->id.str());
     case VendorRole: return QString::fromStdString(part->vendor);
     case CategoryRole: return QString::fromStdString(std::string(part->category()));
@@ -243,7 +332,9 @@ QVariant PartListModel::data(const QModelIndex& index, int role) const
     case FitVerdictRole: return m_evaluation ? static_cast<int>(verdictOf(row)) : -1;
     case DimmedRole: return m_fitsOnly && m_evaluation && verdictOf(row) == FitVerdict::DoesNotFit;
     case FavouriteRole: return isFavourite(part->id);
-    case BeneathRole: return static_cast<bool>(m_beneath[static_cast<std::size_t>(index.row())]);
+    case BeneathRole: return static_cast<bool>(m_found.beneath[place]);
+    case VariantsRole: return static_cast<int>(variantsAt(place));
+    case OpenRole: return isOpenAt(place);
     default: return {};
     }
 }
@@ -259,11 +350,19 @@ QString PartListModel::toolTip(const Part& part, RowIndex row) const
     return lines.join(QStringLiteral("<br>"));
 }
 
-QString PartListModel::spoken(const Part& part, RowIndex row) const
+QString PartListModel::spoken(const Part& part, std::size_t place) const
 {
-    QStringList pieces{QString::fromStdString(part.fullName()), isFavourite(part.id) ? tr("favourite") : QString(),
+    const RowIndex row = m_found.rows[place];
+    const int variants = static_cast<int>(variantsAt(place));
+    const QString group = variants == 0 ? QString()
+        : isOpenAt(place)               ? tr("%n variant(s) shown", nullptr, variants)
+                                        : tr("%n variant(s) not shown", nullptr, variants);
+    QStringList pieces{QString::fromStdString(part.fullName()),
+                       isFavourite(part.id) ? tr("favourite") : QString(),
                        texts(keyFigures(part)).join(QStringLiteral(", ")),
-                       part.newestPrice() ? datedPriceText(part) : tr("price not known"), fitTextOf(row)};
+                       part.newestPrice() ? datedPriceText(part) : tr("price not known"),
+                       fitTextOf(row),
+                       group};
     pieces.removeAll(QString());
     return pieces.join(QStringLiteral(", "));
 }

@@ -1,4 +1,5 @@
 // The parts list: the rows that a search found, with price, key figures and how each would fit the present build.
+// Variants are shown beneath what they are variants of when its group is open, and count as parts in either case.
 #pragma once
 
 #include <optional>
@@ -12,6 +13,7 @@
 #include "app/build/fit_list.h"
 #include "app/parts/search.h"
 #include "app/rules/engine.h"
+#include "ui/models/variant_groups.h"
 
 namespace flopsmith {
 
@@ -34,7 +36,9 @@ public:
         FitVerdictRole, // int(FitVerdict); -1 without a build
         DimmedRole, // bool: only what fits is wanted, and this does not
         FavouriteRole, // bool
-        BeneathRole // bool: a variant of the nearest row above that is none
+        BeneathRole, // bool: a variant of the nearest row above that is none
+        VariantsRole, // int: found variants of this row, shown or not
+        OpenRole // bool: they are shown
     };
 
     explicit PartListModel(CatalogPtr catalog = {}, QObject* parent = nullptr);
@@ -52,8 +56,19 @@ public:
     /// favourites only, those that are none any more go.
     void setFavourites(std::vector<PartId> favourites);
 
-    /// Rows shown, parts of the category, rows that fit (counted in the background; nullopt while it is under way).
-    [[nodiscard]] int matches() const { return static_cast<int>(m_rows.size()); }
+    /// Shows the variants of a row, or takes them away; nothing happens to a row that has none.
+    void setOpen(const QModelIndex& index, bool open);
+    /// The same for all rows, now and from now on.
+    void setAllOpen(bool open);
+    [[nodiscard]] bool allOpen() const { return m_groups.allOpen(); }
+    /// Opens the group that hides a part that was found.
+    void reveal(const PartId& id);
+    /// The row that a variant stands beneath; the row itself for all others.
+    [[nodiscard]] QModelIndex baseOf(const QModelIndex& index) const;
+
+    /// Parts found (the variants that are not shown, too), parts of the category, parts that fit (counted in the
+    /// background; nullopt while it is under way).
+    [[nodiscard]] int matches() const { return static_cast<int>(m_found.rows.size()); }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] std::optional<int> fitting() const;
     /// Says that nothing matched and these are near names; empty: they match.
@@ -64,7 +79,7 @@ public:
     [[nodiscard]] QString countText() const;
 
     [[nodiscard]] const Part* partAt(const QModelIndex& index) const; // nullptr for an invalid index
-    [[nodiscard]] QModelIndex indexOf(const PartId& id) const; // invalid when not among the rows
+    [[nodiscard]] QModelIndex indexOf(const PartId& id) const; // invalid when not among the rows that are shown
     [[nodiscard]] FitVerdict verdictAt(const QModelIndex& index) const; // Fits without a build
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -79,6 +94,15 @@ Q_SIGNALS:
 
 private:
     void find();
+    void showRows();
+    [[nodiscard]] RowIndex rowAt(const QModelIndex& index) const { return m_found.rows[placeAt(index)]; }
+    [[nodiscard]] std::size_t placeAt(const QModelIndex& index) const
+    {
+        return m_places[static_cast<std::size_t>(index.row())];
+    }
+    [[nodiscard]] std::size_t placeOf(const PartId& id) const;
+    [[nodiscard]] std::size_t variantsAt(std::size_t place) const;
+    [[nodiscard]] bool isOpenAt(std::size_t place) const;
     void countOn();
     void restartCount();
     void fitsChanged();
@@ -87,15 +111,15 @@ private:
     [[nodiscard]] FitVerdict verdictOf(RowIndex row) const;
     [[nodiscard]] QString fitTextOf(RowIndex row) const;
     [[nodiscard]] QString toolTip(const Part& part, RowIndex row) const;
-    [[nodiscard]] QString spoken(const Part& part, RowIndex row) const;
+    [[nodiscard]] QString spoken(const Part& part, std::size_t place) const;
 
     CatalogPtr m_catalog;
     SearchQuery m_query;
     EvaluationPtr m_evaluation;
     std::optional<PartSearch> m_search; // as long as there is a catalog
-    std::vector<RowIndex> m_rows;
-    std::vector<bool> m_beneath; // by place in m_rows
-    bool m_near = false;
+    Found m_found;
+    std::vector<std::size_t> m_places; // in m_found, of the rows that are shown; ascending
+    VariantGroups m_groups;
     int m_total = 0;
     bool m_fitsOnly = false;
     // What m_evaluation says, as far as somebody asked. Texts only of rows that were looked at.
@@ -103,7 +127,7 @@ private:
     mutable std::optional<FitList> m_fits; // of the evaluation's machine
     mutable std::unordered_map<RowIndex, QString> m_fitTexts;
     QTimer m_counter;
-    std::size_t m_counted = 0; // rows that m_fitting covers
+    std::size_t m_counted = 0; // found parts that m_fitting covers
     int m_fitting = 0;
 };
 

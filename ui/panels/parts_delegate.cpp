@@ -19,6 +19,7 @@ constexpr int side = 14;
 constexpr int markSize = 15;
 constexpr int starSize = 15;
 constexpr int beneathIndent = 14;
+constexpr int chevronSize = 7;
 
 Mark markOfFit(int verdict)
 {
@@ -88,7 +89,61 @@ void paintElbow(QPainter& painter, const QStyleOptionViewItem& option, int top)
     painter.drawPolyline(QPolygon({QPoint(x, top - 2), QPoint(x, top + 9), QPoint(end, top + 9)}));
 }
 
+/// Mark and words of how the part would fit; nothing without a build.
+void paintFit(QPainter& painter, QRect line, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const int verdict = index.data(PartListModel::FitVerdictRole).toInt();
+    if (verdict < 0)
+        return;
+    const bool leftward = option.direction == Qt::RightToLeft;
+    const QFont detail = Theme::font(Theme::Type::Detail);
+    const Mark mark = markOfFit(verdict);
+    const int x = leftward ? line.right() - markSize : line.left();
+    paintMark(painter, QRectF(x, line.center().y() - markSize / 2.0 + 0.5, markSize, markSize), mark);
+    line.adjust(leftward ? 0 : markSize + 6, 0, leftward ? -markSize - 6 : 0, 0);
+    paintLine(painter, line, index.data(PartListModel::FitTextRole).toString(), detail, Theme::current().color(mark),
+              {}, detail, Theme::current().colors().muted);
+}
+
+QString variantsText(int variants)
+{
+    return PartsDelegate::tr("%n variant(s)", nullptr, variants);
+}
+
+/// How many variants stand beneath the row, with a chevron that points down while they are shown.
+void paintVariants(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& box)
+{
+    const bool leftward = option.direction == Qt::RightToLeft;
+    painter.setFont(Theme::font(Theme::Type::Detail));
+    painter.setPen(Theme::current().colors().muted);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     variantsText(index.data(PartListModel::VariantsRole).toInt()));
+    const QPointF middle(leftward ? box.left() + chevronSize / 2.0 : box.right() - chevronSize / 2.0,
+                         box.center().y() + 1);
+    const qreal reach = chevronSize / 2.0;
+    QPolygonF chevron;
+    if (index.data(PartListModel::OpenRole).toBool())
+        chevron << QPointF(-reach, -reach / 2) << QPointF(0, reach / 2) << QPointF(reach, -reach / 2);
+    else
+        chevron << QPointF(leftward ? reach / 2 : -reach / 2, -reach) << QPointF(leftward ? -reach / 2 : reach / 2, 0)
+                << QPointF(leftward ? reach / 2 : -reach / 2, reach);
+    painter.setPen(QPen(Theme::current().colors().muted, 1.25));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(chevron.translated(middle));
+}
+
 } // namespace
+
+QRect PartsDelegate::variantsRect(const QRect& row, Qt::LayoutDirection direction, int variants)
+{
+    if (variants == 0)
+        return {};
+    const QFontMetrics metrics(Theme::font(Theme::Type::Detail));
+    const QSize size(metrics.horizontalAdvance(variantsText(variants)) + 5 + chevronSize, metrics.height());
+    const QRect star = starRect(row, direction);
+    const int x = direction == Qt::RightToLeft ? star.right() + 8 : star.left() - 8 - size.width();
+    return {QPoint(x, star.center().y() - size.height() / 2), size};
+}
 
 QRect PartsDelegate::starRect(const QRect& row, Qt::LayoutDirection direction)
 {
@@ -103,11 +158,17 @@ bool PartsDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const 
     if (!click && event->type() != QEvent::MouseButtonDblClick)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto* mouse = static_cast<QMouseEvent*>(event);
-    const QRect near = starRect(option.rect, option.direction).adjusted(-6, -6, side, 6);
-    if (mouse->button() != Qt::LeftButton || !near.contains(mouse->position().toPoint()))
+    const QPoint at = mouse->position().toPoint();
+    const bool star = starRect(option.rect, option.direction).adjusted(-6, -6, 6, 6).contains(at);
+    const QRect group = variantsRect(option.rect, option.direction, index.data(PartListModel::VariantsRole).toInt());
+    const bool variants = !star && !group.isEmpty() && group.adjusted(-6, -6, 2, 6).contains(at);
+    if (mouse->button() != Qt::LeftButton || !(star || variants))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     // The second click of two is a click, too, and does not place the part.
-    Q_EMIT starClicked(index);
+    if (star)
+        Q_EMIT starClicked(index);
+    else
+        Q_EMIT variantsClicked(index);
     return true;
 }
 
@@ -120,8 +181,7 @@ QSize PartsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
 
 void PartsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Theme& theme = Theme::current();
-    const Colors& colors = theme.colors();
+    const Colors& colors = Theme::current().colors();
     const bool selected = option.state & QStyle::State_Selected;
     const bool dimmed = index.data(PartListModel::DimmedRole).toBool();
     const QColor strong = dimmed ? colors.muted : colors.text;
@@ -153,18 +213,17 @@ void PartsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QStringList figures = index.data(PartListModel::KeyFiguresRole).toStringList().mid(0, 3);
     paintLine(*painter, line, figures.join(QStringLiteral(" \u00b7 ")), detail, colors.muted,
               index.data(PartListModel::PriceDateRole).toString(), detail, colors.muted);
-    const int verdict = index.data(PartListModel::FitVerdictRole).toInt();
-    if (verdict >= 0) {
-        const Mark mark = markOfFit(verdict);
-        line.moveTop(line.bottom() + 2);
-        line.setHeight(std::max(QFontMetrics(detail).height(), markSize));
-        const int x = leftward ? line.right() - markSize : line.left();
-        paintMark(*painter, QRectF(x, line.center().y() - markSize / 2.0 + 0.5, markSize, markSize), mark);
-        const int taken = showsStar(option, index) ? starSize + 8 : 0;
-        line.adjust(leftward ? taken : markSize + 6, 0, leftward ? -markSize - 6 : -taken, 0);
-        paintLine(*painter, line, index.data(PartListModel::FitTextRole).toString(), detail, theme.color(mark), {},
-                  detail, colors.muted);
-    }
+    const QRect group = variantsRect(option.rect, option.direction, index.data(PartListModel::VariantsRole).toInt());
+    if (!group.isEmpty())
+        paintVariants(*painter, option, index, group);
+    line.moveTop(line.bottom() + 2);
+    line.setHeight(std::max(QFontMetrics(detail).height(), markSize));
+    if (!group.isEmpty())
+        line = leftward ? line.adjusted(group.right() + 8 - line.left(), 0, 0, 0)
+                        : line.adjusted(0, 0, group.left() - 8 - line.right(), 0);
+    else if (showsStar(option, index))
+        line.adjust(leftward ? starSize + 8 : 0, 0, leftward ? 0 : -starSize - 8, 0);
+    paintFit(*painter, line, option, index);
     if (showsStar(option, index))
         paintStar(*painter, option, index.data(PartListModel::FavouriteRole).toBool());
     painter->restore();

@@ -24,6 +24,7 @@
 #include "ui/panels/parts_actions.h"
 #include "ui/panels/parts_delegate.h"
 #include "ui/panels/parts_rail.h"
+#include "ui/panels/parts_variants.h"
 
 namespace flopsmith {
 
@@ -48,6 +49,7 @@ PartsPanel::PartsPanel(Document& document, OwnCatalog& own, Selection& selection
     , m_note(new TextLabel(Theme::Type::Detail, this))
     , m_list(new QListView(this))
     , m_actions(new PartsActions(*m_list, own))
+    , m_variants(new PartsVariants(*m_list, *m_model, settings))
     , m_nothing(new TextLabel(Theme::Type::Text, this))
     , m_elsewhere(new QPushButton(this))
     , m_tray(new CompareTray(document, compared, this))
@@ -92,7 +94,9 @@ void PartsPanel::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Parts"));
     m_list->setAccessibleDescription(
-        tr("Enter puts the part into the best place; drag it to choose the place. F makes it a favourite."));
+        tr("Enter puts the part into the best place; drag it to choose the place. F makes it a favourite. Right shows "
+           "the variants of a part, Left takes them away."));
+    connect(delegate, &PartsDelegate::variantsClicked, m_variants, &PartsVariants::turn);
     connect(delegate, &PartsDelegate::starClicked, this, [this](const QModelIndex& index) {
         if (const Part* part = m_model->partAt(index))
             m_actions->toggleFavourite(part->id);
@@ -182,11 +186,13 @@ void PartsPanel::showPart(const PartId& id)
     if (!part)
         return;
     setCategory(QString::fromStdString(std::string(part->category())));
+    m_model->reveal(part->id);
     if (!m_model->indexOf(part->id).isValid()) {
         m_search->clear();
         m_vendor->setCurrentIndex(0);
         m_favourites->setChecked(false);
         m_filter->model().clearChoices();
+        m_model->reveal(part->id);
     }
     keepCurrent(part->id);
     m_list->setFocus(Qt::OtherFocusReason);

@@ -23,6 +23,7 @@ class OwnCatalog;
 class PartListModel;
 class PartsActions;
 class PartsRail;
+class PartsVariants;
 class Pill;
 class SearchField;
 class Selection;
@@ -94,6 +95,7 @@ private:
     TextLabel* m_note;
     QListView* m_list;
     PartsActions* m_actions;
+    PartsVariants* m_variants;
     TextLabel* m_nothing;
     QPushButton* m_elsewhere;
     CompareTray* m_tray;

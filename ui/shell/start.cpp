@@ -61,7 +61,7 @@ Start::~Start()
 void Start::run()
 {
     const std::filesystem::path program = QFileInfo(QCoreApplication::applicationDirPath()).filesystemFilePath();
-    const bool takeOwn = !m_dataFolder.isEmpty();
+    const bool takeOwn = m_showsOwn || !m_dataFolder.isEmpty();
     m_executor.run([relay = m_relay, program, takeOwn] {
         const auto folder = findCatalogFolder({}, program);
         auto bundled = folder ? loadCatalog(*folder) : Result<CatalogPtr>(fail(folder.error()));

@@ -30,6 +30,8 @@ public:
 
     /// Where unsaved work is kept; empty: nowhere.
     void setDataFolder(const QString& folder) { m_dataFolder = folder; }
+    /// Shows the user's own catalog although nothing is kept: to measure the start with it.
+    void showOwnCatalog() { m_showsOwn = true; }
     void setFile(const QString& file) { m_file = file; }
     void run();
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
@@ -47,6 +49,7 @@ private:
     UserSettings& m_settings;
     Executor& m_executor;
     QString m_dataFolder;
+    bool m_showsOwn = false;
     QString m_file;
     std::unique_ptr<Workspace> m_workspace;
     std::shared_ptr<Relay> m_relay;

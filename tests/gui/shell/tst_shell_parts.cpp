@@ -1,6 +1,7 @@
 // The parts list with a user's own catalog behind it: favourites, filters, near names, and the
 // editor of own parts.
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QtTest>
 
 #include "app/workspace/own_catalog.h"
+#include "app/workspace/settings.h"
 #include "tests/gui/shell/shell_fixture.h"
 #include "ui/models/filter_model.h"
 #include "ui/models/part_table_model.h"
@@ -107,6 +109,40 @@ private Q_SLOTS:
         QVERIFY(!f.list()->isVisible());
         QTest::mouseClick(f.child<QAbstractButton>("partsFavourites"), Qt::LeftButton);
         QVERIFY(f.model().matches() > 20);
+    }
+
+    void variantsOpenByKeyAndByClick()
+    {
+        OwnFixture f;
+        const QModelIndex base = f.model().indexOf(PartId("nvidia-rtx-4090"));
+        QVERIFY(base.isValid());
+        const int variants = base.data(PartListModel::VariantsRole).toInt();
+        const int rows = f.model().rowCount();
+        QVERIFY(variants > 0 && rows < f.model().matches());
+        f.list()->setCurrentIndex(base);
+        f.press(Qt::Key_Right);
+        QCOMPARE(f.model().rowCount(), rows + variants);
+        QTest::keyClick(f.list(), Qt::Key_Down);
+        QVERIFY(f.model().index(base.row() + 1).data(PartListModel::BeneathRole).toBool());
+        QTest::keyClick(f.list(), Qt::Key_Left); // to the card that it is a variant of
+        QCOMPARE(f.area().parts().current(), PartId("nvidia-rtx-4090"));
+        QTest::keyClick(f.list(), Qt::Key_Left);
+        QCOMPARE(f.model().rowCount(), rows);
+        const std::size_t parts = f.document().build().parts.size();
+        f.list()->scrollTo(f.list()->currentIndex());
+        const QRect row = f.list()->visualRect(f.list()->currentIndex());
+        QTest::mouseDClick(f.list()->viewport(), Qt::LeftButton, {},
+                           PartsDelegate::variantsRect(row, Qt::LeftToRight, variants).center());
+        QCOMPARE(f.document().build().parts.size(), parts); // no click there places anything
+        f.area().parts().showPart(PartId("nvidia-rtx-4090-fe")); // opens its group
+        QCOMPARE(f.area().parts().current(), PartId("nvidia-rtx-4090-fe"));
+        f.child<QAction>("partsAllVariants")->trigger();
+        QCOMPARE(f.model().rowCount(), f.model().matches());
+        QVERIFY(f.settings.get(settings::allVariants));
+        QCOMPARE(f.area().parts().current(), PartId("nvidia-rtx-4090-fe"));
+        f.child<QAction>("partsAllVariants")->trigger();
+        QCOMPARE(f.model().rowCount(), rows);
+        QCOMPARE(f.area().parts().current(), PartId("nvidia-rtx-4090"));
     }
 
     void aFilterLeavesWhatHasTheFigure()
@@ -217,7 +253,8 @@ private Q_SLOTS:
         OwnFixture f;
         f.list()->setCurrentIndex(f.model().index(3));
         const QList<QAction*> actions = f.list()->actions();
-        const auto star = std::find_if(actions.begin(), actions.end(), [](QAction* a) { return a->isCheckable(); });
+        const auto star = std::find_if(actions.begin(), actions.end(),
+                                       [](QAction* a) { return a->shortcut() == QKeySequence(Qt::Key_F); });
         QVERIFY(star != actions.end());
         (*star)->trigger();
         QVERIFY(f.workspace->ownCatalog().isFavourite(f.idAt(3)));

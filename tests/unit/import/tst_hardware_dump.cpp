@@ -2,6 +2,8 @@
 #include <QTest>
 
 #include "app/import/hardware_dump.h"
+#include "app/import/pci_ids.h"
+#include "tests/support/temp_folder.h"
 
 using namespace flopsmith;
 
@@ -95,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(total(list, "storage"), 1LL);
         QVERIFY(find(list, "network")->name.find("ConnectX-5") != std::string::npos);
         QCOMPARE(list.notes.size(), std::size_t{3}); // UHD, I210, ASPEED
+    }
+
+    /// Devices that lspci knows by number only get the name that a pci.ids file has.
+    void devicesWithoutAName()
+    {
+        const std::string newer =
+            "01:00.0 VGA compatible controller [0300]: NVIDIA Corporation Device [10de:2b85] (rev a1)\n"
+            "41:00.0 3D controller [0302]: NVIDIA Corporation Device [10de:ffff] (rev a1)\n";
+        const std::string numbers = "01:00.0 0300: 10de:2b85 (rev a1)\n81:00.0 0200: 15b3:1017\n";
+        const test::TempFolder folder;
+        test::writeBytes(folder / "pci.ids",
+                         "10de  NVIDIA Corporation\n\t2b85  GB202 [GeForce RTX 5090]\n"
+                         "15b3  Mellanox Technologies\n\t1017  MT27800 Family [ConnectX-5]\n");
+        const auto ids = PciIds::read(folder / "pci.ids");
+        QVERIFY(ids);
+        const auto list = parseHardwareDump(newer, "dump.txt", &*ids);
+        QVERIFY(list);
+        QCOMPARE(find(*list, "accelerator")->name, std::string("NVIDIA GeForce RTX 5090"));
+        QCOMPARE(list->notes.size(), std::size_t{1}); // of the one that the file lacks, too
+        QVERIFY(list->notes.front().find("ffff") != std::string::npos);
+        QCOMPARE(parsed(newer).notes.size(), std::size_t{2});
+        QVERIFY(isHardwareDump(numbers));
+        const auto counted = parseHardwareDump(numbers, "dump.txt", &*ids);
+        QVERIFY(counted);
+        QCOMPARE(find(*counted, "accelerator")->name, std::string("NVIDIA GeForce RTX 5090"));
+        QVERIFY(find(*counted, "network")->name.find("ConnectX-5") != std::string::npos);
     }
 
     void nvidia()

@@ -3,10 +3,12 @@
 #include <QTest>
 
 #include <cmath>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "app/base/text.h"
+#include "app/import/input_file.h"
 #include "app/import/pci_ids.h"
 #include "app/io/json_reader.h"
 #include "tests/support/paths.h"
@@ -177,16 +179,102 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// Each dataset has ten figures or more that were compared with their records.
+    void spotsAreMet_data()
+    {
+        QTest::addColumn<QByteArray>("folder");
+        for (const char* folder : {"buildcores-open-db/jsonl", "pc-part-dataset", "pcslotcheck/json",
+                                   "rightnow-gpu-database-sample", "epoch-ml-hardware-sample", "codecarbon-cpu",
+                                   "cpu-spec-dataset", "intel-processors", "fullstack-cloud-gpus", "mlperf-systems"})
+            QTest::newRow(folder) << QByteArray(folder);
+    }
     void spotsAreMet()
     {
-        if (!std::filesystem::exists(dataFolder("buildcores-open-db")))
+        QFETCH(QByteArray, folder);
+        if (!std::filesystem::exists(dataFolder(folder.toStdString())))
             QSKIP("no reference data");
-        const auto set = importDataset(dataFolder("buildcores-open-db/jsonl"), {}, {});
+        const auto set = importDataset(dataFolder(folder.toStdString()), {}, {});
         QVERIFY(set.has_value());
         QStringList wrong;
+        int spotted = 0;
         for (const Spot& spot : spots)
-            if (std::string_view(spot.dataset) == "buildcores")
-                QCOMPARE(compareSpot(*set, spot, wrong), 10);
+            if (set->dataset == spot.dataset) {
+                const int compared = compareSpot(*set, spot, wrong);
+                QVERIFY2(compared > 0, spot.pointer); // each spot finds its figure
+                spotted = std::max(spotted, compared);
+                if (set->dataset == "buildcores")
+                    QCOMPARE(compared, 10);
+            }
+        QCOMPARE(spotted, 10);
+    }
+
+    /// Prices of the TPUs: the dataset's only figures.
+    void spotsOfTpus()
+    {
+        if (!std::filesystem::exists(dataFolder("gpuhunt")))
+            QSKIP("no reference data");
+        const auto set = importDataset(dataFolder("gpuhunt"), {}, {});
+        QVERIFY(set.has_value());
+        const Json file = Json::parse(bytesOf(dataFolder("gpuhunt/tpu_pricing.json")));
+        int compared = 0;
+        for (const ImportedPart& imported : set->parts) {
+            const Json record = Json::parse(imported.raw);
+            const double price = file.at(record.at("Version").get<std::string>())
+                                     .at(record.at("Region").get<std::string>())
+                                     .at("On Demand (USD)")
+                                     .get<double>();
+            const auto& prices = imported.part.prices;
+            QVERIFY2(std::any_of(prices.begin(), prices.end(),
+                                 [&](const Price& p) { return std::abs(p.money.amount() - price) < 0.0051; }),
+                     imported.part.id.str().c_str());
+            ++compared;
+        }
+        QVERIFY2(compared >= 10, std::to_string(compared).c_str());
+    }
+
+    /// A copy that was cut off in the middle of a record, and one in another encoding, must not pass as sound.
+    void damagedCopies_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        for (const char* path :
+             {"buildcores-open-db/jsonl/PSU.jsonl.gz", "pc-part-dataset/data/json/cpu.json",
+              "pc-part-dataset/data/jsonl/cpu.jsonl", "pc-part-dataset/data/csv/cpu.csv",
+              "pcslotcheck/data/motherboards/asrock/asrock-z890-taichi.yaml", "pcslotcheck/json/gpu.jsonl",
+              "rightnow-gpu-database-sample/data/all-gpus.json", "epoch-ml-hardware-sample/ml_hardware.csv",
+              "codecarbon-cpu/intel_cpu_ark_dataset.csv", "codecarbon-cpu/cpu_power.csv",
+              "cpu-spec-dataset/dataset/intel-cpus.csv.gz", "intel-processors/intel_xeon_processors_v1_8.csv",
+              "fullstack-cloud-gpus/cloud-gpus.csv", "gpuhunt/tpu_pricing.json", "mlperf-systems/training_v5.0.jsonl"})
+            QTest::newRow(path) << QByteArray(path);
+    }
+    void damagedCopies()
+    {
+        QFETCH(QByteArray, path);
+        const std::filesystem::path file = dataFolder(path.toStdString());
+        if (!std::filesystem::exists(file))
+            QSKIP("no reference data");
+        std::filesystem::path name(path.toStdString());
+        const std::string packed = bytesOf(file);
+        const std::string text = readUnpacked(file, 256U << 20U).value();
+        if (name.extension() == ".gz") {
+            DatasetFolder folder;
+            QVERIFY(!folder.file(name.string(), std::string_view(packed).substr(0, packed.size() * 2 / 3)).import());
+            name.replace_extension();
+        }
+        DatasetFolder whole;
+        const auto sound = whole.file(name.string(), text).import();
+        QVERIFY2(sound.has_value(), sound ? "" : describe(sound.error()).c_str());
+        // Between two letters: a cut at the end of a record is a shorter file, which nobody can tell from a whole one.
+        std::size_t cut = text.size() * 2 / 3;
+        while (text[cut] == '\n' || text[cut - 1] == '\n' || text[cut] == '\r' || text[cut - 1] == '\r')
+            ++cut;
+        DatasetFolder cutOff;
+        const auto part = cutOff.file(name.string(), std::string_view(text).substr(0, cut)).import();
+        QVERIFY(!part || isFlagged(*sound, *part));
+        std::string wide = "\xFF\xFE";
+        for (const char c : text)
+            wide += {c, '\0'};
+        DatasetFolder encoded;
+        QVERIFY(!encoded.file(name.string(), wide).import());
     }
 
     void bothFormsOfPcslotcheckAgree()
@@ -232,9 +320,24 @@ private Q_SLOTS:
         QCOMPARE(ids->vendor(0x10de), std::string_view("NVIDIA Corporation"));
         QCOMPARE(ids->device(0x10de, 0x2684), std::string_view("AD102 [GeForce RTX 4090]"));
         QVERIFY(ids->device(0x1002, 0x74a1).find("MI300X") != std::string_view::npos);
+        const auto parts = importDataset(dataFolder("pci-ids"), {}, {});
+        QVERIFY(!parts);
+        QVERIFY2(parts.error().message.find("no parts come from them") != std::string::npos,
+                 describe(parts.error()).c_str());
     }
 
 private:
+    /// Whether the copy has a note that the whole dataset lacks.
+    static bool isFlagged(const ImportedSet& whole, const ImportedSet& copy)
+    {
+        std::set<std::string> usual;
+        for (const SkippedRecord& skipped : whole.skipped)
+            usual.insert(skipped.record + skipped.why.text());
+        return std::any_of(copy.skipped.begin(), copy.skipped.end(), [&](const SkippedRecord& skipped) {
+            return !usual.contains(skipped.record + skipped.why.text());
+        });
+    }
+
     /// What holds for every imported part: an id of its set, a name, a record, figures with the set's source.
     static void checkParts(const ImportedSet& set)
     {

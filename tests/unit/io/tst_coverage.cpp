@@ -51,6 +51,21 @@ private Q_SLOTS:
         QVERIFY(answer["prices"]["priced"] == json(1));
     }
 
+    void namesPartsOnGeneralKnowledgeAlone()
+    {
+        Accelerator read;
+        read.memory = Figure<Capacity>(gibibytes(24), Confidence::Vendor, 1);
+        read.length = Figure<Length>(millimetres(300), Confidence::Assumed, 1);
+        Accelerator guessed;
+        guessed.length = Figure<Length>(millimetres(300), Confidence::Assumed, 1);
+        const CatalogPtr catalog =
+            test::CatalogBuilder().add("read", read).add("guessed", guessed).add("bare", Accelerator{}).catalog();
+        const Coverage coverage = coverageOf(*catalog, {}, "2028-01-01");
+        QCOMPARE(coverage.unsourced, std::vector<std::string>{"guessed"});
+        QVERIFY(json::parse(coverageJson(coverage))["only_assumed"] == json({"guessed"}));
+        QVERIFY(coverageText(coverage).find("general knowledge:\n  guessed\n") != std::string::npos);
+    }
+
     /// A rule that reads a figure is found, with the parts that leave it without.
     void namesTheRulesThatLackFigures()
     {
