@@ -123,6 +123,9 @@ struct Workload {
     std::optional<double> memoryLength; // cached tokens, Transformer-XL
     std::optional<double> weightBytes; // size of the weights' file
     std::optional<double> loraRank;
+    std::optional<double> loaderRate; // samples per second that one CPU core reads, decodes and augments
+    std::optional<double> simulatorRate; // steps per second and CPU core, reinforcement learning
+    std::optional<double> passesPerStep; // how often the learner goes through each simulated step
     std::optional<double> datasetSamples;
     std::optional<double> bytesPerSample;
     std::optional<double> epochs;
@@ -176,6 +179,12 @@ struct Workload {
             Field{"mem_len", &Workload::memoryLength, FLOPSMITH_TR("fields", "Memory length")},
             Field{"weight_bytes", &Workload::weightBytes, FLOPSMITH_TR("fields", "Size of the weights")},
             Field{"lora_rank", &Workload::loraRank, FLOPSMITH_TR("fields", "LoRA rank")},
+            Field{"load_per_core_s", &Workload::loaderRate,
+                  FLOPSMITH_TR("fields", "Samples loaded per second and core")},
+            Field{"env_steps_per_core_s", &Workload::simulatorRate,
+                  FLOPSMITH_TR("fields", "Simulated steps per second and core")},
+            Field{"passes_per_step", &Workload::passesPerStep,
+                  FLOPSMITH_TR("fields", "Passes over each simulated step")},
             Field{"dataset_samples", &Workload::datasetSamples, FLOPSMITH_TR("fields", "Samples of the dataset")},
             Field{"bytes_per_sample", &Workload::bytesPerSample, FLOPSMITH_TR("fields", "Bytes per sample")},
             Field{"epochs", &Workload::epochs, FLOPSMITH_TR("fields", "Epochs")},
