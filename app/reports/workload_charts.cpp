@@ -21,6 +21,8 @@ constexpr WorkloadChartInfo infos[] = {
     {"workload-sequence-memory", FLOPSMITH_TR("charts", "Memory against sequence"), &fillSequenceMemory},
     {"workload-roofline", FLOPSMITH_TR("charts", "Roofline"), &fillRoofline},
     {"workload-power", FLOPSMITH_TR("charts", "Speed against power limit"), &fillPowerCap},
+    {"workload-sides-power", FLOPSMITH_TR("charts", "Speed per watt, side by side"), &fillSidesPerWatt},
+    {"workload-sides-cost", FLOPSMITH_TR("charts", "Cost, side by side"), &fillSidesCost},
 };
 
 std::string termText(std::string_view name)

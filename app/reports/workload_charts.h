@@ -1,18 +1,20 @@
 // Charts of a workload's answer: what takes memory and time, the roofline, and how speed and memory follow batch,
-// sequence and power limit. A chart without a value says in its notes what is missing.
+// sequence and power limit; and its inference on devices of several kinds. A chart without a value says in its notes
+// what is missing.
 #pragma once
 
 #include <span>
 #include <vector>
 
 #include "app/reports/chart_spec.h"
-#include "app/workload/answer.h"
+#include "app/workload/side_by_side.h"
 
 namespace flopsmith {
 
 struct WorkloadChartInputs {
     const WorkloadAnswer& answer;
     const Estimator& estimator;
+    const SideBySide* sides = nullptr; // null: not asked for
 };
 
 struct WorkloadChartInfo {
@@ -34,6 +36,8 @@ void fillBatchMemory(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillSequenceSpeed(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillSequenceMemory(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillPowerCap(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillSidesPerWatt(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillSidesCost(ChartSpec& chart, const WorkloadChartInputs& inputs);
 
 /// "Cannot tell: the rates of the device are not known." as a note; `why` is of context "workload".
 void addCannotTell(ChartSpec& chart, std::string_view why);
