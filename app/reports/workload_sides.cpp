@@ -1,4 +1,6 @@
 // Devices side by side, as text and as charts.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/reports/report_text.h"
@@ -41,8 +43,11 @@ void fillSides(ChartSpec& chart, const WorkloadChartInputs& inputs, Value&& valu
 
 std::string sideName(const SideRow& row)
 {
-    if (row.count == 0)
-        return reportText("workload", row.kind);
+    if (row.count == 0) { // GPU, TPU, CPU: nothing of its kind
+        std::string kind = row.kind;
+        std::transform(kind.begin(), kind.end(), kind.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+        return kind;
+    }
     return row.rented ? row.name : fmt::format("{}x {}", row.count, row.name);
 }
 
