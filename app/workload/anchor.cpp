@@ -59,6 +59,9 @@ AnchorTable::AnchorTable(std::vector<Measurement> measurements, const Parameters
             for (const Likeness likeness : form->likeness)
                 if (const double p = parameters(fmt::format("anchor.{}.{}", form->name, likenessName(likeness))); p > 0)
                     group.weights.emplace_back(likeness, p);
+            // What tells most comes first, so that most of the table is passed over quickly.
+            std::stable_sort(group.weights.begin(), group.weights.end(),
+                             [](const auto& a, const auto& b) { return a.second > b.second; });
             group.lambda = parameters(fmt::format("anchor.{}.lambda", form->name));
         }
         const Question& question = measurement.question;
@@ -71,9 +74,13 @@ AnchorTable::AnchorTable(std::vector<Measurement> measurements, const Parameters
 
 double AnchorTable::likenessOf(const Weights& weights, const Fingerprint& a, const Fingerprint& b)
 {
+    constexpr double farthest = 25; // beyond it a case counts for nothing: exp(-25) is 1e-11
     double distance = 0;
-    for (const auto& [likeness, weight] : weights)
+    for (const auto& [likeness, weight] : weights) {
         distance += weight * fingerprintDifference(a, b, likeness);
+        if (distance > farthest)
+            return 0;
+    }
     return std::exp(-distance);
 }
 
