@@ -551,6 +551,42 @@
         <source>Power limit of each accelerator</source>
         <translation>Leistungsgrenze jedes Beschleunigers</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Speed per watt, side by side</source>
+        <translation>Tempo je Watt im Vergleich</translation>
+    </message>
+    <message>
+        <source>Cost, side by side</source>
+        <translation>Kosten im Vergleich</translation>
+    </message>
+    <message>
+        <source>How the limit acts: %1.</source>
+        <translation>So wirkt die Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>Devices alone</source>
+        <translation>Nur die Geräte</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Of the devices alone, without the machine around them; rented ones at their price per hour.</source>
+        <translation>Nur die Geräte, ohne die Maschine um sie herum; gemietete zu ihrem Stundenpreis.</translation>
+    </message>
+    <message>
+        <source>Speed per watt</source>
+        <translation>Tempo je Watt</translation>
+    </message>
+    <message>
+        <source>Cost of a %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -1888,6 +1924,18 @@
     <message>
         <source>Autocast</source>
         <translation>Autocast</translation>
+    </message>
+    <message>
+        <source>Samples loaded per second and core</source>
+        <translation>Geladene Beispiele je Sekunde und Kern</translation>
+    </message>
+    <message>
+        <source>Simulated steps per second and core</source>
+        <translation>Simulierte Schritte je Sekunde und Kern</translation>
+    </message>
+    <message>
+        <source>Passes over each simulated step</source>
+        <translation>Durchgänge über jeden simulierten Schritt</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5354,18 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>How far such estimates are off is not known.</source>
         <translation>Wie weit solche Schätzungen danebenliegen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its inference side by side</source>
+        <translation>Seine Inferenz im Vergleich</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>Unklar: %1</translation>
+    </message>
+    <message>
+        <source>The devices alone, without the machine around them.</source>
+        <translation>Nur die Geräte, ohne die Maschine um sie herum.</translation>
     </message>
 </context>
 <context>
@@ -9517,6 +9577,130 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>%1 if there were memory enough</source>
         <translation>%1, wenn der Speicher reichte</translation>
+    </message>
+    <message>
+        <source>its power or price is not known</source>
+        <translation>Leistungsaufnahme oder Preis ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>CPU cores to load the data</source>
+        <translation>CPU-Kerne zum Laden der Daten</translation>
+    </message>
+    <message>
+        <source>memory capacity</source>
+        <translation>Speichergröße</translation>
+    </message>
+    <message>
+        <source>million steps</source>
+        <translation>Million Schritte</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>the bandwidth of the drives that take the offloaded states is not known</source>
+        <translation>die Bandbreite der Laufwerke, die ausgelagerte Zustände aufnehmen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the bandwidth of the host&apos;s memory is not known</source>
+        <translation>die Bandbreite des Hauptspeichers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>backward pass</source>
+        <translation>Rückwärtsdurchgang</translation>
+    </message>
+    <message>
+        <source>how many steps per second one core simulates is neither stated nor known for this task</source>
+        <translation>wie viele Schritte ein Kern je Sekunde simuliert, ist weder angegeben noch für diese Aufgabe bekannt</translation>
+    </message>
+    <message>
+        <source>the cores of the CPU are not known</source>
+        <translation>die Kerne der CPU sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>one user at a time</source>
+        <translation>ein Benutzer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>as reading prompts on an RTX 3090</source>
+        <translation>wie beim Lesen von Prompts auf einer RTX 3090</translation>
+    </message>
+    <message>
+        <source>as reading prompts and generating on an RTX 3090</source>
+        <translation>wie beim Lesen von Prompts und Erzeugen auf einer RTX 3090</translation>
+    </message>
+    <message>
+        <source>as generating on an RTX 3090</source>
+        <translation>wie beim Erzeugen auf einer RTX 3090</translation>
+    </message>
+    <message>
+        <source>depends on the design that the FPGA is given</source>
+        <translation>hängt vom Entwurf ab, den das FPGA bekommt</translation>
+    </message>
+    <message>
+        <source>no inference of this kind of model was measured</source>
+        <translation>keine Inferenz dieser Art von Modell wurde gemessen</translation>
+    </message>
+    <message>
+        <source>does not fit into the memory</source>
+        <translation>passt nicht in den Speicher</translation>
+    </message>
+    <message>
+        <source>no device of this kind was measured with such a workload</source>
+        <translation>kein Gerät dieser Art wurde mit einer solchen Aufgabe gemessen</translation>
+    </message>
+    <message>
+        <source>the catalog has no price of a TPU slice</source>
+        <translation>der Katalog hat keinen Preis für ein TPU-Segment</translation>
+    </message>
+    <message>
+        <source>How the power limit acts</source>
+        <translation>Wirkung der Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>A training step in forward passes</source>
+        <translation>Ein Trainingsschritt in Vorwärtsdurchgängen</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>Bestärkendes Lernen</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1, rented</source>
+        <translation>%1, gemietet</translation>
+    </message>
+    <message>
+        <source>This build: %1</source>
+        <translation>Diese Zusammenstellung: %1</translation>
+    </message>
+    <message>
+        <source>never measured on it</source>
+        <translation>darauf nie gemessen</translation>
+    </message>
+    <message>
+        <source>%1 per watt</source>
+        <translation>%1 je Watt</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,42 @@
         <source>Power limit of each accelerator</source>
         <translation>每张加速卡的功耗上限</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Speed per watt, side by side</source>
+        <translation>每瓦速度对比</translation>
+    </message>
+    <message>
+        <source>Cost, side by side</source>
+        <translation>成本对比</translation>
+    </message>
+    <message>
+        <source>How the limit acts: %1.</source>
+        <translation>限制的作用方式：%1。</translation>
+    </message>
+    <message>
+        <source>Devices alone</source>
+        <translation>仅设备本身</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Of the devices alone, without the machine around them; rented ones at their price per hour.</source>
+        <translation>仅计设备本身，不含整机；租用设备按每小时价格计。</translation>
+    </message>
+    <message>
+        <source>Speed per watt</source>
+        <translation>每瓦速度</translation>
+    </message>
+    <message>
+        <source>Cost of a %1</source>
+        <translation>%1的成本</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -1888,6 +1924,18 @@
     <message>
         <source>Autocast</source>
         <translation>自动混合精度（autocast）</translation>
+    </message>
+    <message>
+        <source>Samples loaded per second and core</source>
+        <translation>每秒每核加载的样本数</translation>
+    </message>
+    <message>
+        <source>Simulated steps per second and core</source>
+        <translation>每秒每核模拟的步数</translation>
+    </message>
+    <message>
+        <source>Passes over each simulated step</source>
+        <translation>每个模拟步的训练遍数</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5326,18 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>How far such estimates are off is not known.</source>
         <translation>此类估算的误差未知。</translation>
+    </message>
+    <message>
+        <source>Its inference side by side</source>
+        <translation>推理对比</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>无法判断：%1</translation>
+    </message>
+    <message>
+        <source>The devices alone, without the machine around them.</source>
+        <translation>仅设备本身，不含整机。</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9549,130 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>%1 if there were memory enough</source>
         <translation>%1（假设显存足够）</translation>
+    </message>
+    <message>
+        <source>its power or price is not known</source>
+        <translation>其功耗或价格未知</translation>
+    </message>
+    <message>
+        <source>CPU cores to load the data</source>
+        <translation>加载数据所需的 CPU 核心</translation>
+    </message>
+    <message>
+        <source>memory capacity</source>
+        <translation>显存容量</translation>
+    </message>
+    <message>
+        <source>million steps</source>
+        <translation>百万步</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>内存带宽</translation>
+    </message>
+    <message>
+        <source>the bandwidth of the drives that take the offloaded states is not known</source>
+        <translation>存放卸载状态的硬盘带宽未知</translation>
+    </message>
+    <message>
+        <source>the bandwidth of the host&apos;s memory is not known</source>
+        <translation>主机内存带宽未知</translation>
+    </message>
+    <message>
+        <source>backward pass</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>how many steps per second one core simulates is neither stated nor known for this task</source>
+        <translation>每核每秒模拟的步数既未注明，也不适用已知任务的数值</translation>
+    </message>
+    <message>
+        <source>the cores of the CPU are not known</source>
+        <translation>CPU 核心数未知</translation>
+    </message>
+    <message>
+        <source>simulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>策略推理</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>one user at a time</source>
+        <translation>每次只服务一个用户</translation>
+    </message>
+    <message>
+        <source>as reading prompts on an RTX 3090</source>
+        <translation>与 RTX 3090 读取提示时相同</translation>
+    </message>
+    <message>
+        <source>as reading prompts and generating on an RTX 3090</source>
+        <translation>与 RTX 3090 读取提示并生成时相同</translation>
+    </message>
+    <message>
+        <source>as generating on an RTX 3090</source>
+        <translation>与 RTX 3090 生成时相同</translation>
+    </message>
+    <message>
+        <source>depends on the design that the FPGA is given</source>
+        <translation>取决于 FPGA 上实现的设计</translation>
+    </message>
+    <message>
+        <source>no inference of this kind of model was measured</source>
+        <translation>此类模型的推理没有测量数据</translation>
+    </message>
+    <message>
+        <source>does not fit into the memory</source>
+        <translation>内存放不下</translation>
+    </message>
+    <message>
+        <source>no device of this kind was measured with such a workload</source>
+        <translation>此类设备没有这种负载的测量数据</translation>
+    </message>
+    <message>
+        <source>the catalog has no price of a TPU slice</source>
+        <translation>目录中没有 TPU 切片的价格</translation>
+    </message>
+    <message>
+        <source>How the power limit acts</source>
+        <translation>功耗限制的作用方式</translation>
+    </message>
+    <message>
+        <source>A training step in forward passes</source>
+        <translation>一个训练步相当于的前向传播次数</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>强化学习</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批大小 %1</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>%1, rented</source>
+        <translation>%1（租用）</translation>
+    </message>
+    <message>
+        <source>This build: %1</source>
+        <translation>当前配置：%1</translation>
+    </message>
+    <message>
+        <source>never measured on it</source>
+        <translation>未在其上测量过</translation>
+    </message>
+    <message>
+        <source>%1 per watt</source>
+        <translation>每瓦 %1</translation>
     </message>
 </context>
 <context>
