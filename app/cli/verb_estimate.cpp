@@ -48,7 +48,8 @@ int runEstimate(VerbContext& context, const EstimateOptions& options)
     const Machine& machine = *(*evaluation)->machine;
     const WorkloadAnswer result = answer(machine, (*evaluation)->estimate, *workload, **estimator);
     const auto better = improvements(machine, result, **estimator, shownImprovements);
-    context.out(context.json() ? answerJson(result, better) : answerText(result, better));
+    const SideBySide sides = sideBySide(machine, result, **estimator);
+    context.out(context.json() ? answerJson(result, better, &sides) : answerText(result, better, &sides));
     const bool no = result.memory.fit == WorkloadFit::DoesNotFit || result.memory.fit == WorkloadFit::FitsWith;
     return no ? exitNo : exitFine;
 }

@@ -85,7 +85,6 @@ bool readHardware(const JsonAt& at, Hardware& out, HardwareFinder& finder, ReadL
     out.interconnect = textOf(at, "interconnect");
     out.internode = textOf(at, "internode");
     out.hostName = textOf(at, "host");
-    out.driver = textOf(at, "driver");
     std::optional<double> count;
     std::optional<double> nodes;
     std::optional<double> perNode;

@@ -61,6 +61,8 @@ Json speedAnswerJson(const SpeedAnswer& speed)
     addNumber(out, "step_s", speed.stepSeconds);
     addNumber(out, "first_token_s", speed.firstTokenSeconds);
     addNumber(out, "between_tokens_s", speed.tokenSeconds);
+    addNumber(out, "cpu_cores_needed", speed.coresNeeded);
+    addNumber(out, "cpu_cores_available", speed.coresAvailable);
     if (speed.readNeeded)
         out["read_needed_gb_s"] = rounded(*speed.readNeeded / 1e9);
     if (speed.readAvailable)
@@ -74,9 +76,56 @@ void addMoney(Json& out, const char* key, const std::optional<Money>& money)
         out[key] = money->amount();
 }
 
+Json unitCostJson(const UnitCost& cost, const std::string& unit)
+{
+    return {{"amount", rounded(cost.value)}, {"currency", cost.currency}, {"unit", unit}};
+}
+
+Json sideRowJson(const SideRow& row, const SideBySide& sides)
+{
+    Json out = {{"kind", row.kind}};
+    if (!row.name.empty())
+        out.update({{"name", row.name}, {"count", row.count}});
+    if (row.own)
+        out["own"] = true;
+    if (row.rented)
+        out["rented"] = true;
+    if (!row.part.empty())
+        out["part"] = row.part;
+    if (!row.precision.empty())
+        out["precision"] = row.precision;
+    if (row.speed)
+        out["speed"] = {{"value", rounded(*row.speed)},
+                        {"low", rounded(row.low)},
+                        {"high", rounded(row.high)},
+                        {"measured", row.measured}};
+    else
+        out["why_not"] = row.whyNot;
+    addNumber(out, "power_w", row.watts);
+    addNumber(out, "per_watt", row.perWatt);
+    if (row.cost)
+        out["cost_per_unit"] = unitCostJson(*row.cost, sides.costUnit);
+    return out;
+}
+
+Json sidesJson(const SideBySide& sides)
+{
+    Json out = Json::object();
+    if (!sides.whyNot.empty()) {
+        out["why_not"] = sides.whyNot;
+        return out;
+    }
+    out = {{"family", sides.workload.family}, {"nearest", sides.nearest}, {"unit", sides.unit}};
+    out["rows"] = Json::array();
+    for (const SideRow& row : sides.rows)
+        out["rows"].push_back(sideRowJson(row, sides));
+    return out;
+}
+
 } // namespace
 
-std::string answerJson(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements)
+std::string answerJson(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements,
+                       const SideBySide* sides)
 {
     Json out = {{"family", answer.question.workload.family}, {"memory", memoryAnswerJson(answer.memory)}};
     if (answer.memory.fit != WorkloadFit::Unknown)
@@ -108,13 +157,11 @@ std::string answerJson(const WorkloadAnswer& answer, const std::vector<Improveme
         out["cost"] = std::move(cost);
     }
     if (answer.costPerUnit)
-        out["cost_per_unit"] = {{"amount", answer.costPerUnit->amount()},
-                                {"currency", answer.costPerUnit->currency},
-                                {"unit", answer.costUnit}};
+        out["cost_per_unit"] = unitCostJson(*answer.costPerUnit, answer.costUnit);
     addNumber(out, "joules_per_unit", answer.joulesPerUnit);
     out["neighbours"] = Json::array();
     for (const NeighbourAnswer& n : answer.neighbours)
-        out["neighbours"].push_back({{"what", n.text},
+        out["neighbours"].push_back({{"what", neighbourText(n)},
                                      {"measured", rounded(n.measured)},
                                      {"unit", n.unit},
                                      {"likeness", rounded(n.likeness)},
@@ -133,6 +180,8 @@ std::string answerJson(const WorkloadAnswer& answer, const std::vector<Improveme
     out["assumed"] = Json::object();
     for (const Assumption& a : answer.assumed)
         out["assumed"][a.key] = a.value;
+    if (sides)
+        out["side_by_side"] = sidesJson(*sides);
     return jsonText(out);
 }
 

@@ -4,10 +4,12 @@
 #include <string>
 #include <vector>
 
-#include "app/workload/answer.h"
+#include "app/workload/side_by_side.h"
 
 namespace flopsmith {
 
-[[nodiscard]] std::string answerJson(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements);
+/// `sides` as "side_by_side" where it is given.
+[[nodiscard]] std::string answerJson(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements,
+                                     const SideBySide* sides = nullptr);
 
 } // namespace flopsmith

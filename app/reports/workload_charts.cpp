@@ -23,6 +23,8 @@ constexpr WorkloadChartInfo infos[] = {
     {"workload-roofline", FLOPSMITH_TR("charts", "Roofline"), &fillRoofline},
     {"workload-scaling", FLOPSMITH_TR("charts", "Speed against number of accelerators"), &fillScaling},
     {"workload-power", FLOPSMITH_TR("charts", "Speed against power limit"), &fillPowerCap},
+    {"workload-sides-power", FLOPSMITH_TR("charts", "Speed per watt, side by side"), &fillSidesPerWatt},
+    {"workload-sides-cost", FLOPSMITH_TR("charts", "Cost, side by side"), &fillSidesCost},
 };
 
 std::string termText(std::string_view name)

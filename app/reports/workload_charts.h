@@ -1,18 +1,20 @@
 // Charts of a workload's answer: what takes memory and time, the roofline, and how speed and memory follow batch,
-// sequence and power limit. A chart without a value says in its notes what is missing.
+// sequence and power limit; and its inference on devices of several kinds. A chart without a value says in its notes
+// what is missing.
 #pragma once
 
 #include <span>
 #include <vector>
 
 #include "app/reports/chart_spec.h"
-#include "app/workload/answer.h"
+#include "app/workload/side_by_side.h"
 
 namespace flopsmith {
 
 struct WorkloadChartInputs {
     const WorkloadAnswer& answer;
     const Estimator& estimator;
+    const SideBySide* sides = nullptr; // null: not asked for
 };
 
 struct WorkloadChartInfo {
@@ -35,6 +37,8 @@ void fillSequenceSpeed(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillSequenceMemory(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillPowerCap(ChartSpec& chart, const WorkloadChartInputs& inputs);
 void fillScaling(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillSidesPerWatt(ChartSpec& chart, const WorkloadChartInputs& inputs);
+void fillSidesCost(ChartSpec& chart, const WorkloadChartInputs& inputs);
 
 /// A chart of the first answered build of the user's for charts that are made of ChartInputs.
 [[nodiscard]] ChartSpec workloadChart(const ChartInfo& info, const ChartInputs& inputs,

@@ -208,7 +208,11 @@ void fillPowerCap(ChartSpec& chart, const WorkloadChartInputs& inputs)
     chart.y = speedAxis(answer);
     if (!answer.speed)
         return addCannotTell(chart, answer.whyNot);
-    addCurve(chart, powerCapSpeed(answer, inputs.estimator), 1);
+    const Curve curve = powerCapSpeed(answer, inputs.estimator);
+    addCurve(chart, curve, 1);
+    if (!curve.basis.empty())
+        chart.notes.push_back(
+            chartMessage(FLOPSMITH_TR("charts", "How the limit acts: %1."), {reportText("workload", curve.basis)}));
     const Hardware& hardware = answer.question.hardware;
     addPresent(chart, hardware.powerLimit.value_or(hardware.device.power), answer.speed->value);
 }

@@ -10,12 +10,6 @@ namespace {
 
 constexpr double bytesPerGibibyte = 1073741824.0;
 
-std::string significant(double value)
-{
-    const double size = std::abs(value);
-    return formatNumber(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4);
-}
-
 std::string gigabytes(double bytes)
 {
     return formatNumber(bytes / bytesPerGibibyte, 1) + " GB";
@@ -41,7 +35,7 @@ std::string termsText(const std::vector<Term>& terms, double scale, std::string_
     std::vector<std::string> words;
     for (const Term& term : terms)
         if (term.value * scale >= 0.5 || terms.size() < 4)
-            words.push_back(fmt::format("{} {}{}", significant(term.value * scale), unit, term.name));
+            words.push_back(fmt::format("{} {}{}", significantText(term.value * scale), unit, term.name));
     return join(words, ", ");
 }
 
@@ -71,13 +65,26 @@ std::vector<Term> withoutSmall(const std::vector<Term>& terms)
     return out;
 }
 
+std::string significantText(double value)
+{
+    const double size = std::abs(value);
+    if (size >= 0.1 || size <= 0)
+        return formatNumber(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
+    return formatNumber(value, std::min(12, 2 - static_cast<int>(std::floor(std::log10(size)))));
+}
+
+std::string unitCostText(const UnitCost& cost)
+{
+    return significantText(cost.value) + ' ' + cost.currency;
+}
+
 std::string rateText(double value, const std::string& unit)
 {
     if (value >= 1e6)
-        return significant(value / 1e6) + " M " + unit;
+        return significantText(value / 1e6) + " M " + unit;
     if (value >= 1e4)
-        return significant(value / 1e3) + " k " + unit;
-    return significant(value) + ' ' + unit;
+        return significantText(value / 1e3) + " k " + unit;
+    return significantText(value) + ' ' + unit;
 }
 
 std::string gibibytesText(double bytes)
@@ -92,14 +99,14 @@ std::string durationText(double seconds)
     constexpr double day = 86400;
     constexpr double year = 365.25 * day;
     if (seconds < 1)
-        return significant(seconds * 1000) + " ms";
+        return significantText(seconds * 1000) + " ms";
     if (seconds < 2 * minute)
-        return significant(seconds) + " s";
+        return significantText(seconds) + " s";
     if (seconds < 2 * hour)
-        return significant(seconds / minute) + " min";
+        return significantText(seconds / minute) + " min";
     if (seconds < 2 * day)
-        return significant(seconds / hour) + " h";
-    return seconds < 2 * year ? significant(seconds / day) + " days" : significant(seconds / year) + " years";
+        return significantText(seconds / hour) + " h";
+    return seconds < 2 * year ? significantText(seconds / day) + " days" : significantText(seconds / year) + " years";
 }
 
 AnswerRows answerRows(const WorkloadAnswer& answer)
@@ -112,8 +119,8 @@ AnswerRows answerRows(const WorkloadAnswer& answer)
     }
     const SpeedAnswer& speed = *answer.speed;
     out.emplace_back(FLOPSMITH_TR("workload", "Speed"),
-                     fmt::format("{} ({} to {})", rateText(speed.value, speed.unit), significant(speed.low),
-                                 significant(speed.high)));
+                     fmt::format("{} ({} to {})", rateText(speed.value, speed.unit), significantText(speed.low),
+                                 significantText(speed.high)));
     if (speed.stepSeconds)
         out.emplace_back(FLOPSMITH_TR("workload", "Time per step"), durationText(*speed.stepSeconds));
     if (speed.firstTokenSeconds)
@@ -122,14 +129,19 @@ AnswerRows answerRows(const WorkloadAnswer& answer)
         out.emplace_back(FLOPSMITH_TR("workload", "Between tokens"), durationText(*speed.tokenSeconds));
     if (!answer.limitedBy.empty())
         out.emplace_back(FLOPSMITH_TR("workload", "Limited by"), answer.limitedBy);
+    if (speed.coresNeeded)
+        out.emplace_back(FLOPSMITH_TR("workload", "CPU cores to load the data"),
+                         speed.coresAvailable ? fmt::format("{} of {}", formatNumber(std::ceil(*speed.coresNeeded), 0),
+                                                            formatNumber(*speed.coresAvailable, 0))
+                                              : formatNumber(std::ceil(*speed.coresNeeded), 0));
     if (answer.seconds)
         out.emplace_back(FLOPSMITH_TR("workload", "Time of the run"), durationText(*answer.seconds));
     if (answer.watts)
         out.emplace_back(FLOPSMITH_TR("workload", "Power at the wall"), fmt::format("{:.0f} W", *answer.watts));
     if (answer.energyKwh)
-        out.emplace_back(FLOPSMITH_TR("workload", "Energy of the run"), significant(*answer.energyKwh) + " kWh");
+        out.emplace_back(FLOPSMITH_TR("workload", "Energy of the run"), significantText(*answer.energyKwh) + " kWh");
     if (answer.gramsCo2)
-        out.emplace_back("CO2", significant(*answer.gramsCo2 / 1000) + " kg");
+        out.emplace_back("CO2", significantText(*answer.gramsCo2 / 1000) + " kg");
     if (answer.energyCost)
         out.emplace_back(FLOPSMITH_TR("workload", "Energy cost of the run"), moneyWords(*answer.energyCost));
     if (answer.capitalCost)
@@ -138,11 +150,12 @@ AnswerRows answerRows(const WorkloadAnswer& answer)
         out.emplace_back(FLOPSMITH_TR("workload", "Rent of the run"), moneyWords(*answer.rentCost));
     if (answer.costPerUnit)
         out.emplace_back(FLOPSMITH_TR("workload", "Cost"),
-                         fmt::format("{} per {}", moneyWords(*answer.costPerUnit), answer.costUnit));
+                         fmt::format("{} per {}", unitCostText(*answer.costPerUnit), answer.costUnit));
     return out;
 }
 
-std::string answerText(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements)
+std::string answerText(const WorkloadAnswer& answer, const std::vector<Improvement>& improvements,
+                       const SideBySide* sides)
 {
     std::string out;
     const Workload& w = answer.question.workload;
@@ -167,7 +180,10 @@ std::string answerText(const WorkloadAnswer& answer, const std::vector<Improveme
                            i.makesFit ? std::string(": fits") : fmt::format(": {:.2f}x", i.gain),
                            i.price ? ", " + moneyWords(*i.price) : std::string());
     for (const NeighbourAnswer& n : answer.neighbours)
-        out += fmt::format("  {:<24} {}: {} [{}]\n", "Measured nearby", n.text, rateText(n.measured, n.unit), n.source);
+        out += fmt::format("  {:<24} {}: {} [{}]\n", "Measured nearby", neighbourText(n), rateText(n.measured, n.unit),
+                           n.source);
+    if (sides)
+        out += sideBySideText(*sides);
     for (const Assumption& a : answer.assumed)
         out += fmt::format("  {:<24} {}: {}\n", "Taken", a.key, a.value);
     return out;

@@ -17,6 +17,16 @@ double batchOf(const Workload& w)
     return 0;
 }
 
+/// A framework that a user does not state tells nothing about how alike a measured case is. The source stays: a user's
+/// case is of no publication, and leaving whole sources out shows what that costs.
+std::vector<std::pair<Likeness, double>> statedWeights(std::vector<std::pair<Likeness, double>> weights,
+                                                       const Fingerprint& asked)
+{
+    if (asked.word(Likeness::Framework) == wordHash({}))
+        std::erase_if(weights, [](const auto& one) { return one.first == Likeness::Framework; });
+    return weights;
+}
+
 } // namespace
 
 std::uint64_t wordHash(std::string_view text)
@@ -49,6 +59,9 @@ AnchorTable::AnchorTable(std::vector<Measurement> measurements, const Parameters
             for (const Likeness likeness : form->likeness)
                 if (const double p = parameters(fmt::format("anchor.{}.{}", form->name, likenessName(likeness))); p > 0)
                     group.weights.emplace_back(likeness, p);
+            // What tells most comes first, so that most of the table is passed over quickly.
+            std::stable_sort(group.weights.begin(), group.weights.end(),
+                             [](const auto& a, const auto& b) { return a.second > b.second; });
             group.lambda = parameters(fmt::format("anchor.{}.lambda", form->name));
         }
         const Question& question = measurement.question;
@@ -59,11 +72,15 @@ AnchorTable::AnchorTable(std::vector<Measurement> measurements, const Parameters
     }
 }
 
-double AnchorTable::likenessOf(const Group& group, const Fingerprint& a, const Fingerprint& b)
+double AnchorTable::likenessOf(const Weights& weights, const Fingerprint& a, const Fingerprint& b)
 {
+    constexpr double farthest = 25; // beyond it a case counts for nothing: exp(-25) is 1e-11
     double distance = 0;
-    for (const auto& [likeness, weight] : group.weights)
+    for (const auto& [likeness, weight] : weights) {
         distance += weight * fingerprintDifference(a, b, likeness);
+        if (distance > farthest)
+            return 0;
+    }
     return std::exp(-distance);
 }
 
@@ -86,7 +103,7 @@ std::array<double, 4> AnchorTable::factors(const Question& record, const FormRes
     for (const Row& row : found->second.rows) {
         if (row.repetition == repetition || row.measurement->question.id == record.id)
             continue;
-        const double weight = likenessOf(found->second, form.likeness, row.likeness);
+        const double weight = likenessOf(found->second.weights, form.likeness, row.likeness);
         add(LeaveOut::Repetitions, weight, row.residual);
         if (row.source != source)
             add(LeaveOut::Source, weight, row.residual);
@@ -113,6 +130,7 @@ AnchorTable::Correction AnchorTable::correct(const Question& question, const For
     const std::uint64_t source = wordHash(question.sourceGroup);
     const std::uint64_t gpu = wordHash(question.hardware.gpu);
     const std::uint64_t model = wordHash(question.workload.model.name);
+    const Weights weights = record ? group.weights : statedWeights(group.weights, form.likeness);
     double sum = 0;
     for (const Row& row : group.rows) {
         if (record
@@ -121,7 +139,7 @@ AnchorTable::Correction AnchorTable::correct(const Question& question, const For
                 || (leaveOut == LeaveOut::Gpu && row.gpu == gpu)
                 || (leaveOut == LeaveOut::Model && row.model == model)))
             continue;
-        const double weight = likenessOf(group, form.likeness, row.likeness);
+        const double weight = likenessOf(weights, form.likeness, row.likeness);
         out.weight += weight;
         sum += weight * row.residual;
         if (neighbours > 0)

@@ -60,12 +60,13 @@ private:
         std::uint64_t gpu = 0;
         std::uint64_t model = 0;
     };
+    using Weights = std::vector<std::pair<Likeness, double>>;
     struct Group {
         std::vector<Row> rows;
-        std::vector<std::pair<Likeness, double>> weights; // above 0
+        Weights weights; // above 0
         double lambda = 0.3;
     };
-    [[nodiscard]] static double likenessOf(const Group& group, const Fingerprint& a, const Fingerprint& b);
+    [[nodiscard]] static double likenessOf(const Weights& weights, const Fingerprint& a, const Fingerprint& b);
 
     std::vector<Measurement> m_measurements;
     std::map<std::string_view, Group> m_groups;

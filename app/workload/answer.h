@@ -49,15 +49,22 @@ struct SpeedAnswer {
     std::optional<double> tokenSeconds; // between two tokens of one sequence
     std::optional<double> readNeeded; // bytes/s that the data set must deliver
     std::optional<double> readAvailable;
+    std::optional<double> coresNeeded; // of all CPUs, to read, decode and augment what is trained on
+    std::optional<double> coresAvailable;
 };
 
 struct NeighbourAnswer {
-    std::string text; // what was measured on what
+    std::string what; // model, precision and devices that were measured: "Llama-3-8B, F16, 1x RTX 4090"
+    std::optional<double> batch;
+    std::string framework;
     double measured = 0;
     std::string unit;
     double likeness = 0; // 0..1
     std::string source;
 };
+
+/// "Llama-3-8B, F16, 1x RTX 4090, batch 4, vLLM", in English.
+[[nodiscard]] std::string neighbourText(const NeighbourAnswer& neighbour);
 
 /// Something that would help, best first.
 struct Improvement {
@@ -70,13 +77,20 @@ struct Improvement {
     std::string part; // of parts: the id of one
 };
 
+/// Money that may be far below a cent.
+struct UnitCost {
+    double value = 0;
+    std::string currency; // ISO 4217
+    [[nodiscard]] double amount() const { return value; }
+};
+
 struct WorkloadAnswer {
     Question question; // completed with what was taken
     std::vector<Assumption> assumed;
     MemoryAnswer memory;
     std::optional<SpeedAnswer> speed;
     std::string whyNot; // when there is no speed
-    std::string limitedBy; // name of the largest term, or storage, memory
+    std::string limitedBy; // name of the largest term, or storage, data loading, memory bandwidth, memory capacity
     std::optional<double> seconds; // of the run
     std::optional<double> watts; // at the wall meanwhile, all machines
     std::optional<double> energyKwh; // of the run, PUE included
@@ -84,8 +98,8 @@ struct WorkloadAnswer {
     std::optional<Money> energyCost; // of the run
     std::optional<Money> capitalCost; // purchase spread over the machine's life
     std::optional<Money> rentCost; // rent for the time of the run
-    std::optional<Money> costPerUnit; // of a million tokens or a thousand images
-    std::string costUnit; // million tokens, thousand images
+    std::optional<UnitCost> costPerUnit; // of a million tokens, a thousand images or samples
+    std::string costUnit; // million tokens, thousand images, thousand samples
     std::optional<double> joulesPerUnit; // of a token or an image
     std::vector<NeighbourAnswer> neighbours;
 };

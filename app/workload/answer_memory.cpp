@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "app/workload/answer_parts.h"
+#include "app/workload/fit_changes.h"
 
 namespace flopsmith {
 
@@ -9,19 +10,39 @@ namespace {
 
 constexpr double gib = 1073741824.0;
 
+/// Training of images in the host's memory: weights, gradients and momentum of SGD, 4 bytes each, and what the forward
+/// pass keeps for the backward pass (estimates.md, section 2).
+std::optional<Prediction> hostTrainingMemory(const Workload& w, std::string& why)
+{
+    if (!w.model.params || !w.model.mactivations) {
+        why = FLOPSMITH_TR("workload", "parameters or activations of the model are not known");
+        return std::nullopt;
+    }
+    constexpr double bytes = 4; // FP32
+    Prediction out;
+    Terms& terms = out.result.terms;
+    terms.add(FLOPSMITH_TR("workload", "weights"), *w.model.params * bytes);
+    terms.add(FLOPSMITH_TR("workload", "gradients"), *w.model.params * bytes);
+    terms.add(FLOPSMITH_TR("workload", "optimizer"), *w.model.params * bytes);
+    terms.add(FLOPSMITH_TR("workload", "activations"), w.microBatch.value_or(1) * *w.model.mactivations * 1e6 * bytes);
+    out.value = out.form = out.low = out.high = terms.total();
+    return out;
+}
+
 /// Weights, one layer of activations at a time: for models of which no memory was measured, an upper bound.
 std::optional<Prediction> imageMemory(const Workload& w, std::string& why)
 {
     if (!w.model.params || !w.model.mactivations) {
-        why = "parameters or activations of the model are not known";
+        why = FLOPSMITH_TR("workload", "parameters or activations of the model are not known");
         return std::nullopt;
     }
     constexpr double context = 0.52e9; // bytes; what an engine keeps beside the model (estimates.md, M8)
     const double bytes = w.precision == "fp32" || w.precision == "tf32" ? 4 : 2;
     Prediction out;
-    out.result.terms.add("weights", *w.model.params * bytes);
-    out.result.terms.add("activations", w.batch.value_or(1) * *w.model.mactivations * 1e6 * bytes);
-    out.result.terms.add("context", context);
+    out.result.terms.add(FLOPSMITH_TR("workload", "weights"), *w.model.params * bytes);
+    out.result.terms.add(FLOPSMITH_TR("workload", "activations"),
+                         w.batch.value_or(1) * *w.model.mactivations * 1e6 * bytes);
+    out.result.terms.add(FLOPSMITH_TR("workload", "context"), context);
     out.value = out.form = out.high = out.result.terms.total();
     out.low = *w.model.params * bytes;
     return out;
@@ -46,122 +67,10 @@ double largest(double limit, Fits fits)
     return std::min(good, limit);
 }
 
-bool fitsInto(const Workload& w, const Hardware& hardware, const Estimator& estimator)
+/// Reinforcement learning trains a policy that sees images.
+bool trainsOnImages(const Workload& w)
 {
-    std::string why;
-    const auto need = memoryPerDevice(w, hardware, estimator, why);
-    return need && need->value <= hardware.device.memory;
-}
-
-struct Change {
-    const char* text;
-    bool (*apply)(Workload&, const Hardware&); // false: it is so already
-};
-constexpr Change changes[] = {
-    {FLOPSMITH_TR("workload", "activation checkpointing"),
-     [](Workload& w, const Hardware&) {
-         if (isInference(w) || w.activationCheckpointing == "true")
-             return false;
-         w.activationCheckpointing = "true";
-         return true;
-     }},
-    {FLOPSMITH_TR("workload", "a micro-batch of 1 with gradient accumulation"),
-     [](Workload& w, const Hardware&) {
-         if (isInference(w) || w.microBatch.value_or(1) <= 1)
-             return false;
-         w.gradAccum = w.gradAccum.value_or(1) * *w.microBatch;
-         w.microBatch = 1;
-         return true;
-     }},
-    {FLOPSMITH_TR("workload", "states sharded over all GPUs (FSDP)"),
-     [](Workload& w, const Hardware& h) {
-         if (isInference(w) || h.count < 2 || !w.sharding.empty())
-             return false;
-         w.sharding = "FULL_SHARD";
-         w.parallelism = "FSDP";
-         return true;
-     }},
-    {FLOPSMITH_TR("workload", "LoRA instead of training all weights"),
-     [](Workload& w, const Hardware&) {
-         if (w.family != "finetune-full")
-             return false;
-         w.family = "finetune-lora";
-         w.mode = "lora";
-         return true;
-     }},
-    {FLOPSMITH_TR("workload", "QLoRA: 4-bit weights"),
-     [](Workload& w, const Hardware&) {
-         if (w.family != "finetune-lora")
-             return false;
-         w.family = "finetune-qlora";
-         w.mode = "qlora";
-         w.precision = "nf4+bf16";
-         return true;
-     }},
-    {FLOPSMITH_TR("workload", "8-bit weights"),
-     [](Workload& w, const Hardware&) {
-         if (!w.family.starts_with("llm") || !(w.precision == "bf16" || w.precision == "fp16" || w.precision == "F16"))
-             return false;
-         w.precision = "int8";
-         w.weightBytes.reset();
-         return true;
-     }},
-    {FLOPSMITH_TR("workload", "4-bit weights"),
-     [](Workload& w, const Hardware&) {
-         if (!w.family.starts_with("llm") || !(w.precision == "int8" || w.precision == "fp8"))
-             return false;
-         w.precision = w.framework.starts_with("llama.cpp") ? "Q4_K_M" : "awq-int4";
-         w.weightBytes.reset();
-         return true;
-     }},
-    {FLOPSMITH_TR("workload", "a batch of 1"),
-     [](Workload& w, const Hardware&) {
-         if (!isInference(w) || w.batch.value_or(1) <= 1)
-             return false;
-         w.batch = 1;
-         return true;
-     }},
-    {FLOPSMITH_TR("workload", "half the sequence"),
-     [](Workload& w, const Hardware&) {
-         if (w.sequence.value_or(0) < 1024)
-             return false;
-         w.sequence = *w.sequence / 2;
-         return true;
-     }},
-};
-
-/// Changes one after the other until it fits, easiest first; then those that turn out not to be needed are dropped.
-void findChange(MemoryAnswer& out, const Workload& w, const Hardware& hardware, const Estimator& estimator)
-{
-    Workload changed = w;
-    std::vector<const Change*> taken;
-    for (const Change& change : changes) {
-        if (!change.apply(changed, hardware))
-            continue;
-        taken.push_back(&change);
-        if (fitsInto(changed, hardware, estimator))
-            break;
-    }
-    if (taken.empty() || !fitsInto(changed, hardware, estimator)) {
-        out.fit = WorkloadFit::DoesNotFit;
-        return;
-    }
-    for (std::size_t i = taken.size(); i-- > 0;) {
-        Workload without = w;
-        for (const Change* change : taken)
-            if (change != taken[i])
-                (void)change->apply(without, hardware);
-        if (fitsInto(without, hardware, estimator))
-            taken.erase(taken.begin() + static_cast<std::ptrdiff_t>(i));
-    }
-    std::vector<std::string> words;
-    for (const Change* change : taken)
-        words.emplace_back(change->text);
-    out.fit = WorkloadFit::FitsWith;
-    out.change = join(words, ", ");
-    out.changed = w;
-    for (const Change* change : taken)
-        (void)change->apply(*out.changed, hardware);
+    return w.family == "cnn-train" || w.family == "vit-train" || w.family == "rl-train";
 }
 
 /// A model of the same shape, larger or smaller.
@@ -191,12 +100,12 @@ MemoryAnswer memoryAnswer(const Workload& w, const Hardware& hardware, const Est
     out.needed = need->value;
     out.terms = scaledTerms(need->result.terms, need->value / need->result.terms.total());
     if (out.available <= 0) {
-        out.whyNot = "the memory of the accelerator is not known";
+        out.whyNot = FLOPSMITH_TR("workload", "the memory of the accelerator is not known");
         return out;
     }
-    if (w.offload.find("optimizer") != std::string::npos || w.options.find("CPU offload") != std::string::npos) {
+    if (w.offload.find("host-optimizer") != std::string::npos || w.options.find("CPU offload") != std::string::npos) {
         // DeepSpeed's estimate for optimizer states in host memory: 18 bytes per parameter, half as much again as
-        // buffer.
+        // buffer. On drives they take none of it but buffers.
         out.hostNeeded = w.model.params.value_or(0) * 18 * 1.5;
         if (hardware.hostMemory > 0)
             out.hostAvailable = hardware.hostMemory;
@@ -240,7 +149,10 @@ std::optional<Question> memoryQuestion(const Workload& workload, const Hardware&
     Question out;
     out.workload = workload;
     out.hardware = hardware;
-    if (workload.family.starts_with("finetune")) {
+    const bool offloaded = workload.family == "transformer-train" && !workload.offload.empty();
+    if (offloaded)
+        out.workload.mode = "train-full"; // the form of fine-tuning knows what leaves the device
+    if (workload.family.starts_with("finetune") || offloaded) {
         out.workload.family = "memory-finetune";
         out.metric = {"gpu_memory_peak_per_gpu", "GiB"};
     } else if (workload.family.starts_with("llm") || workload.family == "diffusion-infer") {
@@ -250,10 +162,11 @@ std::optional<Question> memoryQuestion(const Workload& workload, const Hardware&
             out.workload.batch = workload.batchAverage;
             out.workload.sequence = workload.prefill.value_or(0) + workload.averageOutput.value_or(0);
         }
-    } else if (workload.family == "transformer-train" || workload.family == "cnn-train"
-               || workload.family == "vit-train") {
+    } else if (workload.family == "transformer-train" || trainsOnImages(workload)) {
         out.workload.family = "memory-train";
-        out.workload.baseFamily = workload.family;
+        out.workload.baseFamily = workload.family != "rl-train" ? workload.family
+            : workload.model.vit.value_or(false)                ? "vit-train"
+                                                                : "cnn-train";
         if (!workload.sharding.empty() && workload.parallelism.empty())
             out.workload.parallelism = "FSDP";
         out.metric = {"gpu_memory_per_gpu", "GiB"};
@@ -266,11 +179,13 @@ std::optional<Question> memoryQuestion(const Workload& workload, const Hardware&
 std::optional<Prediction> memoryPerDevice(const Workload& workload, const Hardware& hardware,
                                           const Estimator& estimator, std::string& why)
 {
+    if (hardware.device.cpu && trainsOnImages(workload))
+        return hostTrainingMemory(workload, why);
     const auto question = memoryQuestion(workload, hardware);
     if (!question) {
         if (isInference(workload))
             return imageMemory(workload, why);
-        why = "no memory of this kind of training was measured";
+        why = FLOPSMITH_TR("workload", "no memory of this kind of training was measured");
         return std::nullopt;
     }
     auto out = estimator.predict(*question, LeaveOut::Repetitions, 0, why);

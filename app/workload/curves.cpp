@@ -71,6 +71,9 @@ Curve speedCurve(const WorkloadAnswer& now, const Estimator& estimator, const st
             out.whyNot = why;
             continue;
         }
+        for (const auto& [key, value] : p->result.taken)
+            if (key == "power_limit_curve")
+                out.basis = value;
         CurvePoint point{x, p->value, p->low, p->high};
         if (q.metric.name == "latency_batch") { // shown as images per second
             const double images = q.workload.batch.value_or(1);

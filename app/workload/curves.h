@@ -19,6 +19,7 @@ struct CurvePoint {
 struct Curve {
     std::vector<CurvePoint> points; // ascending x
     std::string whyNot; // context "workload"; when there are no points
+    std::string basis; // context "workload"; what it was measured on, where that is another case
 };
 
 /// Powers of two from 1 to twice what fits, at most 1024.

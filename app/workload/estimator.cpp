@@ -3,12 +3,27 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/workload/forms/throttle.h"
+
 namespace flopsmith {
 
 namespace {
 
 /// A family of which nothing was measured is as uncertain as the worst that was.
 constexpr double widestBand = 60; // percent
+
+std::optional<FormResult> evaluated(const FormGroup& form, const Question& question, const Parameters& p,
+                                    std::string& why)
+{
+    if (!isThrottled(question))
+        return form.evaluate(question, p, why);
+    Question full = question;
+    full.hardware.powerLimit.reset();
+    auto out = form.evaluate(full, p, why);
+    if (out)
+        addThrottle(*out, question, p);
+    return out;
+}
 
 } // namespace
 
@@ -38,16 +53,16 @@ std::optional<Prediction> Estimator::predict(const Question& question, LeaveOut 
 {
     const FormGroup* form = formOf(question);
     if (!form) {
-        why = "no form covers this family of workloads";
+        why = FLOPSMITH_TR("workload", "no form covers this family of workloads");
         return std::nullopt;
     }
-    auto result = form->evaluate(question, parameters, why);
+    auto result = evaluated(*form, question, parameters, why);
     if (!result)
         return std::nullopt;
     Prediction out;
     out.form = result->value();
     if (!(out.form > 0) || !std::isfinite(out.form)) {
-        why = "the figures that are known give no result";
+        why = FLOPSMITH_TR("workload", "the figures that are known give no result");
         return std::nullopt;
     }
     if (table)
@@ -67,7 +82,7 @@ std::optional<Estimator::Judged> Estimator::judge(const Question& record, std::s
 {
     const FormGroup* form = formOf(record);
     if (!form) {
-        why = "no form covers this family of workloads";
+        why = FLOPSMITH_TR("workload", "no form covers this family of workloads");
         return std::nullopt;
     }
     const auto result = form->evaluate(record, parameters, why);
@@ -76,7 +91,7 @@ std::optional<Estimator::Judged> Estimator::judge(const Question& record, std::s
     Judged out;
     out.form = result->value();
     if (!(out.form > 0) || !std::isfinite(out.form)) {
-        why = "the figures that are known give no result";
+        why = FLOPSMITH_TR("workload", "the figures that are known give no result");
         return std::nullopt;
     }
     out.values.fill(out.form);

@@ -72,6 +72,122 @@ void apply(const System& s, Parameters& p, const std::vector<double>& logs)
         p.setAt(s.free[k], std::exp(logs[k]));
 }
 
+/// Adds the records of a fit, and to `p` what their forms read and it lacks.
+void gatherRecords(System& out, std::string_view fit, const std::vector<PriorRule>& rules,
+                   const std::vector<Measurement>& measurements, Parameters& p)
+{
+    p.setPriors([&rules](std::string_view name) { return priorOf(rules, name); });
+    std::vector<std::string> missing;
+    p.noteMissing(&missing);
+    for (const Measurement& m : measurements) {
+        const FormGroup* form = m.suspect ? nullptr : formOf(m.question);
+        if (!form || form->fit != fit || !logError(m, *form, p))
+            continue;
+        out.records.push_back(&m);
+        out.forms.push_back(form);
+    }
+    p.noteMissing(nullptr);
+    for (const std::string& name : missing)
+        p.set(name, priorOf(rules, name).start);
+    // What no record reads, such as an engine that nobody measured, is still asked for by users' questions.
+    for (const PriorRule& rule : rules)
+        if (rule.pattern.find('*') == std::string_view::npos && !p.has(rule.pattern))
+            p.set(rule.pattern, rule.prior.start);
+    p.setPriors({});
+}
+
+/// By record, the places of the parameters that its form reads.
+std::vector<std::vector<std::size_t>> placesRead(const System& s, Parameters& p)
+{
+    std::vector<char> flags(p.values().size(), 0);
+    std::vector<std::vector<std::size_t>> out;
+    p.noteUsed(&flags);
+    for (std::size_t i = 0; i < s.records.size(); ++i) {
+        std::fill(flags.begin(), flags.end(), 0);
+        (void)logError(*s.records[i], *s.forms[i], p);
+        auto& places = out.emplace_back();
+        for (std::size_t k = 0; k < flags.size(); ++k)
+            if (flags[k])
+                places.push_back(k);
+    }
+    p.noteUsed(nullptr);
+    return out;
+}
+
+/// J'WJ with the priors' curvature, and J'We with their pull, at the logarithms of the parameters.
+struct NormalEquations {
+    std::vector<double> matrix; // row by row
+    std::vector<double> gradient;
+};
+
+NormalEquations normalEquations(const System& s, Parameters& p, const std::vector<char>& in,
+                                const std::vector<double>& logs)
+{
+    const std::size_t n = logs.size();
+    NormalEquations out{std::vector<double>(n * n, 0), std::vector<double>(n, 0)};
+    std::vector<double> slope;
+    for (std::size_t i = 0; i < s.records.size(); ++i) {
+        if (!in[i])
+            continue;
+        const auto& used = s.used[i];
+        const double error = logError(*s.records[i], *s.forms[i], p).value_or(3);
+        const double weight =
+            s.weights[i] / std::sqrt(1 + (error / softness) * (error / softness)) / (softness * softness);
+        slope.assign(used.size(), 0);
+        for (std::size_t u = 0; u < used.size(); ++u) {
+            p.setAt(s.free[used[u]], std::exp(logs[used[u]] + probe));
+            slope[u] = (logError(*s.records[i], *s.forms[i], p).value_or(error) - error) / probe;
+            p.setAt(s.free[used[u]], std::exp(logs[used[u]]));
+        }
+        for (std::size_t u = 0; u < used.size(); ++u) {
+            out.gradient[used[u]] += weight * error * slope[u];
+            for (std::size_t v = 0; v < used.size(); ++v)
+                out.matrix[used[u] * n + used[v]] += weight * slope[u] * slope[v];
+        }
+    }
+    for (std::size_t k = 0; k < n; ++k) {
+        out.matrix[k * n + k] += 1 / (s.sigma[k] * s.sigma[k]);
+        out.gradient[k] += (logs[k] - s.start[k]) / (s.sigma[k] * s.sigma[k]);
+    }
+    return out;
+}
+
+/// Where Levenberg-Marquardt stands.
+struct FitStep {
+    std::vector<double> logs;
+    double cost = 0;
+    double damping = 1e-2;
+};
+
+/// Moves to a cheaper place, trying heavier damping; false when there is none. `p` holds what was tried last.
+bool improve(FitStep& at, const NormalEquations& equations, const System& s, Parameters& p, const std::vector<char>& in)
+{
+    constexpr int attempts = 8;
+    const std::size_t n = at.logs.size();
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        std::vector<double> damped = equations.matrix;
+        std::vector<double> move(n);
+        for (std::size_t k = 0; k < n; ++k) {
+            damped[k * n + k] *= 1 + at.damping;
+            move[k] = -equations.gradient[k];
+        }
+        if (solve(std::move(damped), move)) {
+            std::vector<double> moved = at.logs;
+            for (std::size_t k = 0; k < n; ++k)
+                moved[k] = std::clamp(moved[k] + std::clamp(move[k], -largestStep, largestStep), s.least[k], s.most[k]);
+            apply(s, p, moved);
+            if (const double next = costOf(s, p, in, moved); next < at.cost) {
+                at.logs = std::move(moved);
+                at.cost = next;
+                at.damping = std::max(at.damping / 4, 1e-7);
+                return true;
+            }
+        }
+        at.damping *= 5;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<double> logError(const Measurement& m, const FormGroup& form, const Parameters& p)
@@ -89,48 +205,22 @@ std::optional<double> logError(const Measurement& m, const FormGroup& form, cons
 System systemOf(std::string_view fit, const std::vector<Measurement>& measurements, Parameters& p)
 {
     System out;
-    std::map<std::string, std::size_t> sizes;
     const auto rules = priorsOf(fit);
-    p.setPriors([&rules](std::string_view name) { return priorOf(rules, name); });
-    std::vector<std::string> missing;
-    p.noteMissing(&missing);
-    for (const Measurement& m : measurements) {
-        const FormGroup* form = m.suspect ? nullptr : formOf(m.question);
-        if (!form || form->fit != fit || !logError(m, *form, p))
-            continue;
-        out.records.push_back(&m);
-        out.forms.push_back(form);
-        ++sizes[m.question.workload.family];
-    }
-    p.noteMissing(nullptr);
-    for (const std::string& name : missing)
-        p.set(name, priorOf(rules, name).start);
-    // What no record reads, such as an engine that nobody measured, is still asked for by users' questions.
-    for (const PriorRule& rule : rules)
-        if (rule.pattern.find('*') == std::string_view::npos && !p.has(rule.pattern))
-            p.set(rule.pattern, rule.prior.start);
-    p.setPriors({});
+    gatherRecords(out, fit, rules, measurements, p);
     // A large family does not drown a small one.
     constexpr double even = 60;
+    std::map<std::string, std::size_t> sizes;
+    for (const Measurement* m : out.records)
+        ++sizes[m->question.workload.family];
     for (const Measurement* m : out.records)
         out.weights.push_back(
             std::min(1.0, std::pow(even / static_cast<double>(sizes[m->question.workload.family]), 0.25)));
-    std::vector<char> flags(p.values().size(), 0);
-    std::vector<std::vector<std::size_t>> read;
-    std::vector<char> any(flags.size(), 0);
-    p.noteUsed(&flags);
-    for (std::size_t i = 0; i < out.records.size(); ++i) {
-        std::fill(flags.begin(), flags.end(), 0);
-        (void)logError(*out.records[i], *out.forms[i], p);
-        auto& places = read.emplace_back();
-        for (std::size_t k = 0; k < flags.size(); ++k)
-            if (flags[k]) {
-                places.push_back(k);
-                any[k] = 1;
-            }
-    }
-    p.noteUsed(nullptr);
-    std::vector<std::size_t> index(flags.size(), flags.size());
+    const auto read = placesRead(out, p);
+    std::vector<std::size_t> index(p.values().size(), p.values().size()); // of a place among the free ones
+    std::vector<char> any(p.values().size(), 0);
+    for (const auto& places : read)
+        for (const std::size_t k : places)
+            any[k] = 1;
     for (std::size_t k = 0; k < any.size(); ++k) {
         const Prior prior = priorOf(rules, p.values()[k].first);
         if (!any[k] || prior.sigma <= 0)
@@ -145,7 +235,7 @@ System systemOf(std::string_view fit, const std::vector<Measurement>& measuremen
     for (const auto& places : read) {
         auto& own = out.used.emplace_back();
         for (const std::size_t k : places)
-            if (index[k] < flags.size())
+            if (index[k] < index.size())
                 own.push_back(index[k]);
     }
     return out;
@@ -153,70 +243,19 @@ System systemOf(std::string_view fit, const std::vector<Measurement>& measuremen
 
 void fitSystem(const System& s, Parameters& p, const std::vector<char>& in, int iterations)
 {
-    const std::size_t n = s.free.size();
-    if (n == 0)
+    if (s.free.empty())
         return;
-    std::vector<double> logs(n);
-    for (std::size_t k = 0; k < n; ++k)
-        logs[k] = std::log(std::max(p.values()[s.free[k]].second, 1e-300));
-    double damping = 1e-2;
-    double cost = costOf(s, p, in, logs);
+    FitStep at;
+    for (const std::size_t place : s.free)
+        at.logs.push_back(std::log(std::max(p.values()[place].second, 1e-300)));
+    at.cost = costOf(s, p, in, at.logs);
     for (int step = 0; step < iterations; ++step) {
-        std::vector<double> normal(n * n, 0);
-        std::vector<double> gradient(n, 0);
-        std::vector<double> slope;
-        for (std::size_t i = 0; i < s.records.size(); ++i) {
-            if (!in[i])
-                continue;
-            const double error = logError(*s.records[i], *s.forms[i], p).value_or(3);
-            const double weight =
-                s.weights[i] / std::sqrt(1 + (error / softness) * (error / softness)) / (softness * softness);
-            slope.assign(s.used[i].size(), 0);
-            for (std::size_t u = 0; u < s.used[i].size(); ++u) {
-                const std::size_t k = s.used[i][u];
-                p.setAt(s.free[k], std::exp(logs[k] + probe));
-                slope[u] = (logError(*s.records[i], *s.forms[i], p).value_or(error) - error) / probe;
-                p.setAt(s.free[k], std::exp(logs[k]));
-            }
-            for (std::size_t u = 0; u < slope.size(); ++u) {
-                gradient[s.used[i][u]] += weight * error * slope[u];
-                for (std::size_t v = 0; v < slope.size(); ++v)
-                    normal[s.used[i][u] * n + s.used[i][v]] += weight * slope[u] * slope[v];
-            }
-        }
-        for (std::size_t k = 0; k < n; ++k) {
-            normal[k * n + k] += 1 / (s.sigma[k] * s.sigma[k]);
-            gradient[k] += (logs[k] - s.start[k]) / (s.sigma[k] * s.sigma[k]);
-        }
-        bool better = false;
-        double next = cost;
-        std::vector<double> moved;
-        for (int attempt = 0; attempt < 8 && !better; ++attempt) {
-            std::vector<double> damped = normal;
-            std::vector<double> move(n);
-            for (std::size_t k = 0; k < n; ++k) {
-                damped[k * n + k] *= 1 + damping;
-                move[k] = -gradient[k];
-            }
-            if (solve(std::move(damped), move)) {
-                moved = logs;
-                for (std::size_t k = 0; k < n; ++k)
-                    moved[k] =
-                        std::clamp(moved[k] + std::clamp(move[k], -largestStep, largestStep), s.least[k], s.most[k]);
-                apply(s, p, moved);
-                next = costOf(s, p, in, moved);
-                better = next < cost;
-            }
-            damping = better ? std::max(damping / 4, 1e-7) : damping * 5;
-        }
-        if (!better) {
-            apply(s, p, logs);
+        const double before = at.cost;
+        if (!improve(at, normalEquations(s, p, in, at.logs), s, p, in)) {
+            apply(s, p, at.logs);
             return;
         }
-        const bool done = cost - next < 1e-6 * (1 + cost);
-        logs = moved;
-        cost = next;
-        if (done)
+        if (before - at.cost < 1e-6 * (1 + before))
             return;
     }
 }

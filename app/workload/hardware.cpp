@@ -62,23 +62,15 @@ void joinDevices(const Machine& machine, const Gpus& gpus, Hardware& out)
     const bool module = out.device.form == "sxm" || out.device.form == "oam" || out.device.form == "board";
     const bool peer = flagSetting(machine.build().settings, "p2p_patch").value_or(false) || out.device.peerToPeer;
     out.linkBandwidth = module ? out.device.nvlink / 2 : narrowestLink(machine, gpus);
-    if (!several) {
-        out.fabric = Fabric::Single;
+    if (!several)
         out.interconnect = "none";
-    } else if (module) {
-        out.fabric = Fabric::NvSwitch;
+    else if (module)
         out.interconnect = "NVLink/NVSwitch";
-    } else if (nvLinkMesh(machine)) {
-        out.fabric = Fabric::NvLinkPairs;
+    else if (nvLinkMesh(machine)) {
         out.interconnect = "NVLink bridge (pairs)";
         out.linkBandwidth = out.device.nvlink / 2;
-    } else if (peer) {
-        out.fabric = Fabric::Pcie;
-        out.interconnect = "PCIe";
-    } else {
-        out.fabric = Fabric::PcieNoPeer;
-        out.interconnect = "PCIe (no P2P)";
-    }
+    } else
+        out.interconnect = peer ? "PCIe" : "PCIe (no P2P)";
 }
 
 /// Bytes per second between one machine and the others; 0 when no port is known.
@@ -108,6 +100,7 @@ void addHost(const Machine& machine, Hardware& out)
         out.hostName = cpus.front().item->part->name;
         out.host.cores *= static_cast<double>(cpus.size());
         out.host.bandwidth *= static_cast<double>(cpus.size());
+        out.host.power *= static_cast<double>(cpus.size());
     }
     const PerformanceEstimate performance = estimatePerformance(machine);
     out.hostMemory = static_cast<double>(performance.hostMemory.value.raw());

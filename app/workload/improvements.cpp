@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/workload/answer.h"
+#include "app/workload/fit_changes.h"
 
 namespace flopsmith {
 
@@ -125,6 +126,8 @@ void tryAccelerators(const Machine& machine, const WorkloadAnswer& now, double b
         if (!gpu || part.id.str() == present.device.part || !part.newestPrice()
             || gpu->form.valueOr({}) != present.device.form)
             continue;
+        if (const Part* plain = machine.catalog().find(part.variantOf); plain && plain->newestPrice())
+            continue; // it speaks for its variants
         const auto price = priceIn(part, machine);
         if (!price)
             continue;
@@ -145,6 +148,19 @@ void tryAccelerators(const Machine& machine, const WorkloadAnswer& now, double b
     }
 }
 
+/// Settings with which a workload fits that does not: each by itself, or all that it takes together.
+void trySettingsThatFit(const WorkloadAnswer& now, const Estimator& estimator, std::vector<Improvement>& out)
+{
+    const Hardware& hardware = now.question.hardware;
+    for (const FitChange& change : fitChanges()) {
+        Workload other = now.question.workload;
+        if (change.apply(other, hardware) && fitsInto(other, hardware, estimator))
+            out.push_back({change.text, 0, std::nullopt, true, true, std::move(other), {}});
+    }
+    if (out.empty() && now.memory.changed)
+        out.push_back({now.memory.change, 0, std::nullopt, true, true, now.memory.changed, {}});
+}
+
 } // namespace
 
 std::vector<Improvement> improvements(const Machine& machine, const WorkloadAnswer& now, const Estimator& estimator,
@@ -163,6 +179,8 @@ std::vector<Improvement> improvements(const Machine& machine, const WorkloadAnsw
         if (speed && base > 0 && *speed / base >= worthwhile)
             out.push_back({tweak.text, *speed / base, std::nullopt, true, false, std::move(other), {}});
     }
+    if (!fits)
+        trySettingsThatFit(now, estimator, out);
     if (hardware.count > 0)
         tryAccelerators(machine, now, base, estimator, out);
     // Settings cost nothing; then the cheapest parts, of several at a price the one that gains most.
@@ -170,7 +188,7 @@ std::vector<Improvement> improvements(const Machine& machine, const WorkloadAnsw
         if (a.setting != b.setting)
             return a.setting;
         if (a.setting)
-            return a.gain > b.gain;
+            return a.gain > b.gain; // those that make it fit stay in their order
         return a.price->minor != b.price->minor ? a.price->minor < b.price->minor : a.gain > b.gain;
     });
     if (out.size() > count)

@@ -41,9 +41,6 @@ struct Device {
     [[nodiscard]] double smClock() const;
 };
 
-/// How the devices of a case are joined.
-enum class Fabric { Single, NvSwitch, NvLinkPairs, Pcie, PcieNoPeer, Unknown };
-
 struct Hardware {
     std::string gpu; // as the record names it, or the part's name
     Device device;
@@ -54,8 +51,6 @@ struct Hardware {
     std::string interconnect; // in the words of the records
     std::string internode; // network between machines, in words
     std::string hostName;
-    std::string driver;
-    Fabric fabric = Fabric::Unknown;
     double linkBandwidth =
         0; // bytes/s and direction of the narrowest link between two devices; 0: usual for the fabric
     double nodeBandwidth = 0; // bytes/s and direction between machines, per device; 0: usual

@@ -36,6 +36,8 @@ constexpr FamilyRow families[] = {
 std::string familyOf(const Workload& w, bool onCpu)
 {
     if (w.model.kind == ModelKind::Vision) {
+        if (w.mode.starts_with("rl"))
+            return "rl-train";
         const std::string base = w.model.vit.value_or(false) ? "vit" : "cnn";
         if (w.mode.starts_with("train"))
             return base + "-train";
@@ -78,7 +80,7 @@ std::string usualPrecision(const Workload& w, const Device& device)
     const bool bf16 = device.capability <= 0 ? !device.cpu : device.capability >= 8.0;
     if (w.mode == "qlora")
         return "nf4+bf16";
-    if (w.family.starts_with("cnn") || w.family.starts_with("vit"))
+    if (w.family.starts_with("cnn") || w.family.starts_with("vit") || w.family == "rl-train")
         return device.cpu ? "fp32" : "amp";
     if (w.family.starts_with("speech") || w.family.starts_with("rnn") || w.family.starts_with("recsys"))
         return "amp-fp16";

@@ -31,7 +31,10 @@ WorkloadStatePtr workloadState(const EvaluationPtr& evaluation, const EstimatorP
     out->improvements = improvements(machine, out->answer, *estimator, shownImprovements);
     if (cancelled)
         return nullptr;
-    out->charts = makeWorkloadCharts({out->answer, *estimator});
+    out->sides = sideBySide(machine, out->answer, *estimator);
+    if (cancelled)
+        return nullptr;
+    out->charts = makeWorkloadCharts({out->answer, *estimator, &out->sides});
     return out;
 }
 

@@ -11,7 +11,7 @@
 
 #include "app/base/result.h"
 #include "app/reports/chart_spec.h"
-#include "app/workload/answer.h"
+#include "app/workload/side_by_side.h"
 #include "app/workspace/evaluation_service.h"
 #include "app/workspace/latest_job.h"
 
@@ -27,6 +27,7 @@ struct WorkloadState {
     std::string fault; // why the document's workload cannot be read; then there is no answer
     WorkloadAnswer answer;
     std::vector<Improvement> improvements; // best first, at most three
+    SideBySide sides; // the inference of its model on devices of several kinds
     std::vector<ChartSpec> charts; // in the order of workloadCharts()
 };
 using WorkloadStatePtr = std::shared_ptr<const WorkloadState>;

@@ -42,6 +42,10 @@ bool isVision(const Workload& w)
 {
     return w.model.kind == ModelKind::Vision;
 }
+bool isReinforced(const Workload& w)
+{
+    return w.mode.starts_with("rl");
+}
 bool anyWorkload(const Workload&)
 {
     return true;
@@ -65,6 +69,10 @@ constexpr WorkloadOption furtherOptions[] = {
     {"memory_layout", false, &isVision},
     {"options", false, &isVision},
     {"tokens", true, &isLanguage},
+    {"task", false, &isReinforced},
+    {"env_steps_per_core_s", true, &isReinforced},
+    {"passes_per_step", true, &isReinforced},
+    {"load_per_core_s", true, [](const Workload& w) { return trainsAny(w) && !isReinforced(w); }},
     {"dataset_samples", true, &anyWorkload},
     {"bytes_per_sample", true, &anyWorkload},
     {"epochs", true, &trainsAny},
@@ -81,6 +89,8 @@ constexpr ExtraLabel extraLabels[] = {
     {"price_kwh", FLOPSMITH_TR("workload", "Price of a kWh")},
     {"life_years", FLOPSMITH_TR("workload", "Years of use")},
     {"g_co2_per_kwh", FLOPSMITH_TR("workload", "CO2 of a kWh, in g")},
+    {"power_limit_curve", FLOPSMITH_TR("workload", "How the power limit acts")},
+    {"forwards_of_training", FLOPSMITH_TR("workload", "A training step in forward passes")},
 };
 
 QStringList precisions(const Workload& w)
@@ -142,7 +152,10 @@ std::vector<WorkloadMethod> methodsFor(const ModelShape& shape)
 {
     static const WorkloadMethod train{"train", FLOPSMITH_TR("workload", "Training")};
     switch (shape.kind) {
-    case ModelKind::Vision: return {train, {"inference", FLOPSMITH_TR("workload", "Classify images")}};
+    case ModelKind::Vision:
+        return {train,
+                {"inference", FLOPSMITH_TR("workload", "Classify images")},
+                {"rl", FLOPSMITH_TR("workload", "Reinforcement learning")}};
     case ModelKind::Diffusion: return {{"inference", FLOPSMITH_TR("workload", "Generate images")}, train};
     case ModelKind::Recommender: return {train, {"inference", FLOPSMITH_TR("workload", "Recommend")}};
     case ModelKind::Speech:
@@ -216,11 +229,13 @@ QStringList optionChoices(std::string_view key, const Workload& w)
     if (key == "sharding")
         return list("FULL_SHARD|SHARD_GRAD_OP");
     if (key == "offload")
-        return list("host-optimizer|host-weights|nvme-weights");
+        return list("host-optimizer|host-weights|nvme-optimizer|nvme-optimizer+nvme-weights|nvme-weights");
     if (key == "memory_layout")
         return list("nhwc|nchw");
     if (key == "options")
         return list("eager|torch.compile (inductor)");
+    if (key == "task")
+        return list("atari|mujoco");
     return {};
 }
 
@@ -247,7 +262,7 @@ QString optionWords(const std::string& value)
                                : QCoreApplication::translate("figures", "no");
     if (const auto number = parseDecimal(value))
         return localNumber(*number, 3);
-    return QString::fromStdString(value);
+    return QCoreApplication::translate("workload", value.c_str()); // names stay as they are
 }
 
 QString optionText(const Workload& workload, std::string_view key)

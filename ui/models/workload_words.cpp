@@ -25,6 +25,39 @@ QString workloadMoney(const Money& money)
     return localMoney(money);
 }
 
+/// Digits enough for what is far below a cent.
+QString unitCostWords(const UnitCost& cost)
+{
+    return localSignificant(cost.value) + QChar::Nbsp + QString::fromStdString(cost.currency);
+}
+
+/// "Llama-3-8B, F16, 1x RTX 4090, batch 4, vLLM"
+QString neighbourName(const NeighbourAnswer& near)
+{
+    QStringList out{QString::fromStdString(near.what)};
+    if (near.batch.value_or(0) > 0)
+        out << ww(FLOPSMITH_TR("workload", "batch %1")).arg(localNumber(*near.batch, 0));
+    if (!near.framework.empty())
+        out << QString::fromStdString(near.framework);
+    return out.join(QStringLiteral(", "));
+}
+
+QString sideKindWords(const std::string& kind)
+{
+    return kind == "asic" ? ww(FLOPSMITH_TR("workload", "accelerator")) : QString::fromStdString(kind).toUpper();
+}
+
+QString sideLabel(const SideRow& row)
+{
+    if (row.count == 0)
+        return sideKindWords(row.kind);
+    const QString name = QString::fromStdString(row.name);
+    if (row.rented)
+        return ww(FLOPSMITH_TR("workload", "%1, rented")).arg(name);
+    const QString device = QStringLiteral("%1\u00d7 %2").arg(row.count).arg(name);
+    return row.own ? ww(FLOPSMITH_TR("workload", "This build: %1")).arg(device) : device;
+}
+
 void addWorkloadRow(WordRows& rows, const char* label, const QString& value)
 {
     rows.emplace_back(ww(label), value);
@@ -76,7 +109,9 @@ QString workloadWords(std::string_view text)
 QString localSignificant(double value)
 {
     const double size = std::abs(value);
-    return localNumber(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4);
+    if (size >= 0.1 || size <= 0)
+        return localNumber(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
+    return localNumber(value, std::min(12, 2 - static_cast<int>(std::floor(std::log10(size)))));
 }
 
 QString localRate(double value, std::string_view unit)
@@ -156,7 +191,7 @@ QString runWords(const WorkloadAnswer& answer)
         out << workloadMoney(*answer.energyCost);
     if (out.isEmpty() && answer.costPerUnit)
         out << ww(FLOPSMITH_TR("workload", "%1 per %2"))
-                   .arg(workloadMoney(*answer.costPerUnit), workloadWords(answer.costUnit));
+                   .arg(unitCostWords(*answer.costPerUnit), workloadWords(answer.costUnit));
     return out.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -174,6 +209,13 @@ WordRows speedRows(const WorkloadAnswer& answer)
         addWorkloadRow(out, FLOPSMITH_TR("workload", "Between tokens"), localDuration(*speed.tokenSeconds));
     if (!answer.limitedBy.empty())
         addWorkloadRow(out, FLOPSMITH_TR("workload", "Limited by"), workloadWords(answer.limitedBy));
+    if (speed.coresNeeded) {
+        const QString needed = wholeText(std::ceil(*speed.coresNeeded));
+        addWorkloadRow(out, FLOPSMITH_TR("workload", "CPU cores to load the data"),
+                       speed.coresAvailable
+                           ? ww(FLOPSMITH_TR("workload", "%1 of %2")).arg(needed, wholeText(*speed.coresAvailable))
+                           : needed);
+    }
     if (speed.readNeeded) {
         constexpr double mega = 1e6;
         const QString needed = ww(FLOPSMITH_TR("workload", "%1 MB/s")).arg(localSignificant(*speed.readNeeded / mega));
@@ -208,7 +250,7 @@ WordRows runRows(const WorkloadAnswer& answer)
     if (answer.costPerUnit)
         addWorkloadRow(out, FLOPSMITH_TR("workload", "Cost"),
                        ww(FLOPSMITH_TR("workload", "%1 per %2"))
-                           .arg(workloadMoney(*answer.costPerUnit), workloadWords(answer.costUnit)));
+                           .arg(unitCostWords(*answer.costPerUnit), workloadWords(answer.costUnit)));
     if (answer.joulesPerUnit)
         addWorkloadRow(out, energyLabel(answer.costUnit),
                        ww(FLOPSMITH_TR("workload", "%1 J")).arg(localSignificant(*answer.joulesPerUnit)));
@@ -246,7 +288,7 @@ WordRows neighbourRows(const WorkloadAnswer& answer)
 {
     WordRows out;
     for (const NeighbourAnswer& near : answer.neighbours)
-        out.emplace_back(QString::fromStdString(near.text),
+        out.emplace_back(neighbourName(near),
                          QStringLiteral("%1, %2; %3")
                              .arg(localRate(near.measured, near.unit), likenessText(near.likeness),
                                   QString::fromStdString(near.source.substr(0, near.source.find(" [")))));
@@ -261,6 +303,30 @@ QStringList neighbourSources(const WorkloadAnswer& answer)
     return out;
 }
 
+WordRows sideRows(const SideBySide& sides)
+{
+    WordRows out;
+    for (const SideRow& row : sides.rows) {
+        QStringList words;
+        if (row.speed) {
+            words << localRate(*row.speed, sides.unit);
+            if (!row.measured)
+                words << ww(FLOPSMITH_TR("workload", "never measured on it"));
+        } else {
+            words << workloadWords(row.whyNot);
+        }
+        if (row.watts)
+            words << ww(FLOPSMITH_TR("workload", "%1 W")).arg(wholeText(*row.watts));
+        if (row.perWatt)
+            words << ww(FLOPSMITH_TR("workload", "%1 per watt")).arg(localRate(*row.perWatt, sides.unit));
+        if (row.cost)
+            words << ww(FLOPSMITH_TR("workload", "%1 per %2"))
+                         .arg(unitCostWords(*row.cost), workloadWords(sides.costUnit));
+        out.emplace_back(sideLabel(row), words.join(QStringLiteral(", ")));
+    }
+    return out;
+}
+
 WordRows assumptionRows(const WorkloadAnswer& answer)
 {
     WordRows out;
@@ -271,7 +337,7 @@ WordRows assumptionRows(const WorkloadAnswer& answer)
 
 QString improvementName(const Improvement& improvement)
 {
-    return improvement.setting ? workloadWords(improvement.what) : QString::fromStdString(improvement.what);
+    return improvement.setting ? changeWords(improvement.what) : QString::fromStdString(improvement.what);
 }
 
 QString improvementGain(const Improvement& improvement)

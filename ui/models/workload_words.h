@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/workload/answer.h"
+#include "app/workload/side_by_side.h"
 #include "ui/common/theme.h"
 
 namespace flopsmith {
@@ -44,6 +44,8 @@ using WordRows = std::vector<std::pair<QString, QString>>;
 /// Case and what was measured, with the page that published it; neighbourSources() name the place in it, too.
 [[nodiscard]] WordRows neighbourRows(const WorkloadAnswer& answer);
 [[nodiscard]] QStringList neighbourSources(const WorkloadAnswer& answer);
+/// Devices and their speed, power and cost, or why they have none; the first row is the build's own.
+[[nodiscard]] WordRows sideRows(const SideBySide& sides);
 /// What was taken for granted.
 [[nodiscard]] WordRows assumptionRows(const WorkloadAnswer& answer);
 

@@ -60,6 +60,8 @@ WorkloadResults::WorkloadResults(QWidget* parent)
     , m_run(new FactList(this))
     , m_runHint(wrapped(Theme::Type::Detail, this))
     , m_noHelp(wrapped(Theme::Type::Text, this))
+    , m_sides(new FactList(this))
+    , m_noSides(wrapped(Theme::Type::Text, this))
     , m_near(new FactList(this))
     , m_noNear(wrapped(Theme::Type::Text, this))
     , m_taken(new FactList(this))
@@ -74,6 +76,11 @@ WorkloadResults::WorkloadResults(QWidget* parent)
     m_runHint->setText(tr("Time, energy and cost of a run need its tokens, or the samples of the dataset: they stand "
                           "below Further options."));
     buildHelp();
+    QVBoxLayout* sides = section(tr("Its inference side by side"));
+    sides->addWidget(m_noSides);
+    sides->addWidget(m_sides);
+    m_noSides->setMuted(true);
+    m_sides->setObjectName(QStringLiteral("workloadSides"));
     QVBoxLayout* near = section(tr("Measured nearby"));
     near->addWidget(m_near);
     near->addWidget(m_noNear);
@@ -168,6 +175,7 @@ void WorkloadResults::show(const WorkloadState& state)
     m_run->setRows(run);
     m_runHint->setVisible(answer.speed && !answer.seconds);
     showHelp(state);
+    showSides(state.sides);
     m_near->setRows(neighbourRows(answer), neighbourSources(answer));
     m_noNear->setVisible(answer.neighbours.empty());
     m_taken->setRows(assumptionRows(answer));
@@ -210,6 +218,15 @@ void WorkloadResults::showSpeed(const WorkloadAnswer& answer)
                            : tr("How far such estimates are off is not known."));
     m_time->setRows(
         termRows(answer.speed->terms, [](double share) { return tr("%1 %").arg(localNumber(share * 100, 0)); }));
+}
+
+void WorkloadResults::showSides(const SideBySide& sides)
+{
+    m_sides->setRows(sideRows(sides));
+    if (!sides.whyNot.empty())
+        m_noSides->setText(tr("Cannot tell: %1").arg(workloadWords(sides.whyNot)));
+    else
+        m_noSides->setText(tr("The devices alone, without the machine around them."));
 }
 
 void WorkloadResults::showHelp(const WorkloadState& state)

@@ -1,4 +1,4 @@
-// The answer in words and bars: fit, speed, the whole run, what would help, what was measured nearby, what was taken.
+// The answer in words and bars: fit, speed, the whole run, what would help, devices of other kinds, what was measured nearby, what was taken.
 #pragma once
 
 #include <vector>
@@ -47,6 +47,7 @@ private:
     void showFit(const WorkloadAnswer& answer);
     void showSpeed(const WorkloadAnswer& answer);
     void showHelp(const WorkloadState& state);
+    void showSides(const SideBySide& sides);
     void help(std::size_t which);
 
     QVBoxLayout* m_column;
@@ -66,6 +67,8 @@ private:
     TextLabel* m_runHint;
     TextLabel* m_noHelp;
     std::vector<Help> m_help;
+    FactList* m_sides;
+    TextLabel* m_noSides;
     FactList* m_near;
     TextLabel* m_noNear;
     FactList* m_taken;

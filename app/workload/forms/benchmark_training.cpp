@@ -66,7 +66,7 @@ std::optional<FormResult> benchmarkTraining(const Question& question, const Para
 {
     const TrainingDevice device = trainingDevice(question.hardware);
     if (!device.known()) {
-        why = "the accelerator is not in the catalog, or its compute rate is not known";
+        why = FLOPSMITH_TR("workload", "the accelerator is not in the catalog, or its compute rate is not known");
         return std::nullopt;
     }
     const TrainingLink link = trainingLink(question, device);

@@ -1,6 +1,5 @@
 // Generation of tokens, one step of all sequences at a time (estimates.md, M5). Seconds per step.
 #include "app/workload/forms/llm.h"
-#include "app/workload/forms/throttle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,7 +130,6 @@ std::optional<FormResult> evaluateDecode(const Question& question, const Paramet
     FormResult out;
     out.group = "decode";
     addDecodeTerms(out.terms, *llm, decodeSharing(question, *llm), batch, decodeContext(w), p);
-    addThrottle(out, question, false, p);
     expressSeconds(out, question, batch);
     addLikeness(out, question, *llm);
     out.likeness.amount(Likeness::Batch, batch);

@@ -139,7 +139,7 @@ std::optional<FormResult> decoderTraining(const Question& question, const Parame
     const Workload& w = question.workload;
     const DecoderRun run = decoderRun(question);
     if (!run.device.known()) {
-        why = "the accelerator is not in the catalog, or its compute rate is not known";
+        why = FLOPSMITH_TR("workload", "the accelerator is not in the catalog, or its compute rate is not known");
         return std::nullopt;
     }
     MonomialTerms terms(parameters);
@@ -167,7 +167,7 @@ std::optional<FormResult> decoderTraining(const Question& question, const Parame
         out.sign = 1;
         out.scale = w.tokens.value_or(1e12) / 3600;
     } else {
-        why = "this quantity of a training was never measured";
+        why = FLOPSMITH_TR("workload", "this quantity of a training was never measured");
         return std::nullopt;
     }
     if (!w.model.params)

@@ -190,7 +190,7 @@ std::optional<FormResult> diffusionTerms(const Question& question, const Paramet
 {
     const Rates rates = ratesOf(question.hardware);
     if (!rates.known()) {
-        why = "the rates or the bandwidth of the device are not known";
+        why = FLOPSMITH_TR("workload", "the rates or the bandwidth of the device are not known");
         return std::nullopt;
     }
     FormResult out;

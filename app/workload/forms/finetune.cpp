@@ -101,7 +101,7 @@ void addFinetuneWork(MonomialTerms& terms, const FinetuneRun& run)
         terms.add(row.name, run.accumulation * row.x, row.factors);
         if (run.link.nodes > 1) {
             row.factors.push_back({"ft.multinode_loss"});
-            terms.add("stragglers", run.accumulation * row.x, row.factors);
+            terms.add(FLOPSMITH_TR("workload", "stragglers"), run.accumulation * row.x, row.factors);
         }
     }
     terms.add("weights", run.accumulation * s.params * 2 * run.passes / 1e9 / d.bandwidth, {{"ft.weight_reads"}});
@@ -144,11 +144,11 @@ std::optional<FormResult> finetune(const Question& question, const Parameters& p
 {
     const FinetuneRun run = finetuneRun(question);
     if (!run.device.known()) {
-        why = "the accelerator is not in the catalog, or its compute rate is not known";
+        why = FLOPSMITH_TR("workload", "the accelerator is not in the catalog, or its compute rate is not known");
         return std::nullopt;
     }
     if (!question.workload.model.params) {
-        why = "the number of parameters is not stated";
+        why = FLOPSMITH_TR("workload", "the number of parameters is not stated");
         return std::nullopt;
     }
     MonomialTerms terms(parameters);

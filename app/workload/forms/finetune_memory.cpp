@@ -111,7 +111,7 @@ std::optional<FormResult> finetuneMemory(const Question& question, const Paramet
 {
     const Workload& w = question.workload;
     if (!w.model.params) {
-        why = "the number of parameters is not stated";
+        why = FLOPSMITH_TR("workload", "the number of parameters is not stated");
         return std::nullopt;
     }
     const FinetuneMemory m = finetuneMemoryOf(question);

@@ -111,7 +111,7 @@ std::optional<FormResult> imageMemoryForm(const Question& question, const Parame
 {
     const Workload& w = question.workload;
     if (!w.model.params || *w.model.params <= 0) {
-        why = "the parameters of the model are not known";
+        why = FLOPSMITH_TR("workload", "the parameters of the model are not known");
         return std::nullopt;
     }
     const double batch = std::max(1.0, w.batch.value_or(1));

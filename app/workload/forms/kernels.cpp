@@ -13,7 +13,7 @@ std::optional<FormResult> layerOrProduct(const Question& question, const Paramet
     const Workload& w = question.workload;
     const TrainingDevice device = trainingDevice(question.hardware);
     if (!device.known()) {
-        why = "the accelerator is not in the catalog, or its compute rate is not known";
+        why = FLOPSMITH_TR("workload", "the accelerator is not in the catalog, or its compute rate is not known");
         return std::nullopt;
     }
     const TrainingRate rate = trainingRate(device, w.precision);
@@ -115,7 +115,7 @@ std::optional<FormResult> communicationShare(const Question& question, const Par
     const Workload& w = question.workload;
     const TrainingDevice device = trainingDevice(question.hardware);
     if (!device.known()) {
-        why = "the accelerator is not in the catalog";
+        why = FLOPSMITH_TR("workload", "the accelerator is not in the catalog");
         return std::nullopt;
     }
     const TrainingLink link = trainingLink(question, device);

@@ -227,7 +227,7 @@ std::optional<LlmCase> llmCase(const Question& question, std::string& why)
     LlmCase out;
     out.rates = ratesOf(question.hardware);
     if (!out.rates.known()) {
-        why = "FLOPS or memory bandwidth of the device are not known";
+        why = FLOPSMITH_TR("workload", "FLOPS or memory bandwidth of the device are not known");
         return std::nullopt;
     }
     const Workload& w = question.workload;
@@ -237,7 +237,7 @@ std::optional<LlmCase> llmCase(const Question& question, std::string& why)
     out.precision = w.precision.empty() ? std::string_view("bf16") : std::string_view(w.precision);
     const std::optional<double> params = model.params ? model.params : parameterCount(model);
     if (!params || *params <= 0) {
-        why = "the parameters of the model are not known";
+        why = FLOPSMITH_TR("workload", "the parameters of the model are not known");
         return std::nullopt;
     }
     out.params = *params;

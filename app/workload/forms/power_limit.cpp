@@ -19,7 +19,7 @@ std::optional<PowerRun> powerRun(const Question& question, std::string& why)
     constexpr double most = 1.2;
     const Workload& w = question.workload;
     if (question.hardware.device.power <= 0) {
-        why = "the power limit of the device is not known";
+        why = FLOPSMITH_TR("workload", "the power limit of the device is not known");
         return std::nullopt;
     }
     PowerRun out;

@@ -1,7 +1,6 @@
 // Reading of prompts: bound by compute, with weights, attention and dequantization beside it (estimates.md, M6).
 // Seconds for a batch of prompts.
 #include "app/workload/forms/llm.h"
-#include "app/workload/forms/throttle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,7 +139,6 @@ std::optional<FormResult> evaluatePrefill(const Question& question, const Parame
     addPrefillWeights(out.terms, *llm, work, p);
     addPrefillAttention(out.terms, *llm, work, p);
     addPrefillOverheads(out.terms, *llm, work, p);
-    addThrottle(out, question, true, p);
     expressSeconds(out, question, work.tokens());
     addLikeness(out, question, *llm);
     out.likeness.amount(Likeness::Batch, work.batch);

@@ -175,7 +175,7 @@ std::optional<ServingCase> servingCase(const Question& question, const Parameter
     out.batch = w.batchAverage ? *w.batchAverage : w.batch.value_or(0);
     if (out.batch <= 0) {
         if (out.llm.rates.memory <= 0) {
-            why = "neither the batch nor the memory of the device is known";
+            why = FLOPSMITH_TR("workload", "neither the batch nor the memory of the device is known");
             return std::nullopt;
         }
         out.batch = batchFromMemory(out, p);

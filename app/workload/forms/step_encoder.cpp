@@ -74,7 +74,7 @@ std::optional<FormResult> encoderStep(const Question& question, const Parameters
     const Workload& w = question.workload;
     const TrainingDevice device = trainingDevice(question.hardware);
     if (!device.known()) {
-        why = "the rates of the device are not known";
+        why = FLOPSMITH_TR("workload", "the rates of the device are not known");
         return std::nullopt;
     }
     const EncoderCase c = encoderCase(question);

@@ -47,8 +47,8 @@ std::optional<FormResult> visionStep(const Question& question, const Parameters&
     const TrainingDevice device = trainingDevice(question.hardware);
     const ImageCost image = imageCost(w.model);
     if (!device.known() || !(image.gmacs > 0)) {
-        why = device.known() ? "the multiply-accumulates per image are not stated"
-                             : "the rates of the device are not known";
+        why = device.known() ? FLOPSMITH_TR("workload", "the multiply-accumulates per image are not stated")
+                             : FLOPSMITH_TR("workload", "the rates of the device are not known");
         return std::nullopt;
     }
     const std::string family = w.family == "vit-train" ? "vit" : "cnn";

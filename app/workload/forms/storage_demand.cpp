@@ -9,7 +9,7 @@ std::optional<FormResult> storageDemand(const Question& question, const Paramete
 {
     const Workload& w = question.workload;
     if (!w.bytesPerSample || !w.secondsPerStep || *w.secondsPerStep <= 0) {
-        why = "bytes per sample or the time of a step is not stated";
+        why = FLOPSMITH_TR("workload", "bytes per sample or the time of a step is not stated");
         return std::nullopt;
     }
     FormResult out;

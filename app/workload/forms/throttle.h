@@ -1,18 +1,21 @@
-// Speed of a device whose power limit is set below its default.
+// A lowered power limit, as published sweeps of an RTX 3090 show it (power_limit.cpp): t = t0 * (1 + (p0 / (share -
+// idle))^g).
 #pragma once
 
 #include "app/workload/form.h"
-#include "app/workload/rates.h"
 
 namespace flopsmith {
 
-/// Time / time without throttling at `share` of the default power limit:
-/// 1 + (p0 / max(share - idle, 0.02))^g, a form of our own, fitted on published sweeps of the limit; apart for prompts
-/// and generation, as the one is bound by compute and the other by bandwidth.
+/// Time against time without any limit; `share` is limit / default limit. Decode waits for memory, prefill for the
+/// arithmetic units.
 [[nodiscard]] double throttleFactor(double share, bool prefill, const Parameters& p);
 
-/// Adds what a limit below the default costs to the terms of a user's question. Published records of other families
-/// do not state one.
-void addThrottle(FormResult& out, const Question& question, bool prefill, const Parameters& p);
+/// The question of a user lowers the device's limit, and its answer is a speed: the form is to be evaluated without the
+/// limit, and its result given to addThrottle.
+[[nodiscard]] bool isThrottled(const Question& question);
+
+/// Adds what the lowered limit costs, as a term and to what was taken: what generates tokens as decode in the sweeps,
+/// what calculates (training, prompts, images) as prefill in them, serving by the shares of both.
+void addThrottle(FormResult& out, const Question& question, const Parameters& p);
 
 } // namespace flopsmith

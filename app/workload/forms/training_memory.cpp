@@ -99,7 +99,7 @@ std::optional<FormResult> trainingMemory(const Question& question, const Paramet
     const Workload& w = question.workload;
     const TrainingDevice device = trainingDevice(question.hardware);
     if (!device.known()) {
-        why = "the accelerator is not in the catalog";
+        why = FLOPSMITH_TR("workload", "the accelerator is not in the catalog");
         return std::nullopt;
     }
     const TrainingRate rate = trainingRate(device, w.precision);
@@ -108,7 +108,7 @@ std::optional<FormResult> trainingMemory(const Question& question, const Paramet
     if (w.model.hidden || contains(lowered(w.model.name), "bert")) {
         addTransformerMemory(terms, question, rate, shown);
     } else if (!addImageMemory(terms, w, rate)) {
-        why = "the activations of the model are not known";
+        why = FLOPSMITH_TR("workload", "the activations of the model are not known");
         return std::nullopt;
     }
     FormResult out;

@@ -135,7 +135,7 @@ void addCoreWork(MonomialTerms& terms, const CoreWork& work, const TrainingDevic
         terms.add(row.name, row.x, row.factors);
         if (count > 1) {
             row.factors.push_back({"sync.loss"});
-            terms.add("stragglers", row.x, row.factors);
+            terms.add(FLOPSMITH_TR("workload", "stragglers"), row.x, row.factors);
         }
     }
 }

@@ -77,7 +77,7 @@ std::optional<VisionCase> visionCase(const Question& question, std::string& why)
     VisionCase out;
     out.rates = ratesOf(question.hardware);
     if (!out.rates.known()) {
-        why = "the rates or the bandwidth of the device are not known";
+        why = FLOPSMITH_TR("workload", "the rates or the bandwidth of the device are not known");
         return std::nullopt;
     }
     out.devices = std::max(1, question.hardware.count);

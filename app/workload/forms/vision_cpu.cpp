@@ -22,7 +22,7 @@ bool isLinear(BlockKind kind)
 std::optional<FormResult> visionOnCpu(const Question& question, const Parameters& p, std::string& why)
 {
     if (!question.hardware.device.cpu) {
-        why = "the device is no CPU";
+        why = FLOPSMITH_TR("workload", "the device is no CPU");
         return std::nullopt;
     }
     auto vision = visionCase(question, why);

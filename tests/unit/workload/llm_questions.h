@@ -1,10 +1,9 @@
 // Questions about language models, and parameters for their forms.
 #pragma once
 
-#include <cmath>
 #include <string_view>
 
-#include "app/workload/form.h"
+#include "tests/unit/workload/questions.h"
 
 namespace flopsmith::testing {
 
@@ -16,28 +15,6 @@ inline Parameters priorValues()
         for (const PriorRule& rule : form->priors())
             if (rule.pattern.find('*') == std::string_view::npos)
                 out.set(rule.pattern, rule.prior.start);
-    return out;
-}
-
-/// NVIDIA's figures of the GeForce RTX 4090.
-inline Device rtx4090()
-{
-    Device out;
-    out.part = "nvidia-rtx-4090";
-    out.name = "NVIDIA GeForce RTX 4090";
-    out.architecture = "ada";
-    out.series = "geforce";
-    out.form = "pcie-card";
-    out.fp16 = 165.2e12;
-    out.fp8 = 330.3e12;
-    out.tf32 = 82.6e12;
-    out.int8 = 660.6e12;
-    out.fp32 = 82.6e12;
-    out.bandwidth = 1008e9;
-    out.memory = 24 * 1073741824.0;
-    out.power = 450;
-    out.capability = 8.9;
-    out.pcieGen = 4;
     return out;
 }
 
@@ -114,34 +91,12 @@ inline Question question(std::string_view family, const ModelShape& model)
     return out;
 }
 
-inline std::optional<FormResult> evaluate(const Question& q, const Parameters& p, std::string& why)
-{
-    const FormGroup* form = formOf(q);
-    if (!form)
-        why = "no form";
-    return form ? form->evaluate(q, p, why) : std::nullopt;
-}
-
 /// 0 when the form does not reach the question.
 inline double valueOf(const Question& q, const Parameters& p)
 {
     std::string why;
     const auto result = evaluate(q, p, why);
     return result ? result->value() : 0;
-}
-
-inline double termOf(const FormResult& result, std::string_view name)
-{
-    for (const Term& term : result.terms.all())
-        if (term.name == name)
-            return term.value;
-    return 0;
-}
-
-/// |a / b - 1| < tolerance
-inline bool near(double a, double b, double tolerance)
-{
-    return std::abs(a / b - 1) < tolerance;
 }
 
 inline FormResult resultOf(const Question& q, const Parameters& p)

@@ -177,9 +177,12 @@ void TestEstimator::badWorkloads_data()
     QTest::newRow("a list") << QByteArray("[]") << QByteArray("w.json");
     QTest::newRow("no mode") << QByteArray(R"({"model":"x"})") << QByteArray("mode");
     QTest::newRow("no model") << QByteArray(R"({"mode":"train"})") << QByteArray("model");
-    QTest::newRow("unknown key") << QByteArray(R"({"mode":"train","model":"x","sequence":5})") << QByteArray("sequence");
-    QTest::newRow("text for a number") << QByteArray(R"({"mode":"train","model":"x","seq_len":"5"})") << QByteArray("seq_len");
-    QTest::newRow("negative") << QByteArray(R"({"mode":"train","model":"x","micro_batch":-1})") << QByteArray("micro_batch");
+    QTest::newRow("unknown key") << QByteArray(R"({"mode":"train","model":"x","sequence":5})")
+                                 << QByteArray("sequence");
+    QTest::newRow("text for a number") << QByteArray(R"({"mode":"train","model":"x","seq_len":"5"})")
+                                       << QByteArray("seq_len");
+    QTest::newRow("negative") << QByteArray(R"({"mode":"train","model":"x","micro_batch":-1})")
+                              << QByteArray("micro_batch");
     QTest::newRow("unknown kind") << QByteArray(R"({"mode":"train","model":"x","kind":"brain"})") << QByteArray("kind");
 }
 
@@ -217,7 +220,7 @@ void TestEstimator::presetsHaveSourcesAndAgree()
             continue;
         ++counted;
         // Encoder-decoders, position tables and vision towers are not in the formula.
-        QVERIFY2(*count < 1.6 * *preset.shape.params && *count > 0.4 * *preset.shape.params, preset.shape.id.c_str());
+        QVERIFY2(*count<1.6 * *preset.shape.params&& * count> 0.4 * *preset.shape.params, preset.shape.id.c_str());
     }
     QVERIFY(ids.size() >= 150);
     QVERIFY(counted >= 100);
@@ -243,7 +246,8 @@ void TestEstimator::anchorsNeverAnswerThemselves()
 {
     Parameters p;
     p.set("anchor.decode.lambda", 1e-6);
-    const std::vector<Measurement> records{decodeRecord("a", "gpu-a", 1000e9, 50), decodeRecord("a2", "gpu-a", 1000e9, 51)};
+    const std::vector<Measurement> records{decodeRecord("a", "gpu-a", 1000e9, 50),
+                                           decodeRecord("a2", "gpu-a", 1000e9, 51)};
     const AnchorTable table(records, p);
     std::string why;
     const FormGroup* form = formOf(records[0].question);
@@ -262,7 +266,8 @@ void TestEstimator::anchorsMoveTowardsWhatWasMeasured()
 {
     Parameters p;
     p.set("anchor.decode.lambda", 0.01);
-    const std::vector<Measurement> records{decodeRecord("a", "gpu-a", 1000e9, 20), decodeRecord("b", "gpu-b", 500e9, 10)};
+    const std::vector<Measurement> records{decodeRecord("a", "gpu-a", 1000e9, 20),
+                                           decodeRecord("b", "gpu-b", 500e9, 10)};
     const AnchorTable table(records, p);
     std::string why;
     const auto result = formOf(records[1].question)->evaluate(records[1].question, p, why);
@@ -284,8 +289,8 @@ void TestEstimator::fitRecoversBandwidthShare()
     truth.set("decode.e_w", 0.7);
     std::string why;
     for (int i = 0; i < 24; ++i) {
-        Measurement m = decodeRecord(("r" + std::to_string(i)).c_str(), ("gpu" + std::to_string(i)).c_str(),
-                                     400e9 + 60e9 * i, 1);
+        Measurement m =
+            decodeRecord(("r" + std::to_string(i)).c_str(), ("gpu" + std::to_string(i)).c_str(), 400e9 + 60e9 * i, 1);
         m.value = formOf(m.question)->evaluate(m.question, truth, why)->value();
         records.push_back(m);
     }
@@ -300,7 +305,8 @@ void TestEstimator::fitRecoversBandwidthShare()
 
 void TestEstimator::recordsAreReadAndWritten()
 {
-    const std::string text = R"json([{"id":"x-1","source":"a page","source_group":"x","hardware":{"gpu":"RTX 4090","count":2,
+    const std::string text =
+        R"json([{"id":"x-1","source":"a page","source_group":"x","hardware":{"gpu":"RTX 4090","count":2,
         "interconnect":"PCIe 4.0 (no P2P)"},"workload":{"family":"llm-decode","model":"Llama-3-8B","mode":"inference-decode",
         "precision":"F16","batch":1,"unheard_of":true},"measured":{"metric":"tokens_per_s","value":50.5,"unit":"tokens/s"}}])json";
     const auto read = parseMeasurements(text, "r.json", *bundled(), {});

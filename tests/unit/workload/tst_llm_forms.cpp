@@ -80,8 +80,8 @@ void LlmFormsTest::countsParametersAndCache()
     QCOMPARE(caseOf(q).cache(1024), 524288.0 * (512 + 64));
     // A mixture reads two of eight experts for one token, all of them for many.
     const LlmCase moe = caseOf(question("llm-decode", mixtral()));
-    QVERIFY(near(moe.touched(1), 2 * 12879925248.0, 0.01));
-    QVERIFY(near(moe.touched(1000), moe.weights, 1e-9));
+    QVERIFY(close(moe.touched(1), 2 * 12879925248.0, 0.01));
+    QVERIFY(close(moe.touched(1000), moe.weights, 1e-9));
 }
 
 void LlmFormsTest::fillsWhatIsNotStated()
@@ -90,7 +90,7 @@ void LlmFormsTest::fillsWhatIsNotStated()
     model.params = 7e9;
     const LlmCase llm = caseOf(question("llm-decode", model));
     QCOMPARE(llm.layers, 32.0);
-    QVERIFY(near(llm.hidden, 4096, 0.06));
+    QVERIFY(close(llm.hidden, 4096, 0.06));
     QVERIFY(!llm.moe);
     model.activeParams = 1e9;
     QVERIFY(caseOf(question("llm-decode", model)).moe);
@@ -150,13 +150,13 @@ void LlmFormsTest::decodesAsMeasured()
     // The bandwidth that few multiprocessors reach, by hand.
     const Rates rates = caseOf(question("llm-decode", llama3())).rates;
     const double sm = 82.6e12 / 256;
-    QVERIFY(near(reachableBandwidth(rates, 6.4), std::pow(std::pow(0.99 * 1008e9, -4) + std::pow(6.4 * sm, -4), -0.25),
-                 1e-9));
+    QVERIFY(close(reachableBandwidth(rates, 6.4), std::pow(std::pow(0.99 * 1008e9, -4) + std::pow(6.4 * sm, -4), -0.25),
+                  1e-9));
     const FormResult result = resultOf(question("llm-decode", llama3()), p);
-    QVERIFY(near(termOf(result, "weights"),
-                 (8030261248.0 * 2 - 0.99 * 128256.0 * 4096 * 2) / (0.945 * reachableBandwidth(rates, 6.4)), 1e-9));
-    QVERIFY(near(termOf(result, "launch"), 32 * 93e-6, 1e-9));
-    QVERIFY(near(termOf(result, "KV cache"), 768 * 131072.0 / (0.6 * 1008e9), 1e-9));
+    QVERIFY(close(termOf(result, "weights"),
+                  (8030261248.0 * 2 - 0.99 * 128256.0 * 4096 * 2) / (0.945 * reachableBandwidth(rates, 6.4)), 1e-9));
+    QVERIFY(close(termOf(result, "launch"), 32 * 93e-6, 1e-9));
+    QVERIFY(close(termOf(result, "KV cache"), 768 * 131072.0 / (0.6 * 1008e9), 1e-9));
 }
 
 void LlmFormsTest::splitsOverDevices()
@@ -166,11 +166,11 @@ void LlmFormsTest::splitsOverDevices()
     q.hardware.count = 4;
     q.workload.multiGpu = "layer split";
     const FormResult layers = resultOf(q, p);
-    QVERIFY(near(termOf(layers, "communication"), 3 * 60e-6, 1e-9));
+    QVERIFY(close(termOf(layers, "communication"), 3 * 60e-6, 1e-9));
     q.workload.multiGpu = "tensor-parallel";
     const FormResult tensor = resultOf(q, p);
-    QVERIFY(near(termOf(tensor, "weights"), termOf(layers, "weights") / 4, 1e-9));
-    QVERIFY(near(termOf(tensor, "communication"), 2 * 32 * 60e-6 * std::sqrt(3), 1e-9));
+    QVERIFY(close(termOf(tensor, "weights"), termOf(layers, "weights") / 4, 1e-9));
+    QVERIFY(close(termOf(tensor, "communication"), 2 * 32 * 60e-6 * std::sqrt(3), 1e-9));
     QCOMPARE(termOf(tensor, "waiting"), 0.0);
     // The prompt's blocks run through a pipeline of the cards.
     Question prompt = question("llm-prefill", llama3());
@@ -178,7 +178,7 @@ void LlmFormsTest::splitsOverDevices()
     const double one = termOf(resultOf(prompt, p), "compute");
     prompt.hardware.count = 4;
     prompt.workload.multiGpu = "layer split";
-    QVERIFY(near(termOf(resultOf(prompt, p), "compute"), one * (1 - 0.9 * (1 - 11.0 / 32)), 1e-9));
+    QVERIFY(close(termOf(resultOf(prompt, p), "compute"), one * (1 - 0.9 * (1 - 11.0 / 32)), 1e-9));
 }
 
 void LlmFormsTest::expressesTheMetric()
@@ -188,19 +188,19 @@ void LlmFormsTest::expressesTheMetric()
     q.workload.batch = 4;
     const double rate = valueOf(q, p);
     q.metric = {"latency_per_token", "ms"};
-    QVERIFY(near(valueOf(q, p), 4000 / rate, 1e-9));
+    QVERIFY(close(valueOf(q, p), 4000 / rate, 1e-9));
     Question serving = question("llm-serving", llama3());
     serving.workload.batchAverage = 16;
     serving.hardware.count = 2;
     const double total = valueOf(serving, p);
     serving.metric = {"output_tokens_per_s_per_gpu", "tokens/s/GPU"};
-    QVERIFY(near(valueOf(serving, p), total / 2, 1e-9));
+    QVERIFY(close(valueOf(serving, p), total / 2, 1e-9));
     Question memory = question("memory-infer", llama3());
     const double gib = valueOf(memory, p);
     memory.metric.unit = "MB";
-    QVERIFY(near(valueOf(memory, p), gib * 1024, 1e-9));
+    QVERIFY(close(valueOf(memory, p), gib * 1024, 1e-9));
     memory.metric.unit = "GB";
-    QVERIFY(near(valueOf(memory, p), gib * 1.073741824, 1e-9));
+    QVERIFY(close(valueOf(memory, p), gib * 1.073741824, 1e-9));
 }
 
 void LlmFormsTest::survivesAbsentFigures()

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "app/workload/estimator.h"
 #include "app/workload/forms/serving.h"
 #include "app/workload/forms/throttle.h"
 #include "tests/unit/workload/llm_questions.h"
@@ -85,7 +86,7 @@ void LlmServingTest::drawsSharesOfThePower()
     speed.workload.family = "llm-serving";
     speed.metric = {"output_tokens_per_s_total", "tokens/s"};
     // Three quarters of 450 W over the time of a token.
-    QVERIFY(near(valueOf(q, p), 0.75 * 450 / valueOf(speed, p), 1e-9));
+    QVERIFY(close(valueOf(q, p), 0.75 * 450 / valueOf(speed, p), 1e-9));
 }
 
 void LlmServingTest::drawsSharesForImages()
@@ -101,7 +102,7 @@ void LlmServingTest::drawsSharesForImages()
     const double seconds = valueOf(q, p);
     q.workload.family = "energy-infer";
     q.metric = {"energy_per_image", "J"};
-    QVERIFY(near(valueOf(q, p), 0.75 * 450 * seconds / 4, 1e-9));
+    QVERIFY(close(valueOf(q, p), 0.75 * 450 * seconds / 4, 1e-9));
     p.set("energy.d_vae", 0); // the decoder's share counts by itself
     QVERIFY(valueOf(q, p) < 0.75 * 450 * seconds / 4 * (1 - 1e-6));
 }
@@ -113,12 +114,12 @@ void LlmServingTest::leavesDefectsOfRunsOut()
     q.workload.framework = "HF Transformers";
     const double user = termOf(resultOf(q, p), "KV cache");
     q.id = "qwen3-0001";
-    QVERIFY(near(termOf(resultOf(q, p), "KV cache"), user * p("e2e.hf_kv"), 1e-9));
+    QVERIFY(close(termOf(resultOf(q, p), "KV cache"), user * p("e2e.hf_kv"), 1e-9));
     Question memory = question("memory-infer", llama3());
     memory.workload.framework = "HF Transformers";
     const double kept = termOf(resultOf(memory, p), "KV cache");
     memory.id = "qwen-0001";
-    QVERIFY(near(termOf(resultOf(memory, p), "KV cache"), kept * p("mem.kv_hf_old"), 1e-9));
+    QVERIFY(close(termOf(resultOf(memory, p), "KV cache"), kept * p("mem.kv_hf_old"), 1e-9));
 }
 
 void LlmServingTest::addsUpMemory()
@@ -131,7 +132,7 @@ void LlmServingTest::addsUpMemory()
     const FormResult result = resultOf(q, p);
     QCOMPARE(termOf(result, "weights") + termOf(result, "embeddings"), 2 * 6738415616.0);
     QCOMPARE(termOf(result, "KV cache"), 2 * 1024 * 524288.0);
-    QVERIFY(near(result.value() * 1073741824.0, result.terms.total(), 1e-9));
+    QVERIFY(close(result.value() * 1073741824.0, result.terms.total(), 1e-9));
     q.workload.precision = "Q4_K_M";
     q.workload.weightBytes = 4.08e9; // the file's size counts where it is known
     QCOMPARE(termOf(resultOf(q, p), "weights"), 4.08e9);
@@ -158,9 +159,16 @@ void LlmServingTest::memoryOfImagesGrowsWithTheBatch()
 
 void LlmServingTest::throttlesBelowTheLimit()
 {
-    const Parameters p = priorValues();
-    QVERIFY(near(throttleFactor(1, false, p), 1 + std::pow(0.45 / 0.9, 4), 1e-9));
-    for (const char* family : {"llm-decode", "llm-prefill"}) {
+    Estimator estimator;
+    estimator.parameters = priorValues();
+    const Parameters& p = estimator.parameters;
+    const auto valueOf = [&](const Question& q, const Parameters&) {
+        std::string why;
+        const auto out = estimator.predict(q, LeaveOut::Repetitions, 0, why);
+        return out ? out->value : 0;
+    };
+    QVERIFY(close(throttleFactor(1, false, p), 1 + std::pow(0.45 / 0.9, 4), 1e-9));
+    for (const char* family : {"llm-decode", "llm-prefill", "llm-serving", "llm-e2e-batch1"}) {
         Question q = question(family, llama3());
         q.workload.framework = "llama.cpp May 2024 (CUDA)";
         const double full = valueOf(q, p);
@@ -183,9 +191,23 @@ void LlmServingTest::throttlesBelowTheLimit()
     const double throttled = valueOf(q, p);
     q.workload.family = "power-limit";
     QCOMPARE(valueOf(q, p), throttled);
+    // What calculates is slowed as prompts are; the memory that it takes stays.
+    Question training = question("llm-decode", llama3());
+    training.workload.family = "finetune-lora";
+    training.workload.mode = "lora";
+    training.workload.microBatch = 1;
+    training.metric = {"tokens_per_s_total", "tokens/s"};
+    const double unthrottled = valueOf(training, p);
+    training.hardware.powerLimit = 225;
+    const double slower = throttleFactor(0.5, true, p) / throttleFactor(1, true, p);
+    QVERIFY(close(valueOf(training, p), unthrottled / slower, 1e-9));
+    Question memory = question("memory-infer", llama3());
+    const double needed = valueOf(memory, p);
+    memory.hardware.powerLimit = 225;
+    QCOMPARE(valueOf(memory, p), needed);
     q.id = "power-0001"; // of a record the base is that of its sweep
     q.workload.model.name = "LLM single-stream decode";
-    QVERIFY(near(valueOf(q, p), 100 / (1 + std::pow(0.45 / 0.4, 4)), 1e-9));
+    QVERIFY(close(valueOf(q, p), 100 / (1 + std::pow(0.45 / 0.4, 4)), 1e-9));
 }
 
 QTEST_GUILESS_MAIN(LlmServingTest)

@@ -149,7 +149,8 @@ void TestQuestions::answersAreSane()
     if (asked.expect.contains("speed")) {
         const double low = asked.expect["speed"][0];
         const double high = asked.expect["speed"][1];
-        QVERIFY2(a.speed->value >= low && a.speed->value <= high, fmt::format("{} {}", a.speed->value, a.speed->unit).c_str());
+        QVERIFY2(a.speed->value >= low && a.speed->value <= high,
+                 fmt::format("{} {}", a.speed->value, a.speed->unit).c_str());
     }
     if (asked.expect.contains("limited_by"))
         QCOMPARE(a.limitedBy, asked.expect["limited_by"].get<std::string>());

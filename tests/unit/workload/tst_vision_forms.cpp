@@ -1,88 +1,15 @@
-// Forms of vision inference, diffusion and training steps: their formulas, published results, absent figures.
+// Forms of vision inference and diffusion: their formulas, and published results.
 #include <QtTest>
 
 #include <array>
 
 #include "app/workload/estimator.h"
 #include "app/workload/forms/diffusion.h"
-#include "app/workload/forms/training.h"
 #include "app/workload/forms/vision_case.h"
 #include "tests/unit/workload/form_questions.h"
 
 using namespace flopsmith;
 using namespace flopsmith::testing;
-
-namespace {
-
-std::vector<Question> oneOfEach()
-{
-    Question mlperf = visionQuestion(h100(), 64, "int8/fp8/fp16 per submission");
-    Question encoder = askOf("transformer-infer", bertLarge(), a100());
-    encoder.workload.batch = 32;
-    ModelShape dlrm;
-    dlrm.name = "DLRMv2";
-    Question cpu = visionQuestion(i9(), 1, "fp32");
-    cpu.workload.family = "cnn-infer-cpu";
-    cpu.hardware.count = 0;
-    Question training = visionQuestion(a100(), 256, "amp");
-    training.workload.family = "cnn-train";
-    training.workload.microBatch = 256;
-    training.hardware.count = 4;
-    Question tacotron = gnmtTraining(h100());
-    tacotron.workload.family = "speech-train";
-    tacotron.workload.model.name = "Tacotron2";
-    tacotron.hardware.count = 2;
-    return {visionQuestion(a100(), 256, "amp"),
-            mlperf,
-            encoder,
-            askOf("recsys-infer", dlrm, h100()),
-            cpu,
-            training,
-            diffusionQuestion(a100()),
-            bertTraining(a100(), 8),
-            gnmtTraining(a100()),
-            tacotron};
-}
-
-bool sane(const Question& question)
-{
-    const auto result = tryForm(question, priorsOf(question));
-    if (!result)
-        return true; // says why instead
-    for (const Term& term : result->terms.all())
-        if (!(term.value >= 0) || !std::isfinite(term.value))
-            return false;
-    return std::isfinite(result->value()) && result->value() > 0;
-}
-
-/// Every figure of `Struct` absent once, and once of an extreme size.
-template <class Struct, class Set>
-bool saneWithoutEach(const Question& question, Set part)
-{
-    bool good = true;
-    forEachField<Struct>([&](const auto& field) {
-        using Member = std::decay_t<decltype(std::declval<Struct>().*(field.member))>;
-        Question changed = question;
-        part(changed).*(field.member) = Member{};
-        if (changed.workload.family.empty())
-            return;
-        if (!sane(changed)) {
-            qWarning("without %s", std::string(field.key).c_str());
-            good = false;
-        }
-        if constexpr (std::is_same_v<Member, std::optional<double>>)
-            for (const double extreme : {0.0, 1e-3, 1e12}) {
-                part(changed).*(field.member) = extreme;
-                if (!sane(changed)) {
-                    qWarning("%s of %g", std::string(field.key).c_str(), extreme);
-                    good = false;
-                }
-            }
-    });
-    return good;
-}
-
-} // namespace
 
 class VisionForms : public QObject {
     Q_OBJECT
@@ -99,14 +26,8 @@ private Q_SLOTS:
     void metrics();
     void diffusionTermsAddUp();
     void denoisersByPreset();
-    void encoderTraining();
-    void imageTraining();
-    void ranksExchangeGradients();
     void publishedResults_data();
     void publishedResults();
-    void absentAndExtremeFigures();
-    void withoutDevice();
-    void absentFiguresOfTheDevice();
     void likeness();
 };
 
@@ -296,49 +217,6 @@ void VisionForms::denoisersByPreset()
     }
 }
 
-void VisionForms::encoderTraining()
-{
-    const auto result = tryForm(bertTraining(a100(), 1), ones());
-    // 6 operations per weight and token, 12 L h s^2 in attention.
-    const double operations = 384.0 * 6 * 24 * 12 * 1024 * 1024 + 12 * 24 * 1024 * 384.0 * 384;
-    QVERIFY(close(termOf(*result, "compute"), operations / 312e12));
-    // Korthikanti: s b h (34 + 5 a s / h) bytes per layer.
-    const double traffic = 24 * 384 * (34 * 1024 + 5 * 16 * 384.0);
-    QVERIFY(close(termOf(*result, "memory"), traffic / 2039e9));
-    QVERIFY(close(termOf(*result, "optimizer"), 336e6 / 2039e9 / 112));
-    QCOMPARE(termOf(*result, "communication"), 0.0);
-    QCOMPARE(result->group, std::string_view("step"));
-    Question tokens = bertTraining(a100(), 1);
-    tokens.metric.unit = "tokens/s";
-    QVERIFY(close(tryForm(tokens, ones())->value(), 384 * result->value()));
-    Question step = bertTraining(a100(), 1);
-    step.metric = {"seconds_per_step", "s"};
-    QVERIFY(close(tryForm(step, ones())->value(), 112 / result->value()));
-}
-
-void VisionForms::imageTraining()
-{
-    Question q = visionQuestion(a100(), 256, "amp");
-    q.workload.family = "cnn-train";
-    q.workload.microBatch = 256;
-    q.workload.framework = "PyTorch 2.1";
-    const auto result = tryForm(q, ones());
-    QVERIFY(close(termOf(*result, "compute"), 6 * 4.11e9 / 312e12)); // three times the forward pass
-    QVERIFY(close(termOf(*result, "memory"), 2 * 11.11e6 / 2039e9));
-    q.workload.model.gmacs.reset();
-    std::string why;
-    QVERIFY(!formOf(q)->evaluate(q, ones(), why).has_value());
-    QCOMPARE(QString::fromStdString(why), QStringLiteral("the multiply-accumulates per image are not stated"));
-}
-
-void VisionForms::ranksExchangeGradients()
-{
-    const auto eight = tryForm(bertTraining(a100(), 8), ones());
-    // Ring all-reduce of 2 bytes per parameter over 300 GB/s one way.
-    QVERIFY(close(termOf(*eight, "communication"), 2.0 * 7 / 8 * 2 * 336e6 / 300e9 / 112));
-    QVERIFY(termOf(*eight, "stragglers") > 0);
-}
-
 void VisionForms::publishedResults_data()
 {
     QTest::addColumn<int>("row");
@@ -376,39 +254,6 @@ void VisionForms::publishedResults()
     const auto result = tryForm(q, priorsOf(q));
     const double ratio = result->value() / published;
     QVERIFY2(ratio > 1 / 1.4 && ratio < 1.4, qPrintable(QString::number(ratio)));
-}
-
-void VisionForms::absentAndExtremeFigures()
-{
-    for (const Question& question : oneOfEach()) {
-        QVERIFY2(sane(question), question.workload.model.name.c_str());
-        QVERIFY(saneWithoutEach<Workload>(question, [](Question& q) -> Workload& { return q.workload; }));
-        QVERIFY(saneWithoutEach<ModelShape>(question, [](Question& q) -> ModelShape& { return q.workload.model; }));
-    }
-}
-
-void VisionForms::withoutDevice()
-{
-    for (Question question : oneOfEach()) {
-        question.hardware.device = {};
-        std::string why;
-        QVERIFY(!formOf(question)->evaluate(question, ones(), why).has_value());
-        QVERIFY(!why.empty());
-    }
-}
-
-void VisionForms::absentFiguresOfTheDevice()
-{
-    constexpr std::array figures{&Device::fp16,      &Device::tf32,   &Device::fp8,   &Device::fp4,
-                                 &Device::int8,      &Device::fp32,   &Device::power, &Device::memory,
-                                 &Device::bandwidth, &Device::nvlink, &Device::cores, &Device::clock,
-                                 &Device::capability};
-    for (const Question& question : oneOfEach())
-        for (std::size_t i = 0; i < figures.size(); ++i) {
-            Question changed = question;
-            changed.hardware.device.*figures.at(i) = 0;
-            QVERIFY2(sane(changed), qPrintable(QStringLiteral("figure %1").arg(i)));
-        }
 }
 
 void VisionForms::likeness()
