@@ -12,6 +12,7 @@
 #include "app/import/hardware_dump.h"
 #include "app/import/inventory.h"
 #include "app/import/list_text.h"
+#include "app/import/name_series.h"
 #include "app/import/other_items.h"
 #include "app/import/parts_list.h"
 #include "app/io/value_json.h"
@@ -152,9 +153,13 @@ private:
         }
         Part part = found.tied.empty() ? placeholderPart(found.category, item.name, stated)
                                        : commonPart(found.tied, item.name, stated);
+        const auto series = found.category == "cpu" && found.tied.empty() ? seriesMembers(m_catalog, item.name)
+                                                                          : std::vector<const Part*>{};
+        addSeriesFigures(part, series);
         const PartId id = embed(std::move(part));
         unresolved(item, found, id,
-                   !found.tied.empty() ? "several parts have this name: the figures that they share are taken"
+                   !found.tied.empty()   ? "several parts have this name: the figures that they share are taken"
+                       : !series.empty() ? "the name of a series: the figures that its parts share are assumed"
                        : found.candidates.empty() ? "not in the catalog: only what the text states is known"
                                                   : "not sure enough: only what the text states is known");
         return addEntries(item, id);

@@ -6,6 +6,7 @@
 
 #include "app/base/text.h"
 #include "app/import/card_family.h"
+#include "app/import/name_series.h"
 
 namespace flopsmith {
 
@@ -52,6 +53,13 @@ void fill(Motherboard& out, const Stated& s)
     put(out.memoryType, s.memoryType);
 }
 
+/// Slowest modules that were sold of each type; general knowledge.
+struct SlowestModule {
+    std::string_view type;
+    double megatransfers;
+};
+constexpr std::array<SlowestModule, 2> slowestModules{{{"DDR4", 2133}, {"DDR5", 4800}}};
+
 void fill(Memory& out, const Stated& s)
 {
     put(out.type, s.memoryType);
@@ -63,6 +71,10 @@ void fill(Memory& out, const Stated& s)
     put(out.speed, s.speed);
     put(out.ecc, s.ecc);
     put(out.ranks, s.ranks);
+    for (const SlowestModule& slowest : slowestModules)
+        if (!out.speed.known() && out.type.valueOr("") == slowest.type)
+            out.speed =
+                Figure<TransferRate>(TransferRate::of(slowest.megatransfers, units::megatransfer), Confidence::Assumed);
 }
 
 void fill(Psu& out, const Stated& s)
@@ -186,6 +198,8 @@ Part placeholderPart(std::string_view category, std::string_view name, const Sta
             fill(*filled, stated);
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(*filled)>, Accelerator>)
                 part.vendor = addCardFamily(wordsOf(name), *filled);
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(*filled)>, Cpu>)
+                part.vendor = processorMaker(name);
             held = filled;
         },
         part.spec);
@@ -217,6 +231,24 @@ std::optional<Part> statedVariant(const Part& base, std::string_view name, const
     return part;
 }
 
+namespace {
+
+/// The lowest of limits that differ, assumed: no card of that name draws less at full load.
+void takeLowestLimit(Accelerator& common, const std::vector<const Part*>& parts)
+{
+    std::optional<Power> lowest;
+    for (const Part* part : parts) {
+        const auto* card = part->as<Accelerator>();
+        if (!card || !card->powerLimit.known())
+            return;
+        lowest = lowest ? std::min(*lowest, *card->powerLimit.get()) : *card->powerLimit.get();
+    }
+    if (lowest && !common.powerLimit.known())
+        common.powerLimit = Figure<Power>(*lowest, Confidence::Assumed);
+}
+
+} // namespace
+
 Part commonPart(const std::vector<const Part*>& parts, std::string_view name, const Stated& stated)
 {
     const Part& first = *parts.front();
@@ -234,6 +266,8 @@ Part commonPart(const std::vector<const Part*>& parts, std::string_view name, co
                         figure = {};
                 });
             fill(*common, stated);
+            if constexpr (std::is_same_v<T, Accelerator>)
+                takeLowestLimit(*common, parts);
             part.spec = std::shared_ptr<const T>(std::move(common));
         },
         first.spec);
@@ -304,94 +338,6 @@ void merge(Stated& into, const Stated& more)
     takeText(into.interface, more.interface);
     takeText(into.chipset, more.chipset);
     takeText(into.kind, more.kind);
-}
-
-namespace {
-
-struct Hint {
-    std::string_view words; // as wordsAt takes them
-    std::string_view category;
-};
-
-/// First match wins: what a thing is called comes before what it is for ("CPU cooler", "GPU riser").
-constexpr std::array<Hint, 62> hints{{
-    {"riser", "cable"},
-    {"risers", "cable"},
-    {"nvlink bridge", "cable"},
-    {"extender", "cable"},
-    {"splitter", "cable"},
-    {"splitters", "cable"},
-    {"slimsas", "cable"},
-    {"mcio", "cable"},
-    {"oculink", "cable"},
-    {"retimer", "cable"},
-    {"retimers", "cable"},
-    {"pcie switch", "cable"},
-    {"cooler", "cooler"},
-    {"heatsink", "cooler"},
-    {"aio", "cooler"},
-    {"water cooling", "cooler"},
-    {"power supply", "psu"},
-    {"psu", "psu"},
-    {"netzteil", "psu"},
-    {"motherboard", "motherboard"},
-    {"mainboard", "motherboard"},
-    {"graphics card", "accelerator"},
-    {"video card", "accelerator"},
-    {"gpu", "accelerator"},
-    {"geforce", "accelerator"},
-    {"rtx", "accelerator"},
-    {"gtx", "accelerator"},
-    {"radeon", "accelerator"},
-    {"quadro", "accelerator"},
-    {"tesla", "accelerator"},
-    {"instinct", "accelerator"},
-    {"rdimm", "memory"},
-    {"udimm", "memory"},
-    {"lrdimm", "memory"},
-    {"ddr 4", "memory"},
-    {"ddr 5", "memory"},
-    {"ddr 3", "memory"},
-    {"ram", "memory"},
-    {"xeon", "cpu"},
-    {"epyc", "cpu"},
-    {"ryzen", "cpu"},
-    {"threadripper", "cpu"},
-    {"core i", "cpu"},
-    {"processor", "cpu"},
-    {"cpu", "cpu"},
-    {"nvme", "storage"},
-    {"ssd", "storage"},
-    {"hdd", "storage"},
-    {"hard drive", "storage"},
-    {"u 2", "storage"},
-    {"gbe", "network"},
-    {"ethernet", "network"},
-    {"infiniband", "network"},
-    {"connectx", "network"},
-    {"nic", "network"},
-    {"fan", "fan"},
-    {"fans", "fan"},
-    {"ups", "ups"},
-    {"chassis", "case"},
-    {"case", "case"},
-    {"mid tower", "case"},
-    {"full tower", "case"},
-}};
-
-} // namespace
-
-std::string guessCategory(std::string_view text)
-{
-    const Words words = wordsOf(text);
-    for (const Hint& hint : hints)
-        for (std::size_t i = 0; i < words.size(); ++i)
-            if (wordsAt(words, i, hint.words))
-                return std::string(hint.category);
-    // "750 W Gold": an efficiency level and a rating.
-    Words read = words;
-    const Stated supply = takeStated(read, "psu");
-    return supply.power && !supply.level.empty() ? "psu" : "";
 }
 
 } // namespace flopsmith

@@ -53,8 +53,8 @@ void merge(Stated& into, const Stated& more);
 /// Category that the words of a line point at ("750 W Gold PSU"); empty when they do not.
 [[nodiscard]] std::string guessCategory(std::string_view text);
 
-/// A part of `category` (a known one) named `name` that has the stated figures and no other. Its id is a slug of the
-/// name.
+/// A part of `category` (a known one) named `name` that has the stated figures and no other, but for the least rate of
+/// memory of a stated type, which is assumed. Its id is a slug of the name.
 [[nodiscard]] Part placeholderPart(std::string_view category, std::string_view name, const Stated& stated);
 
 /// `base` with what the text states beyond the base's figures (a maker's own cooling, thickness, power): an embedded
@@ -62,7 +62,7 @@ void merge(Stated& into, const Stated& more);
 [[nodiscard]] std::optional<Part> statedVariant(const Part& base, std::string_view name, const Stated& stated);
 
 /// Figures on which all of `parts` (of one category, at least one) agree, as a part named `name`: what holds whichever
-/// of them is meant. Stated figures win.
+/// of them is meant. Of power limits of cards that differ the lowest is taken as assumed. Stated figures win.
 [[nodiscard]] Part commonPart(const std::vector<const Part*>& parts, std::string_view name, const Stated& stated);
 
 /// True when a known figure of the part and a stated one cannot both be right: the text means another part.

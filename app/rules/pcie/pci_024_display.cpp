@@ -14,7 +14,7 @@ void checkDisplay(const RuleContext& c, const RuleInfo& self, Results& out)
     const auto board = c.machine.first<Motherboard>();
     const auto gpus = c.machine.all<Accelerator>();
     const auto cpu = c.machine.first<Cpu>();
-    if (!board.spec || !cpu.spec || gpus.empty() || comesComplete(c.machine))
+    if (!board.spec || gpus.empty() || comesComplete(c.machine))
         return;
     std::vector<std::string> subjects{board.item->key.str()};
     Judgement judge = out.judge(c, self, subjects);
@@ -22,7 +22,9 @@ void checkDisplay(const RuleContext& c, const RuleInfo& self, Results& out)
     int devices = 0;
     if (const auto* bmc = seen.read(board->bmc, board.item->part->id, "bmc"))
         devices += *bmc ? 1 : 0;
-    if (const auto* graphics = seen.read(cpu->integratedGraphics, cpu.item->part->id, "integrated_graphics"))
+    if (!cpu.spec)
+        seen.add({board.item->part->id, "cpu", false});
+    else if (const auto* graphics = seen.read(cpu->integratedGraphics, cpu.item->part->id, "integrated_graphics"))
         devices += *graphics ? 1 : 0;
     for (const auto& gpu : gpus)
         if (const auto* outputs = seen.read(gpu->displayOutputs, gpu.item->part->id, "display_outputs"))

@@ -48,6 +48,65 @@ class TestImportList : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A series without a model: what its processors share is assumed, what differs stays unknown.
+    void seriesOfProcessors()
+    {
+        const auto cpuOf = [](std::string_view text, std::string& vendor) {
+            const auto list = imported(text);
+            const Part* part = list ? findPart(*catalog(), list->build, entryOf(list->build, "cpu")->part) : nullptr;
+            vendor = part ? part->vendor : "";
+            return part ? *part->as<Cpu>() : Cpu{};
+        };
+        std::string vendor;
+        const Cpu genoa = cpuOf("CPU: 2x AMD EPYC 9004", vendor);
+        QCOMPARE(vendor, std::string("AMD"));
+        QCOMPARE(genoa.socket.valueOr(""), std::string("SP5"));
+        QVERIFY(genoa.socket.assumed());
+        QCOMPARE(genoa.pcieGen.valueOr(0), 5);
+        QVERIFY(!genoa.cores.known());
+        QVERIFY(!genoa.launchDate.known());
+        const Cpu sp3 = cpuOf("CPU: AMD EPYC (SP3, model not stated)", vendor);
+        QCOMPARE(sp3.socket.valueOr(""), std::string("SP3"));
+        QCOMPARE(sp3.pcieGen.valueOr(0), 4);
+        QVERIFY(sp3.pcieGen.assumed());
+        QVERIFY(!sp3.generation.known());
+        const Cpu turin = cpuOf("CPU: AMD EPYC Turin", vendor);
+        QCOMPARE(turin.socket.valueOr(""), std::string("SP5"));
+        for (const Part& part : catalog()->parts())
+            if (const auto* cpu = part.as<Cpu>(); cpu && cpu->generation.valueOr("") == "turin")
+                QVERIFY(!turin.sustainedPower.known()
+                        || *turin.sustainedPower.get() <= cpu->sustainedPower.valueOr(Power{}));
+        // A model that the catalog lacks is no series, and a name of nothing but the maker neither.
+        QVERIFY(!cpuOf("CPU: AMD EPYC 7001X", vendor).socket.known());
+        QCOMPARE(vendor, std::string("AMD"));
+        QVERIFY(!cpuOf("CPU: AMD", vendor).socket.known());
+        QVERIFY(!cpuOf("CPU: Intel EPYC 9004", vendor).socket.known());
+    }
+
+    /// A name that fits several cards draws at least what the least of them does.
+    void lowestOfSeveral()
+    {
+        const auto list = imported("GPU: 4x RTX PRO 6000 Blackwell");
+        QVERIFY(list.has_value());
+        const Part* part = findPart(*catalog(), list->build, entryOf(list->build, "accelerator")->part);
+        QCOMPARE(part->as<Accelerator>()->powerLimit.valueOr({}), watts(300));
+        QVERIFY(part->as<Accelerator>()->powerLimit.assumed());
+    }
+
+    /// The rate of modules of a known type is at least that of the slowest; a stated one is taken as it is.
+    void leastRateOfModules()
+    {
+        const auto rate = [](std::string_view text) {
+            const auto list = imported(text);
+            return findPart(*catalog(), list->build, entryOf(list->build, "memory")->part)->as<Memory>()->speed;
+        };
+        QCOMPARE(rate("RAM: 4x32 GB DDR5").valueOr({}), TransferRate::of(4800, units::megatransfer));
+        QVERIFY(rate("RAM: 4x32 GB DDR5").assumed());
+        QVERIFY(!rate("RAM: 4x32 GB").known());
+        QCOMPARE(rate("RAM: 4x30 GB DDR5-6000").valueOr({}), TransferRate::of(6000, units::megatransfer));
+        QVERIFY(!rate("RAM: 4x30 GB DDR5-6000").assumed());
+    }
+
     void linesToBuild()
     {
         const auto list = imported("4x RTX 3090\nCPU: AMD EPYC 7302\nASRock Rack ROMED8-2T\n8x32 GB DDR4-3200 ECC "
