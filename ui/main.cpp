@@ -15,6 +15,7 @@
 
 #include "app/cli/program.h"
 #include "app/cli/verb.h"
+#include "app/reports/report_text.h"
 #include "app/workspace/evaluation_service.h"
 #include "app/workspace/settings.h"
 #include "app/workspace/workspace.h"
@@ -74,6 +75,12 @@ std::unique_ptr<UserSettings> makeSettings(const Options& options)
     return std::make_unique<UserSettings>(std::make_unique<QSettings>());
 }
 
+/// Sheets and charts ask from any thread; looking a text up is safe there.
+std::string reportTranslation(std::string_view context, std::string_view text)
+{
+    return QCoreApplication::translate(std::string(context).c_str(), std::string(text).c_str()).toStdString();
+}
+
 void translate(QApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
@@ -90,6 +97,7 @@ void translate(QApplication& application, const QString& language)
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     }
+    setReportTranslator(&reportTranslation);
 }
 
 void finishSelfTest(MainWindow& window, Start& start)
