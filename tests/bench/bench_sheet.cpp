@@ -36,8 +36,10 @@ const ReferenceBuild& fourCards()
 
 void sheetOfFourCards(benchmark::State& state)
 {
+    const ReferenceBuild& own = fourCards(); // read and evaluated before the clock runs
+    const std::vector<ReferenceBuild>& others = references();
     for (auto _ : state)
-        benchmark::DoNotOptimize(buildSheet(fourCards(), references()));
+        benchmark::DoNotOptimize(buildSheet(own, others));
 }
 
 /// From the evaluated build to the file's bytes.
