@@ -22,9 +22,9 @@ ReferenceBuild build(const char* name)
 
 const std::vector<ReferenceBuild>& references()
 {
-    static const std::vector<ReferenceBuild> all{
-        build("tier-demanding-minimum"), build("tier-demanding-recommended"), build("tier-less-demanding-minimum"),
-        build("tier-less-demanding-recommended")};
+    static const std::vector<ReferenceBuild> all{build("tier-demanding-minimum"), build("tier-demanding-recommended"),
+                                                 build("tier-less-demanding-minimum"),
+                                                 build("tier-less-demanding-recommended")};
     return all;
 }
 
