@@ -15,7 +15,7 @@ namespace flopsmith {
 
 namespace {
 
-/// Industry average of 2023 (Uptime Institute, Global Data Center Survey; its update of 2023-11-23).
+/// Industry average of 2023 (Uptime Institute, Global Data Center Survey, as its Intelligence Update 221 states it).
 constexpr double serverRoomPue = 1.58;
 constexpr int breakEvenYears = 10;
 

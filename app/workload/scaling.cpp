@@ -43,7 +43,6 @@ Question withDevices(Question q, int devices)
         hardware.nodeBandwidth = 0;
     }
     if (devices == 1) {
-        hardware.fabric = Fabric::Single;
         hardware.interconnect = "none";
         w.sharding.clear();
         w.multiGpu.clear();

@@ -174,11 +174,14 @@ public:
         ++m_row;
     }
 
-    void table(const SheetTable& table)
+    /// `only`: of the worksheet, so that its head stays in sight.
+    void table(const SheetTable& table, bool only)
     {
         for (std::size_t c = 0; c < table.columns.size(); ++c)
             write(c, table.columns[c].title, m_formats.head(table.columns[c].right));
         ++m_row;
+        if (only)
+            freezeHere();
         for (std::size_t r = 0; r < table.rows.size(); ++r)
             row(table, r);
     }
@@ -303,7 +306,7 @@ void fill(Page& page, const Group& group)
         for (const SheetTable& table : tablesOf(*section)) {
             if (!table.title.empty())
                 page.heading(table.title, 11);
-            page.table(table);
+            page.table(table, tables == 1);
             page.blank();
         }
         for (const std::string& text : section->notes)

@@ -22,9 +22,9 @@ ReferenceBuild build(const char* name)
 
 const std::vector<ReferenceBuild>& references()
 {
-    static const std::vector<ReferenceBuild> all{
-        build("tier-demanding-minimum"), build("tier-demanding-recommended"), build("tier-less-demanding-minimum"),
-        build("tier-less-demanding-recommended")};
+    static const std::vector<ReferenceBuild> all{build("tier-demanding-minimum"), build("tier-demanding-recommended"),
+                                                 build("tier-less-demanding-minimum"),
+                                                 build("tier-less-demanding-recommended")};
     return all;
 }
 
@@ -36,8 +36,10 @@ const ReferenceBuild& fourCards()
 
 void sheetOfFourCards(benchmark::State& state)
 {
+    const ReferenceBuild& own = fourCards(); // read and evaluated before the clock runs
+    const std::vector<ReferenceBuild>& others = references();
     for (auto _ : state)
-        benchmark::DoNotOptimize(buildSheet(fourCards(), references()));
+        benchmark::DoNotOptimize(buildSheet(own, others));
 }
 
 /// From the evaluated build to the file's bytes.

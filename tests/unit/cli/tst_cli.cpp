@@ -386,7 +386,7 @@ private Q_SLOTS:
     void sheetsAndComparisonsAreWritten()
     {
         const QString file = sample(QStringLiteral("sp3-2x-a10"));
-        for (const char* suffix : {"pdf", "html", "md", "csv", "json"}) {
+        for (const char* suffix : {"pdf", "html", "md", "csv", "xlsx", "json"}) {
             const QString out = m_folder.filePath(QStringLiteral("sheet.") + QLatin1String(suffix));
             const Run run = cli({QStringLiteral("export"), file, QStringLiteral("-o"), out});
             QVERIFY2(run.code == 0, run.err.constData());
@@ -413,6 +413,29 @@ private Q_SLOTS:
         QCOMPARE(
             cli({QStringLiteral("compare"), file, file, QStringLiteral("--preset"), QStringLiteral("nobodys")}).code,
             2);
+    }
+
+    void sheetsForCustomersAndWithWorkloads()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("worked.rig"));
+        QVERIFY(QFile::copy(sample(QStringLiteral("lga1700-rtx-4090")), file));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        const Run set = cli(
+            {QStringLiteral("set"), file, QStringLiteral("workload={\"model\": \"llama-3-8b\", \"mode\": \"qlora\"}")});
+        QVERIFY2(set.code == 0, set.err.constData());
+        const QString out = m_folder.filePath(QStringLiteral("worked.md"));
+        QCOMPARE(cli({QStringLiteral("export"), file, QStringLiteral("-o"), out}).code, 0);
+        QVERIFY(contentOf(out).contains("QLoRA fine-tuning"));
+        QVERIFY(contentOf(out).contains("tokens/s"));
+        QVERIFY(contentOf(out).contains("USD"));
+        for (const char* option : {"--customer", "--summary"}) {
+            QStringList words{QStringLiteral("export"), file, QStringLiteral("-o"), out, QStringLiteral("--customer")};
+            if (words.last() != QLatin1String(option))
+                words << QString::fromLatin1(option);
+            QCOMPARE(cli(words).code, 0);
+            QVERIFY(contentOf(out).contains("RTX 4090"));
+            QVERIFY(!contentOf(out).contains("USD"));
+        }
     }
 
     void theCatalogIsWithoutFault()

@@ -113,6 +113,7 @@ void TestXlsx::sheets()
     QVERIFY(book.contains(QStringLiteral("name=\"Parts\"")));
     QVERIFY(book.contains(QStringLiteral("name=\"Setting up\"")));
     const QString& parts = files.at(QStringLiteral("xl/worksheets/sheet2.xml"));
+    QVERIFY(parts.contains(QStringLiteral("<pane ySplit=\"4\""))); // title, blank, section, head of the only table
     QVERIFY(parts.contains(QStringLiteral("state=\"frozen\"")));
     QVERIFY(parts.contains(QStringLiteral("<v>1000</v>"))); // of a card, a number
     QVERIFY(parts.contains(QStringLiteral("<v>2850</v>"))); // the total
