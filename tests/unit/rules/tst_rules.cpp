@@ -262,42 +262,6 @@ private Q_SLOTS:
         }
     }
 
-    /// A fix costs what it changes: a part without a price elsewhere on the list does not matter, one that the fix
-    /// takes off does.
-    void fixesCostWhatTheyChange()
-    {
-        const auto fixes = [](const char* unpriced) {
-            const json edits = json::parse(R"([{"replace": "psu", "by": "test-psu-850"},
-                                               {"set": "gpu1.settings.power_limit_w=610"}])");
-            json one{{"build", "am5-one-gpu"}, {"edits", edits}};
-            one["edits"].push_back({{"catalog", {{unpriced, {{"prices", nullptr}}}}}});
-            const golden::Case made = golden::makeCase(one);
-            const EvaluationPtr evaluation = evaluate(made.build, made.catalog);
-            for (const Finding& finding : evaluation->findings)
-                if (finding.rule == "PWR-001")
-                    return std::pair(evaluation, fixesFor(*evaluation, finding));
-            return std::pair(evaluation, std::vector<CheckedFix>());
-        };
-        int swaps = 0;
-        const auto [other, priced] = fixes("test-hdd");
-        QVERIFY(other->estimate.cost.purchase.unknown() > 0);
-        for (const CheckedFix& fix : priced) {
-            const auto difference = fix.priceDifference(other->build->currency);
-            QVERIFY2(difference, fix.fix.text().c_str());
-            if (std::holds_alternative<SetOption>(fix.fix.edit))
-                QCOMPARE(difference->minor, std::int64_t{0});
-            if (std::holds_alternative<Replace>(fix.fix.edit)) {
-                QVERIFY(difference->minor > 0);
-                ++swaps;
-            }
-        }
-        QVERIFY(swaps > 0);
-        const auto [own, unpriced] = fixes("test-psu-850");
-        for (const CheckedFix& fix : unpriced)
-            if (std::holds_alternative<Replace>(fix.fix.edit))
-                QVERIFY2(!fix.priceDifference(own->build->currency), fix.fix.text().c_str());
-    }
-
     void thresholds_data()
     {
         QTest::addColumn<QString>("name");
