@@ -11,6 +11,24 @@ namespace flopsmith {
 
 namespace {
 
+/// Charts write few decimals: what is far below 1 is shown in thousandths, millionths, ... of the unit.
+void showSmall(ChartSpec& chart, ChartSeries& series)
+{
+    constexpr double step = 1000;
+    constexpr double most = 1e9;
+    double largest = 0;
+    for (const auto& value : series.values)
+        largest = std::max(largest, value.value_or(0));
+    double scale = 1;
+    while (largest > 0 && largest * scale < 1 && scale < most)
+        scale *= step;
+    if (scale <= 1)
+        return;
+    for (auto& value : series.values)
+        value = value.value_or(0) * scale;
+    chart.y.unit = significantText(1 / scale) + ' ' + chart.y.unit;
+}
+
 /// Bars of the rows that have the figure; the others are named in a note with the reason.
 template <class Value>
 void fillSides(ChartSpec& chart, const WorkloadChartInputs& inputs, Value&& value)
@@ -34,6 +52,7 @@ void fillSides(ChartSpec& chart, const WorkloadChartInputs& inputs, Value&& valu
     }
     if (series.values.empty())
         return addCannotTell(chart, {});
+    showSmall(chart, series);
     chart.series.push_back(std::move(series));
     chart.notes.push_back(chartText(FLOPSMITH_TR(
         "charts", "Of the devices alone, without the machine around them; rented ones at their price per hour.")));
@@ -91,15 +110,15 @@ void fillSidesPerWatt(ChartSpec& chart, const WorkloadChartInputs& inputs)
 void fillSidesCost(ChartSpec& chart, const WorkloadChartInputs& inputs)
 {
     chart.y = {chartText(FLOPSMITH_TR("charts", "Cost")), {}, 0.0, {}};
+    if (inputs.sides) {
+        chart.y.title =
+            chartMessage(FLOPSMITH_TR("charts", "Cost of a %1"), {reportText("workload", inputs.sides->costUnit)});
+        for (const SideRow& row : inputs.sides->rows)
+            if (row.cost)
+                chart.y.unit = row.cost->currency;
+    }
     fillSides(chart, inputs,
               [](const SideRow& row) { return row.cost ? std::optional<double>(row.cost->value) : std::nullopt; });
-    if (!inputs.sides)
-        return;
-    chart.y.title =
-        chartMessage(FLOPSMITH_TR("charts", "Cost of a %1"), {reportText("workload", inputs.sides->costUnit)});
-    for (const SideRow& row : inputs.sides->rows)
-        if (row.cost)
-            chart.y.unit = row.cost->currency;
 }
 
 } // namespace flopsmith

@@ -1,8 +1,11 @@
 // The inference of a model on GPUs, TPUs, FPGAs and CPUs side by side: figures, what has none, text and JSON.
 #include <QtTest>
 
+#include <algorithm>
+
 #include "app/io/answer_json.h"
 #include "app/io/value_json.h"
+#include "app/reports/workload_charts.h"
 #include "app/reports/workload_text.h"
 #include "app/workload/side_by_side.h"
 #include "tests/unit/workload/answer_machines.h"
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void kindsSideBySide();
     void trainedModelsAreComparedByTheirInference();
     void sidesInTextAndJson();
+    void smallFiguresInCharts();
 };
 
 void TestSideBySide::kindsSideBySide()
@@ -100,6 +104,32 @@ void TestSideBySide::sidesInTextAndJson()
     const std::string text = answerText(a, {}, &sides);
     QVERIFY(text.find("This build's devices") != std::string::npos);
     QVERIFY(text.find("depends on the design") != std::string::npos);
+}
+
+void TestSideBySide::smallFiguresInCharts()
+{
+    WorkloadAnswer answer;
+    SideBySide sides;
+    sides.unit = "images/s";
+    sides.costUnit = "thousand images";
+    SideRow row;
+    row.kind = "gpu";
+    row.name = "A card";
+    row.speed = 100;
+    row.cost = UnitCost{0.0000679, "USD"};
+    sides.rows = {row};
+    const auto charts = makeWorkloadCharts({answer, estimator(), &sides});
+    const auto cost = std::find_if(charts.begin(), charts.end(),
+                                   [](const ChartSpec& chart) { return chart.id == "workload-sides-cost"; });
+    QVERIFY(cost != charts.end());
+    QCOMPARE(cost->y.unit, std::string("0.000001 USD"));
+    QCOMPARE(cost->y.title, std::string("Cost of a thousand images"));
+    QVERIFY(almost(*cost->series.front().values.front(), 67.9));
+    // Its power is not known: no bar, and why.
+    const auto power = std::find_if(charts.begin(), charts.end(),
+                                    [](const ChartSpec& chart) { return chart.id == "workload-sides-power"; });
+    QVERIFY(power->series.empty());
+    QVERIFY(power->notes.front().find("A card") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestSideBySide)
