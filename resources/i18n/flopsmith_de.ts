@@ -272,10 +272,6 @@
         <translation>80 PLUS %1 bei %2</translation>
     </message>
     <message>
-        <source>%1: 60 % and full load</source>
-        <translation>%1: 60 % und Volllast</translation>
-    </message>
-    <message>
         <source>%1: full load is %2 of %3 rated</source>
         <translation>%1: Volllast ist %2 von %3 Nennleistung</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>Power</source>
         <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. The left marker stands for use at 60 % of full load, an assumption; idle power is not known.</source>
-        <translation>Die Kurve ist das, was die 80-PLUS-Stufe garantiert; das Netzteil selbst kann besser sein. Die linke Marke steht für Betrieb bei 60 % der Volllast, eine Annahme; die Leerlaufleistung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -550,6 +542,278 @@
     <message>
         <source>Power limit of each accelerator</source>
         <translation>Leistungsgrenze jedes Beschleunigers</translation>
+    </message>
+    <message>
+        <source>%1, stated (about)</source>
+        <translation>%1, angegeben (etwa)</translation>
+    </message>
+    <message>
+        <source>%1, stated</source>
+        <translation>%1, angegeben</translation>
+    </message>
+    <message>
+        <source>Of this build</source>
+        <translation>In diesem System</translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>As stated by the published comparison</source>
+        <translation>Wie im veröffentlichten Vergleich angegeben</translation>
+    </message>
+    <message>
+        <source>No accelerator in the build, and none to set beside it whose figures are known.</source>
+        <translation>Kein Beschleuniger im System, und keiner zum Vergleich, dessen Werte bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers&apos;, dense.</source>
+        <translation>Angegebene Werte stammen aus „%1“ (%2), das weder Genauigkeit noch Karte nennt; Datenblattwerte sind die der Hersteller, dicht besetzt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%4 circuits of %1, %2.</source>
+        <translation>%4 Stromkreise mit %1, %2.</translation>
+    </message>
+    <message>
+        <source>%4 circuits of %1, %2, as usual in %3; the build names no rating.</source>
+        <translation>%4 Stromkreise mit %1, %2, wie in %3 üblich; das System nennt keinen Nennstrom.</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1, empfohlen</translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <translation>%1, Minimum</translation>
+    </message>
+    <message>
+        <source>The estimator is working it out.</source>
+        <translation>Die Schätzung läuft.</translation>
+    </message>
+    <message>
+        <source>No workload is stated: choose a model on the page Workload.</source>
+        <translation>Keine Arbeitslast angegeben: Wählen Sie auf der Seite Arbeitslast ein Modell.</translation>
+    </message>
+    <message>
+        <source>Use of each circuit</source>
+        <translation>Auslastung je Stromkreis</translation>
+    </message>
+    <message>
+        <source>rating of the circuit</source>
+        <translation>Nennwert des Stromkreises</translation>
+    </message>
+    <message>
+        <source>Load of each circuit, of what it carries for hours</source>
+        <translation>Last je Stromkreis, bezogen auf die Dauerlast</translation>
+    </message>
+    <message>
+        <source>for hours</source>
+        <translation>Dauerlast</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 that each circuit carries for hours. %4</source>
+        <translation>%1: %2 von %3, die jeder Stromkreis dauernd trägt. %4</translation>
+    </message>
+    <message>
+        <source>%1: what else is on the circuit is not counted here.</source>
+        <translation>%1: Was sonst am Stromkreis hängt, ist hier nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>%1: rented, not bought.</source>
+        <translation>%1: gemietet, nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>gemietet</translation>
+    </message>
+    <message>
+        <source>%1: typical is the stated workload, %2 W at the wall.</source>
+        <translation>%1: Typisch ist die angegebene Arbeitslast, %2 W an der Steckdose.</translation>
+    </message>
+    <message>
+        <source>%1: typical is 60 % of full load, an assumption; a stated workload says it.</source>
+        <translation>%1: Typisch sind 60 % der Volllast, eine Annahme; eine angegebene Arbeitslast sagt es genau.</translation>
+    </message>
+    <message>
+        <source>%1: typical and full load</source>
+        <translation>%1: typisch und Volllast</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>typisch</translation>
+    </message>
+    <message>
+        <source>full load</source>
+        <translation>Volllast</translation>
+    </message>
+    <message>
+        <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. Idle is not marked: idle power is not known.</source>
+        <translation>Die Kurve ist, was die 80-PLUS-Stufe garantiert; das Netzteil selbst kann besser sein. Leerlauf ist nicht markiert: Die Leerlaufleistung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Accelerators of the catalog by price</source>
+        <translation>Beschleuniger des Katalogs nach Preis</translation>
+    </message>
+    <message>
+        <source>Newest known price</source>
+        <translation>Neuester bekannter Preis</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate</source>
+        <translation>FP16- oder BF16-Tensorleistung</translation>
+    </message>
+    <message>
+        <source>%1 is not shown: its price or its rate is not known.</source>
+        <translation>%1 fehlt: Preis oder Leistung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Shown are those of the catalog&apos;s %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <translation>Gezeigt sind von den %1 Beschleunigern des Katalogs die, deren Preis in %2 und deren Tensorleistung bekannt sind: %3. Die Fläche eines Punktes ist der Speicher.</translation>
+    </message>
+    <message>
+        <source>Performance per price of accelerators</source>
+        <translation>Leistung je Preis von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>depends on the design</source>
+        <translation>hängt vom Entwurf ab</translation>
+    </message>
+    <message>
+        <source>sold as a service</source>
+        <translation>nur als Dienst</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation>Leistung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate per price</source>
+        <translation>FP16- oder BF16-Tensorleistung je Preis</translation>
+    </message>
+    <message>
+        <source>The newest known price of each board, without the machine around it; the oldest of them is of %1.</source>
+        <translation>Der neueste bekannte Preis jeder Karte, ohne den Rechner darum; der älteste ist von %1.</translation>
+    </message>
+    <message>
+        <source>Performance per watt of accelerators</source>
+        <translation>Leistung je Watt von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation>Leistungsaufnahme nicht bekannt</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate per power limit</source>
+        <translation>FP16- oder BF16-Tensorleistung je Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Makers&apos; dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <translation>Dicht besetzte Herstellerwerte bei der Standard-Leistungsgrenze einer Karte: die dieses Systems, des veröffentlichten Vergleichs und der Arbeitslast-Stufen.</translation>
+    </message>
+    <message>
+        <source>Power from chip to wall</source>
+        <translation>Leistung vom Chip bis zur Steckdose</translation>
+    </message>
+    <message>
+        <source>The circuit is not known.</source>
+        <translation>Der Stromkreis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>From chip to wall</source>
+        <translation>Vom Chip zur Steckdose</translation>
+    </message>
+    <message>
+        <source>No part that draws power.</source>
+        <translation>Kein Teil, das Leistung aufnimmt.</translation>
+    </message>
+    <message>
+        <source>From the supply</source>
+        <translation>Vom Netzteil</translation>
+    </message>
+    <message>
+        <source>At the wall</source>
+        <translation>An der Steckdose</translation>
+    </message>
+    <message>
+        <source>The loss is not known without a supply of known rating and efficiency.</source>
+        <translation>Der Verlust ist ohne ein Netzteil mit bekannter Nennleistung und Effizienz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Published comparison of accelerators</source>
+        <translation>Veröffentlichter Vergleich von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Datasheets: %1.</source>
+        <translation>Datenblätter: %1.</translation>
+    </message>
+    <message>
+        <source>Peak rate; datasheets: FP16 or BF16 tensor, dense</source>
+        <translation>Spitzenleistung; Datenblätter: FP16- oder BF16-Tensor, dicht besetzt</translation>
+    </message>
+    <message>
+        <source>Speed against number of accelerators</source>
+        <translation>Geschwindigkeit nach Zahl der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Speed of the workload</source>
+        <translation>Geschwindigkeit der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>%1: as stated it does not fit, it does with %2.</source>
+        <translation>%1: Wie angegeben passt sie nicht, mit %2 schon.</translation>
+    </message>
+    <message>
+        <source>%1: it does not fit.</source>
+        <translation>%1: Sie passt nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 in nine cases of ten.</source>
+        <translation>%1: %2 bis %3 in neun von zehn Fällen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell: %2.</source>
+        <translation>%1: nicht zu sagen: %2.</translation>
+    </message>
+    <message>
+        <source>Memory of the workload by term</source>
+        <translation>Speicher der Arbeitslast nach Posten</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 GB on each.</source>
+        <translation>%1: Jeder hat %2 GB.</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>Proportional</translation>
+    </message>
+    <message>
+        <source>On fewer than %1 accelerators it does not fit, or nothing measured tells the speed.</source>
+        <translation>Auf weniger als %1 Beschleunigern passt sie nicht, oder keine Messung sagt die Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>The accelerators and the links between them are those of this build.</source>
+        <translation>Beschleuniger und Verbindungen sind die dieses Systems.</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2664,10 @@
         <source>Chart: %1</source>
         <translation>Diagramm: %1</translation>
     </message>
+    <message>
+        <source>Arrow keys walk through the values</source>
+        <translation>Pfeiltasten gehen durch die Werte</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ChartsPanel</name>
@@ -2463,12 +2731,6 @@ Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zur�
 <context>
     <name>flopsmith::ComparePanel</name>
     <message>
-        <source>Compare this build with up to five saved ones.
-Add saved builds or templates above, or drop .rig files here.</source>
-        <translation>Diese Zusammenstellung mit bis zu fünf gespeicherten vergleichen.
-Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien hier ablegen.</translation>
-    </message>
-    <message>
         <source>Differences only</source>
         <translation>Nur Unterschiede</translation>
     </message>
@@ -2500,6 +2762,24 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Compare this build with up to five others.
+Add saved builds, templates or rented machines above, or drop .rig files here.</source>
+        <translation>Vergleichen Sie dieses System mit bis zu fünf anderen.
+Fügen Sie oben gespeicherte Systeme, Vorlagen oder gemietete Rechner hinzu, oder legen Sie .rig-Dateien hier ab.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>The build that the others are measured against</source>
+        <translation>Das System, an dem die anderen gemessen werden</translation>
+    </message>
+    <message>
+        <source>Markdown text…</source>
+        <translation>Markdown-Text…</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CompareTray</name>
@@ -2525,10 +2805,6 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Add build</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a saved build or a template to the comparison</source>
-        <translation>Gespeicherte Zusammenstellung oder Vorlage zum Vergleich hinzufügen</translation>
     </message>
     <message>
         <source>Saved builds…</source>
@@ -2557,6 +2833,18 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Remove %1 from the comparison</source>
         <translation>%1 aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+        <source>Add a saved build, a template or a rented machine to the comparison</source>
+        <translation>Ein gespeichertes System, eine Vorlage oder einen gemieteten Rechner zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rented machines</source>
+        <translation>Gemietete Rechner</translation>
+    </message>
+    <message>
+        <source>The catalog has no rented machine %1.</source>
+        <translation>Der Katalog hat keinen gemieteten Rechner %1.</translation>
     </message>
 </context>
 <context>
@@ -7965,20 +8253,12 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>hat %1 weniger Beschleunigerspeicher</translation>
     </message>
     <message>
-        <source>has %1 times the FP16 tensor rate</source>
-        <translation>hat die %1-fache FP16-Tensorrate</translation>
-    </message>
-    <message>
         <source>In short</source>
         <translation>In Kürze</translation>
     </message>
     <message>
         <source>%1 against %2: the same price, power and performance as far as they are known.</source>
         <translation>%1 gegenüber %2: gleicher Preis, gleiche Leistungsaufnahme und gleiche Rechenleistung, soweit bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3.</source>
-        <translation>%1 gegenüber %2: %3.</translation>
     </message>
     <message>
         <source>Some parts have no known price: differences in price count the known ones only.</source>
@@ -8676,6 +8956,234 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>Power plugs</source>
         <translation>Stromstecker</translation>
     </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>gemietet</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Cost of ownership</source>
+        <translation>Kosten des Besitzes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Owning, all years</source>
+        <translation>Besitz, alle Jahre</translation>
+    </message>
+    <message>
+        <source>Owning, per busy hour</source>
+        <translation>Besitz, je genutzter Stunde</translation>
+    </message>
+    <message>
+        <source>Cheapest offer for the same work</source>
+        <translation>Günstigstes Angebot für dieselbe Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (Bezug)</translation>
+    </message>
+    <message>
+        <source>%1: no difference, %2 each.</source>
+        <translation>%1: kein Unterschied, je %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, then %4 with %5.</source>
+        <translation>%1: %2 mit %3, dann %4 mit %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, then %4 with %5 (%6).</source>
+        <translation>%1: %2 mit %3, dann %4 mit %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Cheapest to buy</source>
+        <translation>Am günstigsten zu kaufen</translation>
+    </message>
+    <message>
+        <source>Fastest on the workload</source>
+        <translation>Am schnellsten bei der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Highest FP16 or BF16 tensor rate</source>
+        <translation>Höchste FP16- oder BF16-Tensorleistung</translation>
+    </message>
+    <message>
+        <source>Most of that per 1,000 %1</source>
+        <translation>Am meisten davon je 1.000 %1</translation>
+    </message>
+    <message>
+        <source>Problems, fewest first: %1.</source>
+        <translation>Probleme, die wenigsten zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2.</source>
+        <translation>Stufe %1: %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 is known to run the workload as stated, with %2.</source>
+        <translation>Nur von %1 ist bekannt, dass die Arbeitslast wie angegeben läuft, mit %2.</translation>
+    </message>
+    <message>
+        <source>As stated the workload does not fit on: %1.</source>
+        <translation>Wie angegeben passt die Arbeitslast nicht auf: %1.</translation>
+    </message>
+    <message>
+        <source>Not in %1, not converted, and not counted in differences of price: %2.</source>
+        <translation>Nicht in %1, nicht umgerechnet und in Preisunterschieden nicht gezählt: %2.</translation>
+    </message>
+    <message>
+        <source>is %1 faster</source>
+        <translation>ist %1 schneller</translation>
+    </message>
+    <message>
+        <source>is %1 slower</source>
+        <translation>ist %1 langsamer</translation>
+    </message>
+    <message>
+        <source>has %1 more tensor rate</source>
+        <translation>hat %1 mehr Tensorleistung</translation>
+    </message>
+    <message>
+        <source>has %1 less tensor rate</source>
+        <translation>hat %1 weniger Tensorleistung</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3; nothing known speaks against it.</source>
+        <translation>%1 gegen %2: %3; nichts Bekanntes spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3; nothing known speaks for it.</source>
+        <translation>%1 gegen %2: %3; nichts Bekanntes spricht dafür.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3, but %4.</source>
+        <translation>%1 gegen %2: %3, aber %4.</translation>
+    </message>
+    <message>
+        <source>has %1 errors fewer</source>
+        <translation>hat %1 Fehler weniger</translation>
+    </message>
+    <message>
+        <source>has %1 errors more</source>
+        <translation>hat %1 Fehler mehr</translation>
+    </message>
+    <message>
+        <source>Lowest draw at the wall</source>
+        <translation>Geringste Leistung an der Steckdose</translation>
+    </message>
+    <message>
+        <source>fits: %1 of %2 GB</source>
+        <translation>passt: %1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>fits only with %3: as stated %1 of %2 GB</source>
+        <translation>passt nur mit %3: wie angegeben %1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 of %2 GB</source>
+        <translation>passt nicht: %1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>cannot tell: %1</source>
+        <translation>nicht zu sagen: %1</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1, if it fitted</source>
+        <translation>%1, wenn sie passte</translation>
+    </message>
+    <message>
+        <source>Nine cases of ten</source>
+        <translation>Neun von zehn Fällen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>Dauer des Laufs</translation>
+    </message>
+    <message>
+        <source>Power at the wall meanwhile</source>
+        <translation>Leistung an der Steckdose dabei</translation>
+    </message>
+    <message>
+        <source>Energy of the run</source>
+        <translation>Energie des Laufs</translation>
+    </message>
+    <message>
+        <source>Energy cost of the run</source>
+        <translation>Energiekosten des Laufs</translation>
+    </message>
+    <message>
+        <source>Depreciation of the run</source>
+        <translation>Abschreibung des Laufs</translation>
+    </message>
+    <message>
+        <source>Cost of the work</source>
+        <translation>Kosten der Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation>Micro-Batch %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>sequence %1</source>
+        <translation>Sequenz %1</translation>
+    </message>
+    <message>
+        <source>The workload</source>
+        <translation>Die Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>%1. What the workload does not state follows each machine.</source>
+        <translation>%1. Was die Arbeitslast nicht angibt, richtet sich nach dem Rechner.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>tiers</name>
@@ -8774,6 +9282,14 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Cooling</source>
         <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation>Anspruchsvoll</translation>
+    </message>
+    <message>
+        <source>Less demanding</source>
+        <translation>Weniger anspruchsvoll</translation>
     </message>
 </context>
 <context>
@@ -9517,6 +10033,18 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>%1 if there were memory enough</source>
         <translation>%1, wenn der Speicher reichte</translation>
+    </message>
+    <message>
+        <source>there are no accelerators to add up: speed scales from the second on</source>
+        <translation>es gibt keine weiteren Beschleuniger: Die Geschwindigkeit wächst ab dem zweiten</translation>
+    </message>
+    <message>
+        <source>the stated parallelism is one for this number of accelerators</source>
+        <translation>die angegebene Parallelität gilt für diese Zahl von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>it does not fit</source>
+        <translation>sie passt nicht</translation>
     </message>
 </context>
 <context>

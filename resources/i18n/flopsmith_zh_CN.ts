@@ -272,10 +272,6 @@
         <translation>80 PLUS %1（%2）</translation>
     </message>
     <message>
-        <source>%1: 60 % and full load</source>
-        <translation>%1：60 % 与满载</translation>
-    </message>
-    <message>
         <source>%1: full load is %2 of %3 rated</source>
         <translation>%1：满载为 %2，额定 %3</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>Power</source>
         <translation>功率</translation>
-    </message>
-    <message>
-        <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. The left marker stands for use at 60 % of full load, an assumption; idle power is not known.</source>
-        <translation>曲线为 80 PLUS 等级所保证的效率，电源实际表现可能更好。左侧标记表示以满载的 60 % 运行，为假定值；待机功耗未知。</translation>
     </message>
     <message>
         <source>Host</source>
@@ -550,6 +542,278 @@
     <message>
         <source>Power limit of each accelerator</source>
         <translation>每张加速卡的功耗上限</translation>
+    </message>
+    <message>
+        <source>%1, stated (about)</source>
+        <translation>%1，公布值（约）</translation>
+    </message>
+    <message>
+        <source>%1, stated</source>
+        <translation>%1，公布值</translation>
+    </message>
+    <message>
+        <source>Of this build</source>
+        <translation>本配置的</translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <translation>数据手册</translation>
+    </message>
+    <message>
+        <source>As stated by the published comparison</source>
+        <translation>公开对比中的公布值</translation>
+    </message>
+    <message>
+        <source>No accelerator in the build, and none to set beside it whose figures are known.</source>
+        <translation>本配置没有加速器，也没有可供对比且数据已知的加速器。</translation>
+    </message>
+    <message>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers&apos;, dense.</source>
+        <translation>公布值来自“%1”（%2），其中未说明精度和具体板卡；数据手册值为厂商的稠密算力。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%4 circuits of %1, %2.</source>
+        <translation>%4 条电路，%1、%2。</translation>
+    </message>
+    <message>
+        <source>%4 circuits of %1, %2, as usual in %3; the build names no rating.</source>
+        <translation>%4 条电路，%1、%2，按 %3 的常规；本配置未注明额定值。</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1，推荐</translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <translation>%1，最低</translation>
+    </message>
+    <message>
+        <source>The estimator is working it out.</source>
+        <translation>正在估算。</translation>
+    </message>
+    <message>
+        <source>No workload is stated: choose a model on the page Workload.</source>
+        <translation>未指定工作负载：请在“工作负载”页选择模型。</translation>
+    </message>
+    <message>
+        <source>Use of each circuit</source>
+        <translation>每条电路的占用</translation>
+    </message>
+    <message>
+        <source>rating of the circuit</source>
+        <translation>电路额定值</translation>
+    </message>
+    <message>
+        <source>Load of each circuit, of what it carries for hours</source>
+        <translation>每条电路的负载，相对其持续承载能力</translation>
+    </message>
+    <message>
+        <source>for hours</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 that each circuit carries for hours. %4</source>
+        <translation>%1：每条电路可持续承载 %3，占用 %2。%4</translation>
+    </message>
+    <message>
+        <source>%1: what else is on the circuit is not counted here.</source>
+        <translation>%1：此处未计入电路上的其他设备。</translation>
+    </message>
+    <message>
+        <source>%1: rented, not bought.</source>
+        <translation>%1：租用，非购买。</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>%1: typical is the stated workload, %2 W at the wall.</source>
+        <translation>%1：典型工况为指定的工作负载，墙上功率 %2 W。</translation>
+    </message>
+    <message>
+        <source>%1: typical is 60 % of full load, an assumption; a stated workload says it.</source>
+        <translation>%1：典型工况假定为满载的 60 %；指定工作负载后按其计算。</translation>
+    </message>
+    <message>
+        <source>%1: typical and full load</source>
+        <translation>%1：典型与满载</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>full load</source>
+        <translation>满载</translation>
+    </message>
+    <message>
+        <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. Idle is not marked: idle power is not known.</source>
+        <translation>曲线为 80 PLUS 等级的保证值；电源本身可能更好。未标出空闲点：空闲功率未知。</translation>
+    </message>
+    <message>
+        <source>Accelerators of the catalog by price</source>
+        <translation>目录中的加速器（按价格）</translation>
+    </message>
+    <message>
+        <source>Newest known price</source>
+        <translation>最新已知价格</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate</source>
+        <translation>FP16 或 BF16 张量算力</translation>
+    </message>
+    <message>
+        <source>%1 is not shown: its price or its rate is not known.</source>
+        <translation>未显示 %1：其价格或算力未知。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Shown are those of the catalog&apos;s %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <translation>目录共 %1 款加速器，此处显示 %2 价格与张量算力均已知的 %3 款。圆的面积表示显存大小。</translation>
+    </message>
+    <message>
+        <source>Performance per price of accelerators</source>
+        <translation>加速器的性价比</translation>
+    </message>
+    <message>
+        <source>depends on the design</source>
+        <translation>取决于设计</translation>
+    </message>
+    <message>
+        <source>sold as a service</source>
+        <translation>仅以服务形式提供</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation>算力未知</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate per price</source>
+        <translation>每单位价格的 FP16 或 BF16 张量算力</translation>
+    </message>
+    <message>
+        <source>The newest known price of each board, without the machine around it; the oldest of them is of %1.</source>
+        <translation>各板卡的最新已知价格，不含整机；其中最旧的为 %1。</translation>
+    </message>
+    <message>
+        <source>Performance per watt of accelerators</source>
+        <translation>加速器的能效</translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation>功率未知</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate per power limit</source>
+        <translation>每单位功率上限的 FP16 或 BF16 张量算力</translation>
+    </message>
+    <message>
+        <source>Makers&apos; dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <translation>厂商稠密算力，按单卡默认功率上限：包括本配置、公开对比和工作负载等级中的加速器。</translation>
+    </message>
+    <message>
+        <source>Power from chip to wall</source>
+        <translation>从芯片到插座的功率</translation>
+    </message>
+    <message>
+        <source>The circuit is not known.</source>
+        <translation>电路未知。</translation>
+    </message>
+    <message>
+        <source>From chip to wall</source>
+        <translation>从芯片到插座</translation>
+    </message>
+    <message>
+        <source>No part that draws power.</source>
+        <translation>没有耗电的部件。</translation>
+    </message>
+    <message>
+        <source>From the supply</source>
+        <translation>电源输出</translation>
+    </message>
+    <message>
+        <source>At the wall</source>
+        <translation>插座处</translation>
+    </message>
+    <message>
+        <source>The loss is not known without a supply of known rating and efficiency.</source>
+        <translation>没有额定功率和效率已知的电源，损耗未知。</translation>
+    </message>
+    <message>
+        <source>Published comparison of accelerators</source>
+        <translation>公开的加速器对比</translation>
+    </message>
+    <message>
+        <source>Datasheets: %1.</source>
+        <translation>数据手册：%1。</translation>
+    </message>
+    <message>
+        <source>Peak rate; datasheets: FP16 or BF16 tensor, dense</source>
+        <translation>峰值算力；数据手册：FP16 或 BF16 张量，稠密</translation>
+    </message>
+    <message>
+        <source>Speed against number of accelerators</source>
+        <translation>速度随加速器数量的变化</translation>
+    </message>
+    <message>
+        <source>Speed of the workload</source>
+        <translation>工作负载的速度</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>%1: as stated it does not fit, it does with %2.</source>
+        <translation>%1：按指定方式放不下，改用 %2 则可以。</translation>
+    </message>
+    <message>
+        <source>%1: it does not fit.</source>
+        <translation>%1：放不下。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 in nine cases of ten.</source>
+        <translation>%1：十次中有九次在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell: %2.</source>
+        <translation>%1：无法判断：%2。</translation>
+    </message>
+    <message>
+        <source>Memory of the workload by term</source>
+        <translation>工作负载的内存构成</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 GB on each.</source>
+        <translation>%1：每个有 %2 GB。</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>On fewer than %1 accelerators it does not fit, or nothing measured tells the speed.</source>
+        <translation>少于 %1 个加速器时放不下，或没有测量数据可估算速度。</translation>
+    </message>
+    <message>
+        <source>The accelerators and the links between them are those of this build.</source>
+        <translation>加速器及其互连均为本配置的。</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2663,10 @@
         <source>Chart: %1</source>
         <translation>图表：%1</translation>
     </message>
+    <message>
+        <source>Arrow keys walk through the values</source>
+        <translation>方向键逐一查看数值</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ChartsPanel</name>
@@ -2462,12 +2730,6 @@ Add parts from the list on the left, or open a template, and come back.</source>
 <context>
     <name>flopsmith::ComparePanel</name>
     <message>
-        <source>Compare this build with up to five saved ones.
-Add saved builds or templates above, or drop .rig files here.</source>
-        <translation>将当前配置与最多五个已保存的配置比较。
-请在上方添加已保存的配置或模板，或将 .rig 文件拖到此处。</translation>
-    </message>
-    <message>
         <source>Differences only</source>
         <translation>仅显示差异</translation>
     </message>
@@ -2499,6 +2761,24 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>Comparison</source>
         <translation>比较</translation>
     </message>
+    <message>
+        <source>Compare this build with up to five others.
+Add saved builds, templates or rented machines above, or drop .rig files here.</source>
+        <translation>将本配置与最多五个其他配置对比。
+在上方添加已保存的配置、模板或租用机器，或将 .rig 文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>The build that the others are measured against</source>
+        <translation>其他配置与之比较的配置</translation>
+    </message>
+    <message>
+        <source>Markdown text…</source>
+        <translation>Markdown 文本…</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CompareTray</name>
@@ -2524,10 +2804,6 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Add build</source>
         <translation>添加配置</translation>
-    </message>
-    <message>
-        <source>Add a saved build or a template to the comparison</source>
-        <translation>将已保存的配置或模板加入比较</translation>
     </message>
     <message>
         <source>Saved builds…</source>
@@ -2556,6 +2832,18 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Remove %1 from the comparison</source>
         <translation>从比较中移除 %1</translation>
+    </message>
+    <message>
+        <source>Add a saved build, a template or a rented machine to the comparison</source>
+        <translation>向对比中添加已保存的配置、模板或租用机器</translation>
+    </message>
+    <message>
+        <source>Rented machines</source>
+        <translation>租用机器</translation>
+    </message>
+    <message>
+        <source>The catalog has no rented machine %1.</source>
+        <translation>目录中没有租用机器 %1。</translation>
     </message>
 </context>
 <context>
@@ -7937,20 +8225,12 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>加速卡显存少 %1</translation>
     </message>
     <message>
-        <source>has %1 times the FP16 tensor rate</source>
-        <translation>FP16 张量速率为 %1 倍</translation>
-    </message>
-    <message>
         <source>In short</source>
         <translation>概要</translation>
     </message>
     <message>
         <source>%1 against %2: the same price, power and performance as far as they are known.</source>
         <translation>%1 对比 %2：就已知数据而言，价格、功耗和性能相同。</translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3.</source>
-        <translation>%1 对比 %2：%3。</translation>
     </message>
     <message>
         <source>Some parts have no known price: differences in price count the known ones only.</source>
@@ -8648,6 +8928,234 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>Power plugs</source>
         <translation>供电接口</translation>
     </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>每小时 %1</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Cost of ownership</source>
+        <translation>拥有成本</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Owning, all years</source>
+        <translation>拥有，全部年份</translation>
+    </message>
+    <message>
+        <source>Owning, per busy hour</source>
+        <translation>拥有，每工作小时</translation>
+    </message>
+    <message>
+        <source>Cheapest offer for the same work</source>
+        <translation>同等工作的最低报价</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1（基准）</translation>
+    </message>
+    <message>
+        <source>%1: no difference, %2 each.</source>
+        <translation>%1：无差别，均为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, then %4 with %5.</source>
+        <translation>%1：%2，%3；其次 %4，%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, then %4 with %5 (%6).</source>
+        <translation>%1：%2，%3；其次 %4，%5（%6）。</translation>
+    </message>
+    <message>
+        <source>Cheapest to buy</source>
+        <translation>购买最便宜</translation>
+    </message>
+    <message>
+        <source>Fastest on the workload</source>
+        <translation>工作负载最快</translation>
+    </message>
+    <message>
+        <source>Highest FP16 or BF16 tensor rate</source>
+        <translation>FP16 或 BF16 张量算力最高</translation>
+    </message>
+    <message>
+        <source>Most of that per 1,000 %1</source>
+        <translation>每 1,000 %1 所得最多</translation>
+    </message>
+    <message>
+        <source>Problems, fewest first: %1.</source>
+        <translation>问题，由少到多：%1。</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2.</source>
+        <translation>等级“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Only %1 is known to run the workload as stated, with %2.</source>
+        <translation>已知只有 %1 能按指定方式运行该工作负载，速度为 %2。</translation>
+    </message>
+    <message>
+        <source>As stated the workload does not fit on: %1.</source>
+        <translation>按指定方式，该工作负载放不进：%1。</translation>
+    </message>
+    <message>
+        <source>Not in %1, not converted, and not counted in differences of price: %2.</source>
+        <translation>非 %1 计价，未换算，也未计入价差：%2。</translation>
+    </message>
+    <message>
+        <source>is %1 faster</source>
+        <translation>快 %1</translation>
+    </message>
+    <message>
+        <source>is %1 slower</source>
+        <translation>慢 %1</translation>
+    </message>
+    <message>
+        <source>has %1 more tensor rate</source>
+        <translation>张量算力高 %1</translation>
+    </message>
+    <message>
+        <source>has %1 less tensor rate</source>
+        <translation>张量算力低 %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3; nothing known speaks against it.</source>
+        <translation>%1 对比 %2：%3；没有已知的不利之处。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3; nothing known speaks for it.</source>
+        <translation>%1 对比 %2：%3；没有已知的有利之处。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3, but %4.</source>
+        <translation>%1 对比 %2：%3，但 %4。</translation>
+    </message>
+    <message>
+        <source>has %1 errors fewer</source>
+        <translation>少 %1 个错误</translation>
+    </message>
+    <message>
+        <source>has %1 errors more</source>
+        <translation>多 %1 个错误</translation>
+    </message>
+    <message>
+        <source>Lowest draw at the wall</source>
+        <translation>墙上功率最低</translation>
+    </message>
+    <message>
+        <source>fits: %1 of %2 GB</source>
+        <translation>放得下：%2 GB 中的 %1 GB</translation>
+    </message>
+    <message>
+        <source>fits only with %3: as stated %1 of %2 GB</source>
+        <translation>仅在 %3 时放得下：按指定方式为 %2 GB 中的 %1 GB</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 of %2 GB</source>
+        <translation>放不下：需 %1 GB，只有 %2 GB</translation>
+    </message>
+    <message>
+        <source>cannot tell: %1</source>
+        <translation>无法判断：%1</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1, if it fitted</source>
+        <translation>%1（若放得下）</translation>
+    </message>
+    <message>
+        <source>Nine cases of ten</source>
+        <translation>十次中的九次</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Power at the wall meanwhile</source>
+        <translation>运行时墙上功率</translation>
+    </message>
+    <message>
+        <source>Energy of the run</source>
+        <translation>运行能耗</translation>
+    </message>
+    <message>
+        <source>Energy cost of the run</source>
+        <translation>运行电费</translation>
+    </message>
+    <message>
+        <source>Depreciation of the run</source>
+        <translation>运行折旧</translation>
+    </message>
+    <message>
+        <source>Cost of the work</source>
+        <translation>工作成本</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>每 %2 %1</translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation>微批 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批量 %1</translation>
+    </message>
+    <message>
+        <source>sequence %1</source>
+        <translation>序列 %1</translation>
+    </message>
+    <message>
+        <source>The workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>%1. What the workload does not state follows each machine.</source>
+        <translation>%1。工作负载未指定的内容随各机器而定。</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
 </context>
 <context>
     <name>tiers</name>
@@ -8746,6 +9254,14 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Cooling</source>
         <translation>散热</translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation>高要求</translation>
+    </message>
+    <message>
+        <source>Less demanding</source>
+        <translation>较低要求</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +10005,18 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>%1 if there were memory enough</source>
         <translation>%1（假设显存足够）</translation>
+    </message>
+    <message>
+        <source>there are no accelerators to add up: speed scales from the second on</source>
+        <translation>没有可叠加的加速器：从第二个起速度才会增长</translation>
+    </message>
+    <message>
+        <source>the stated parallelism is one for this number of accelerators</source>
+        <translation>指定的并行方式只适用于此加速器数量</translation>
+    </message>
+    <message>
+        <source>it does not fit</source>
+        <translation>放不下</translation>
     </message>
 </context>
 <context>
