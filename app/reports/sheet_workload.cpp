@@ -203,7 +203,7 @@ void addRun(Facts& facts, const WorkloadAnswer& answer, bool cost)
     if (answer.costPerUnit)
         facts.add(
             FLOPSMITH_TR("workload", "Cost"),
-            filled(FLOPSMITH_TR("workload", "%1 per %2"), {moneyText(*answer.costPerUnit), wordsOf(answer.costUnit)}));
+            filled(FLOPSMITH_TR("workload", "%1 per %2"), {unitCostText(*answer.costPerUnit), wordsOf(answer.costUnit)}));
 }
 
 SheetTable factTable(const WorkloadAnswer& answer, bool cost)
@@ -254,7 +254,7 @@ SheetTable neighbourTable(const WorkloadAnswer& answer)
                      {sheetText(FLOPSMITH_TR("sheet", "Source")), false, 30}};
     for (const NeighbourAnswer& near : answer.neighbours)
         addRow(table,
-               {near.text, rateOf(near.measured, near.unit), percentCell(near.likeness),
+               {neighbourText(near), rateOf(near.measured, near.unit), percentCell(near.likeness),
                 near.source.substr(0, near.source.find(" ["))});
     return table;
 }
