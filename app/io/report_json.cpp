@@ -31,29 +31,13 @@ Json gapsJson(const std::vector<Gap>& gaps, bool assumed)
     return out;
 }
 
-/// What a fix costs or saves; null when a price is missing on either side, or when other currencies than the build's
-/// change.
-Json priceDifference(const CheckedFix& fix, const std::string& currency)
-{
-    if (fix.priceAfter.unknown() > 0 || fix.priceBefore.unknown() > 0)
-        return nullptr;
-    for (const MoneySum* sum : {&fix.priceBefore, &fix.priceAfter})
-        for (const Money& total : sum->totals())
-            if (total.currency != currency
-                && fix.priceBefore.in(total.currency).minor != fix.priceAfter.in(total.currency).minor)
-                return nullptr;
-    Money difference = fix.priceAfter.in(currency);
-    difference.minor -= fix.priceBefore.in(currency).minor;
-    return moneyJson(difference);
-}
-
 Json fixesJson(const Evaluation& evaluation, const Finding& finding)
 {
     Json out = Json::array();
     for (const CheckedFix& fix : fixesFor(evaluation, finding)) {
         Json one{{"title", fix.fix.text()}, {"edit", editJson(fix.fix.edit)}, {"new_errors", fix.newErrors}};
-        if (Json difference = priceDifference(fix, evaluation.build->currency); !difference.is_null())
-            one["price_difference"] = std::move(difference);
+        if (const auto difference = fix.priceDifference(evaluation.build->currency))
+            one["price_difference"] = moneyJson(*difference);
         out.push_back(std::move(one));
     }
     return out;

@@ -1,6 +1,8 @@
 #include "app/rules/engine.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "app/build/apply.h"
 #include "app/rules/fingerprint.h"
@@ -85,6 +87,46 @@ EvaluationPtr evaluated(const Evaluation& from, const Edit& edit)
     return evaluate(std::make_shared<const Build>(std::move(*changed)), from.catalog);
 }
 
+struct Bought {
+    const Part* part = nullptr;
+    std::int64_t count = 0;
+};
+
+/// What is bought, by part: pieces inside a server or case are not.
+std::map<PartId, Bought> boughtParts(const Machine& machine)
+{
+    std::map<PartId, Bought> out;
+    std::set<std::size_t> seen;
+    for (const Item& item : machine.items())
+        if (item.includedIn.empty() && seen.insert(item.entry).second) {
+            Bought& bought = out[item.part->id];
+            bought.part = item.part;
+            bought.count += machine.build().parts[item.entry].count;
+        }
+    return out;
+}
+
+/// Price of the pieces of `machine` that `other` does not have.
+MoneySum priceBeyond(const Machine& machine, const Machine& other)
+{
+    MoneySum out;
+    const auto there = boughtParts(other);
+    for (const auto& [id, bought] : boughtParts(machine)) {
+        const auto at = there.find(id);
+        const std::int64_t more = bought.count - (at == there.end() ? 0 : at->second.count);
+        if (more <= 0)
+            continue;
+        const Price* price = bought.part->newestPrice();
+        if (!price) {
+            out.addUnknown(more);
+            continue;
+        }
+        const auto own = converted(price->money, machine.build().currency, machine.catalog().tables().rates);
+        out.add(own ? own->money : price->money, more);
+    }
+    return out;
+}
+
 /// Those of the fixes after which the finding is gone.
 std::vector<CheckedFix> checked(const Evaluation& evaluation, const Finding& finding, std::vector<QuickFix> fixes)
 {
@@ -96,8 +138,8 @@ std::vector<CheckedFix> checked(const Evaluation& evaluation, const Finding& fin
             continue;
         CheckedFix one;
         one.newErrors = std::max(0, after->count(Severity::Error) - others);
-        one.priceBefore = evaluation.estimate.cost.purchase;
-        one.priceAfter = after->estimate.cost.purchase;
+        one.priceBefore = priceBeyond(*evaluation.machine, *after->machine);
+        one.priceAfter = priceBeyond(*after->machine, *evaluation.machine);
         one.fix = std::move(fix);
         out.push_back(std::move(one));
     }
@@ -105,6 +147,18 @@ std::vector<CheckedFix> checked(const Evaluation& evaluation, const Finding& fin
 }
 
 } // namespace
+
+std::optional<Money> CheckedFix::priceDifference(const std::string& currency) const
+{
+    if (priceAfter.unknown() > 0 || priceBefore.unknown() > 0)
+        return std::nullopt;
+    for (const MoneySum* sum : {&priceBefore, &priceAfter})
+        for (const Money& total : sum->totals())
+            if (total.currency != currency
+                && priceBefore.in(total.currency).minor != priceAfter.in(total.currency).minor)
+                return std::nullopt;
+    return Money{priceAfter.in(currency).minor - priceBefore.in(currency).minor, currency};
+}
 
 int Evaluation::count(Severity severity) const
 {

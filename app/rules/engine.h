@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,8 +43,12 @@ using EvaluationPtr = std::shared_ptr<const Evaluation>;
 struct CheckedFix {
     QuickFix fix;
     int newErrors = 0; // errors that the edit would add
-    MoneySum priceBefore;
-    MoneySum priceAfter;
+    MoneySum priceBefore; // of what the edit takes off the list
+    MoneySum priceAfter; // of what it puts on
+
+    /// What the fix costs, negative what it saves, in `currency`; nullopt when a part that it takes off or puts on has
+    /// no price, or none that can be converted.
+    [[nodiscard]] std::optional<Money> priceDifference(const std::string& currency) const;
 };
 [[nodiscard]] std::vector<CheckedFix> fixesFor(const Evaluation& evaluation, const Finding& finding);
 

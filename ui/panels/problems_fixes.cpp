@@ -17,14 +17,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(flopsmith::FixTexts)
 };
 
-std::optional<Money> difference(const CheckedFix& fix, const std::string& currency)
-{
-    // A part without a price on either side would make the difference a guess.
-    if (fix.priceAfter.unknown() > fix.priceBefore.unknown())
-        return std::nullopt;
-    return Money{fix.priceAfter.in(currency).minor - fix.priceBefore.in(currency).minor, currency};
-}
-
 } // namespace
 
 /// One search: its owner, which may be gone before a job of it ends.
@@ -101,7 +93,7 @@ const std::vector<CheckedFix>* FixFinder::known(const std::string& fingerprint) 
 
 QString priceDifference(const CheckedFix& fix, const std::string& currency)
 {
-    const auto money = difference(fix, currency);
+    const auto money = fix.priceDifference(currency);
     if (!money || money->minor == 0)
         return {};
     return (money->minor > 0 ? QStringLiteral("+") : QString()) + localMoney(*money);
@@ -111,9 +103,9 @@ QString fixEntry(const CheckedFix& fix, const std::string& currency)
 {
     QStringList pieces{fixText(fix.fix)};
     const QString price = priceDifference(fix, currency);
-    pieces << (!price.isEmpty()                ? price
-                   : difference(fix, currency) ? Texts::tr("same price")
-                                               : Texts::tr("price not known"));
+    pieces << (!price.isEmpty()                    ? price
+                   : fix.priceDifference(currency) ? Texts::tr("same price")
+                                                   : Texts::tr("price not known"));
     pieces << (fix.newErrors > 0 ? Texts::tr("%n new error(s)", nullptr, fix.newErrors) : Texts::tr("no new error"));
     return pieces.join(QStringLiteral(" \u00b7 "));
 }
