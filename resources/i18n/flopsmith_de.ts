@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>CostFigureGroup</name>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Renting</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% im Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>von %1 bis %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -232,7 +263,7 @@
         <translation>%1: kein Beschleuniger</translation>
     </message>
     <message>
-        <source>Makers&apos; figures, summed over all accelerators of one machine.</source>
+        <source>Makers' figures, summed over all accelerators of one machine.</source>
         <translation>Herstellerangaben, summiert über alle Beschleuniger eines Rechners.</translation>
     </message>
     <message>
@@ -276,10 +307,6 @@
         <translation>80 PLUS %1 bei %2</translation>
     </message>
     <message>
-        <source>%1: 60 % and full load</source>
-        <translation>%1: 60 % und Volllast</translation>
-    </message>
-    <message>
         <source>%1: full load is %2 of %3 rated</source>
         <translation>%1: Volllast ist %2 von %3 Nennleistung</translation>
     </message>
@@ -294,10 +321,6 @@
     <message>
         <source>Power</source>
         <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. The left marker stands for use at 60 % of full load, an assumption; idle power is not known.</source>
-        <translation>Die Kurve ist das, was die 80-PLUS-Stufe garantiert; das Netzteil selbst kann besser sein. Die linke Marke steht für Betrieb bei 60 % der Volllast, eine Annahme; die Leerlaufleistung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -356,7 +379,7 @@
         <translation>FP16</translation>
     </message>
     <message>
-        <source>Makers&apos; figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
+        <source>Makers' figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
         <translation>Herstellerangaben ohne Sparsity, mit FP32-Akkumulation, summiert über alle Beschleuniger eines Rechners.</translation>
     </message>
     <message>
@@ -555,6 +578,410 @@
         <source>Power limit of each accelerator</source>
         <translation>Leistungsgrenze jedes Beschleunigers</translation>
     </message>
+    <message>
+        <source>%1, stated (about)</source>
+        <translation>%1, angegeben (etwa)</translation>
+    </message>
+    <message>
+        <source>%1, stated</source>
+        <translation>%1, angegeben</translation>
+    </message>
+    <message>
+        <source>Of this build</source>
+        <translation>Aus dieser Zusammenstellung</translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>As stated by the published comparison</source>
+        <translation>Laut veröffentlichtem Vergleich</translation>
+    </message>
+    <message>
+        <source>No accelerator in the build, and none to set beside it whose figures are known.</source>
+        <translation>Kein Beschleuniger in der Zusammenstellung und keiner zum Danebenstellen, dessen Angaben bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers', dense.</source>
+        <translation>Angegebene Werte stammen aus „%1“ (%2), das weder Genauigkeit noch Karte nennt; Datenblattwerte sind die der Hersteller, dicht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%4 circuits of %1, %2.</source>
+        <translation>%4 Stromkreise mit %1, %2.</translation>
+    </message>
+    <message>
+        <source>%4 circuits of %1, %2, as usual in %3; the build names no rating.</source>
+        <translation>%4 Stromkreise mit %1, %2, wie üblich in %3; die Zusammenstellung nennt keine Absicherung.</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1, empfohlen</translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <translation>%1, Minimum</translation>
+    </message>
+    <message>
+        <source>The estimator is working it out.</source>
+        <translation>Die Schätzung wird berechnet.</translation>
+    </message>
+    <message>
+        <source>No workload is stated: choose a model on the page Workload.</source>
+        <translation>Keine Arbeitslast angegeben: auf der Seite Arbeitslast ein Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Use of each circuit</source>
+        <translation>Auslastung jedes Stromkreises</translation>
+    </message>
+    <message>
+        <source>rating of the circuit</source>
+        <translation>Absicherung des Stromkreises</translation>
+    </message>
+    <message>
+        <source>Load of each circuit, of what it carries for hours</source>
+        <translation>Last jedes Stromkreises, gemessen an der Dauergrenze</translation>
+    </message>
+    <message>
+        <source>for hours</source>
+        <translation>auf Dauer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 that each circuit carries for hours. %4</source>
+        <translation>%1: %2 von %3, die jeder Stromkreis auf Dauer trägt. %4</translation>
+    </message>
+    <message>
+        <source>%1: what else is on the circuit is not counted here.</source>
+        <translation>%1: Was sonst am Stromkreis hängt, ist hier nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>%1: rented, not bought.</source>
+        <translation>%1: gemietet, nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>gemietet</translation>
+    </message>
+    <message>
+        <source>%1: typical is the stated workload, %2 W at the wall.</source>
+        <translation>%1: typisch ist die angegebene Arbeitslast, %2 W an der Steckdose.</translation>
+    </message>
+    <message>
+        <source>%1: typical is 60 % of full load, an assumption; a stated workload says it.</source>
+        <translation>%1: typisch ist 60 % der Volllast, eine Annahme; eine angegebene Arbeitslast sagt es genauer.</translation>
+    </message>
+    <message>
+        <source>%1: typical and full load</source>
+        <translation>%1: typisch und Volllast</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>typisch</translation>
+    </message>
+    <message>
+        <source>full load</source>
+        <translation>Volllast</translation>
+    </message>
+    <message>
+        <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. Idle is not marked: idle power is not known.</source>
+        <translation>Die Kurve ist das, was die 80-PLUS-Stufe garantiert; das Netzteil selbst kann besser sein. Der Leerlauf ist nicht markiert: die Leerlaufleistung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Accelerators of the catalog by price</source>
+        <translation>Beschleuniger des Katalogs nach Preis</translation>
+    </message>
+    <message>
+        <source>Newest known price</source>
+        <translation>Neuester bekannter Preis</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate</source>
+        <translation>FP16- oder BF16-Tensorrate</translation>
+    </message>
+    <message>
+        <source>%1 is not shown: its price or its rate is not known.</source>
+        <translation>%1 fehlt im Bild: Preis oder Rate ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Shown are those of the catalog's %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <translation>Gezeigt sind von den %1 Beschleunigern des Katalogs jene, deren Preis in %2 und deren Tensorrate bekannt sind: %3. Die Fläche eines Kreises ist der Speicher.</translation>
+    </message>
+    <message>
+        <source>Performance per price of accelerators</source>
+        <translation>Leistung von Beschleunigern je Preis</translation>
+    </message>
+    <message>
+        <source>depends on the design</source>
+        <translation>hängt vom Entwurf ab</translation>
+    </message>
+    <message>
+        <source>sold as a service</source>
+        <translation>als Dienst verkauft</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation>Rate nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate per price</source>
+        <translation>FP16- oder BF16-Tensorrate je Preis</translation>
+    </message>
+    <message>
+        <source>The newest known price of each board, without the machine around it; the oldest of them is of %1.</source>
+        <translation>Der neueste bekannte Preis jeder Karte, ohne den Rechner darum; der älteste davon ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Performance per watt of accelerators</source>
+        <translation>Leistung von Beschleunigern je Watt</translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation>Leistungsaufnahme nicht bekannt</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate per power limit</source>
+        <translation>FP16- oder BF16-Tensorrate je Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Makers' dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <translation>Dichte Herstellerangaben bei der voreingestellten Leistungsgrenze einer Karte: die Karten dieser Zusammenstellung, des veröffentlichten Vergleichs und der Anforderungsstufen.</translation>
+    </message>
+    <message>
+        <source>Power from chip to wall</source>
+        <translation>Leistung vom Chip zur Steckdose</translation>
+    </message>
+    <message>
+        <source>The circuit is not known.</source>
+        <translation>Der Stromkreis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>From chip to wall</source>
+        <translation>Vom Chip zur Steckdose</translation>
+    </message>
+    <message>
+        <source>No part that draws power.</source>
+        <translation>Kein Teil, das Strom zieht.</translation>
+    </message>
+    <message>
+        <source>From the supply</source>
+        <translation>Vom Netzteil</translation>
+    </message>
+    <message>
+        <source>At the wall</source>
+        <translation>An der Steckdose</translation>
+    </message>
+    <message>
+        <source>The loss is not known without a supply of known rating and efficiency.</source>
+        <translation>Der Verlust ist ohne Netzteil mit bekannter Nennleistung und bekanntem Wirkungsgrad nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Published comparison of accelerators</source>
+        <translation>Veröffentlichter Vergleich von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Datasheets: %1.</source>
+        <translation>Datenblätter: %1.</translation>
+    </message>
+    <message>
+        <source>Peak rate; datasheets: FP16 or BF16 tensor, dense</source>
+        <translation>Spitzenrate; Datenblätter: FP16- oder BF16-Tensor, dicht</translation>
+    </message>
+    <message>
+        <source>Speed against number of accelerators</source>
+        <translation>Geschwindigkeit über der Zahl der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Speed of the workload</source>
+        <translation>Geschwindigkeit der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>%1: as stated it does not fit, it does with %2.</source>
+        <translation>%1: wie angegeben passt es nicht, mit %2 schon.</translation>
+    </message>
+    <message>
+        <source>%1: it does not fit.</source>
+        <translation>%1: passt nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 in nine cases of ten.</source>
+        <translation>%1: in neun von zehn Fällen %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell: %2.</source>
+        <translation>%1: unklar: %2.</translation>
+    </message>
+    <message>
+        <source>Memory of the workload by term</source>
+        <translation>Speicher der Arbeitslast nach Posten</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 GB on each.</source>
+        <translation>%1: auf jedem sind %2 GB vorhanden.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>No offer of the catalog can be counted against it.</source>
+        <translation>Kein Angebot des Katalogs lässt sich dagegenrechnen.</translation>
+    </message>
+    <message>
+        <source>Cost over the years</source>
+        <translation>Kosten über die Jahre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>paid off %1</source>
+        <translation>bezahlt gemacht %1</translation>
+    </message>
+    <message>
+        <source>The resale is credited at the end.</source>
+        <translation>Der Wiederverkauf wird am Ende gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>What the cost is made of</source>
+        <translation>Woraus die Kosten bestehen</translation>
+    </message>
+    <message>
+        <source>Cost over %1 years</source>
+        <translation>Kosten über %1 Jahre</translation>
+    </message>
+    <message>
+        <source>Cost against utilization</source>
+        <translation>Kosten über der Auslastung</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>cheaper to own from %1</source>
+        <translation>Kauf günstiger ab %1</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>Worauf das Urteil beruht</translation>
+    </message>
+    <message>
+        <source>Change of what owning saves</source>
+        <translation>Änderung der Ersparnis durch Kauf</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <translation>Niedriger Wert</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>Hoher Wert</translation>
+    </message>
+    <message>
+        <source>verdict flips</source>
+        <translation>Urteil kippt</translation>
+    </message>
+    <message>
+        <source>Owning saves %1 now against the cheapest offer; a bar that reaches the mark turns the verdict.</source>
+        <translation>Kauf spart derzeit %1 gegenüber dem günstigsten Angebot; ein Balken, der die Marke erreicht, kippt das Urteil.</translation>
+    </message>
+    <message>
+        <source>Three ways to meet peaks</source>
+        <translation>Drei Wege, Spitzen abzudecken</translation>
+    </message>
+    <message>
+        <source>State how high the peaks are and how much of the time they take.</source>
+        <translation>Angeben, wie hoch die Spitzen sind und welchen Teil der Zeit sie dauern.</translation>
+    </message>
+    <message>
+        <source>Own the base, rent the peaks</source>
+        <translation>Grundlast kaufen, Spitzen mieten</translation>
+    </message>
+    <message>
+        <source>Own enough for the peaks</source>
+        <translation>Genug für die Spitzen kaufen</translation>
+    </message>
+    <message>
+        <source>Rent all</source>
+        <translation>Alles mieten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Speed per watt, side by side</source>
+        <translation>Tempo je Watt im Vergleich</translation>
+    </message>
+    <message>
+        <source>Cost, side by side</source>
+        <translation>Kosten im Vergleich</translation>
+    </message>
+    <message>
+        <source>How the limit acts: %1.</source>
+        <translation>So wirkt die Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>Proportional</translation>
+    </message>
+    <message>
+        <source>On fewer than %1 accelerators it does not fit, or nothing measured tells the speed.</source>
+        <translation>Auf weniger als %1 Beschleunigern passt es nicht, oder keine Messung verrät die Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>The accelerators and the links between them are those of this build.</source>
+        <translation>Beschleuniger und ihre Verbindungen sind die dieser Zusammenstellung.</translation>
+    </message>
+    <message>
+        <source>Devices alone</source>
+        <translation>Nur die Geräte</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Of the devices alone, without the machine around them; rented ones at their price per hour.</source>
+        <translation>Nur die Geräte, ohne die Maschine um sie herum; gemietete zu ihrem Stundenpreis.</translation>
+    </message>
+    <message>
+        <source>Speed per watt</source>
+        <translation>Tempo je Watt</translation>
+    </message>
+    <message>
+        <source>Cost of a %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -571,8 +998,8 @@
         <translation>ist keine Kennung eines eigenen Teils</translation>
     </message>
     <message>
-        <source>write user: and then a-z, 0-9, &apos;.&apos; and &apos;-&apos;</source>
-        <translation>schreiben Sie user: und dann a-z, 0-9, &apos;.&apos; und &apos;-&apos;</translation>
+        <source>write user: and then a-z, 0-9, '.' and '-'</source>
+        <translation>schreiben Sie user: und dann a-z, 0-9, '.' und '-'</translation>
     </message>
     <message>
         <source>is taken by another part</source>
@@ -619,11 +1046,11 @@
         <translation>schreiben Sie einen Betrag und die Währung wie USD</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is that of %2 too</source>
+        <source>'%1' is that of %2 too</source>
         <translation>„%1“ ist auch die von %2</translation>
     </message>
     <message>
-        <source>a part number is one product&apos;s</source>
+        <source>a part number is one product's</source>
         <translation>eine Teilenummer gehört zu einem Produkt</translation>
     </message>
     <message>
@@ -631,7 +1058,7 @@
         <translation>%1 liegt außerhalb dessen, was Teile haben</translation>
     </message>
     <message>
-        <source>give a number of %1 to %2 in the key&apos;s unit</source>
+        <source>give a number of %1 to %2 in the key's unit</source>
         <translation>geben Sie eine Zahl von %1 bis %2 in der Einheit des Schlüssels an</translation>
     </message>
     <message>
@@ -755,7 +1182,7 @@
         <translation>berichtigen Sie die Geschwindigkeit oder den Typ</translation>
     </message>
     <message>
-        <source>the slot id &apos;%1&apos; stands twice</source>
+        <source>the slot id '%1' stands twice</source>
         <translation>die Steckplatzkennung „%1“ steht zweimal da</translation>
     </message>
     <message>
@@ -875,7 +1302,7 @@
         <translation>in der Liste fehlen Stecker, oder die Nennleistung ist falsch</translation>
     </message>
     <message>
-        <source>one port is faster than the card&apos;s link</source>
+        <source>one port is faster than the card's link</source>
         <translation>ein Port ist schneller als die Verbindung der Karte</translation>
     </message>
 </context>
@@ -1893,6 +2320,18 @@
         <source>Autocast</source>
         <translation>Autocast</translation>
     </message>
+    <message>
+        <source>Samples loaded per second and core</source>
+        <translation>Geladene Beispiele je Sekunde und Kern</translation>
+    </message>
+    <message>
+        <source>Simulated steps per second and core</source>
+        <translation>Simulierte Schritte je Sekunde und Kern</translation>
+    </message>
+    <message>
+        <source>Passes over each simulated step</source>
+        <translation>Durchgänge über jeden simulierten Schritt</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -1948,7 +2387,7 @@
         <translation>%1-Laufwerk, der Steckplatz nimmt M.2</translation>
     </message>
     <message>
-        <source>length %1 is not among the slot&apos;s</source>
+        <source>length %1 is not among the slot's</source>
         <translation>Länge %1 sieht der Steckplatz nicht vor</translation>
     </message>
     <message>
@@ -2182,6 +2621,10 @@
         <source>&amp;Workload</source>
         <translation>Arbeits&amp;last</translation>
     </message>
+    <message>
+        <source>Ow&amp;n or rent</source>
+        <translation>Ka&amp;ufen oder mieten</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
@@ -2275,7 +2718,7 @@
         <translation>Katalogdaten</translation>
     </message>
     <message>
-        <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
+        <source>Parts of datasets that you import stand beside those of the program's catalog, each with its source. Files are read on this computer only.</source>
         <translation>Teile importierter Datensätze stehen neben denen des Programmkatalogs, jedes mit seiner Quelle. Dateien werden nur auf diesem Rechner gelesen.</translation>
     </message>
     <message>
@@ -2404,6 +2847,10 @@
         <source>Chart: %1</source>
         <translation>Diagramm: %1</translation>
     </message>
+    <message>
+        <source>Arrow keys walk through the values</source>
+        <translation>Pfeiltasten gehen die Werte durch</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ChartsPanel</name>
@@ -2426,7 +2873,7 @@ Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zur�
         <translation>Daneben</translation>
     </message>
     <message>
-        <source>Show builds that just meet this tier&apos;s levels</source>
+        <source>Show builds that just meet this tier's levels</source>
         <translation>Zusammenstellungen zeigen, die diese Stufe gerade erreichen</translation>
     </message>
     <message>
@@ -2467,12 +2914,6 @@ Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zur�
 <context>
     <name>flopsmith::ComparePanel</name>
     <message>
-        <source>Compare this build with up to five saved ones.
-Add saved builds or templates above, or drop .rig files here.</source>
-        <translation>Diese Zusammenstellung mit bis zu fünf gespeicherten vergleichen.
-Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien hier ablegen.</translation>
-    </message>
-    <message>
         <source>Differences only</source>
         <translation>Nur Unterschiede</translation>
     </message>
@@ -2504,6 +2945,24 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Compare this build with up to five others.
+Add saved builds, templates or rented machines above, or drop .rig files here.</source>
+        <translation>Diese Zusammenstellung mit bis zu fünf anderen vergleichen.
+Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder .rig-Dateien hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>The build that the others are measured against</source>
+        <translation>Die Zusammenstellung, an der die anderen gemessen werden</translation>
+    </message>
+    <message>
+        <source>Markdown text…</source>
+        <translation>Markdown-Text…</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CompareTray</name>
@@ -2529,10 +2988,6 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Add build</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a saved build or a template to the comparison</source>
-        <translation>Gespeicherte Zusammenstellung oder Vorlage zum Vergleich hinzufügen</translation>
     </message>
     <message>
         <source>Saved builds…</source>
@@ -2561,6 +3016,18 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Remove %1 from the comparison</source>
         <translation>%1 aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+        <source>Add a saved build, a template or a rented machine to the comparison</source>
+        <translation>Gespeicherte Zusammenstellung, Vorlage oder Mietrechner zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rented machines</source>
+        <translation>Mietrechner</translation>
+    </message>
+    <message>
+        <source>The catalog has no rented machine %1.</source>
+        <translation>Der Katalog hat keinen Mietrechner %1.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +3268,7 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>Speichern unter…</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
         <translation>
             <numerusform>%n Teil hatte beim Speichern andere Angaben; die des Katalogs gelten: %1</numerusform>
             <numerusform>%n Teile hatten beim Speichern andere Angaben; die des Katalogs gelten: %1</numerusform>
@@ -3018,7 +3485,7 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>Katalog vom %1 mit %2 Teilen.</translation>
     </message>
     <message>
-        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog&apos;s facts are in the public domain (CC0 1.0).</source>
+        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog's facts are in the public domain (CC0 1.0).</source>
         <translation>Flopsmith ist freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Die Fakten des Katalogs sind gemeinfrei (CC0 1.0).</translation>
     </message>
     <message>
@@ -3076,7 +3543,7 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation> W</translation>
     </message>
     <message>
-        <source>Back to the card&apos;s own limit</source>
+        <source>Back to the card's own limit</source>
         <translation>Zurück zur eigenen Grenze der Karte</translation>
     </message>
     <message>
@@ -3357,7 +3824,7 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>%1[*] – Flopsmith</translation>
     </message>
     <message>
-        <source>Open a model&apos;s config.json</source>
+        <source>Open a model's config.json</source>
         <translation>config.json eines Modells öffnen</translation>
     </message>
     <message>
@@ -3594,6 +4061,61 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
 </context>
 <context>
+    <name>flopsmith::OffersModel</name>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 to state it yourself</source>
+        <translation>Doppelklick oder F2, um es selbst anzugeben</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Preis vom</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>State the price of %1</source>
+        <translation>Preis von %1 angeben</translation>
+    </message>
+    <message>
+        <source>State the accelerators of %1</source>
+        <translation>Beschleuniger von %1 angeben</translation>
+    </message>
+    <message>
+        <source>State the speed of %1</source>
+        <translation>Geschwindigkeit von %1 angeben</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::OutlineModel</name>
     <message>
         <source>Case and board</source>
@@ -3662,6 +4184,55 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     <message>
         <source>Link</source>
         <translation>Anbindung</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::OwnershipFigures</name>
+    <message>
+        <source>The data must stay in the house</source>
+        <translation>Die Daten müssen im Haus bleiben</translation>
+    </message>
+    <message>
+        <source>Change where the data may be</source>
+        <translation>Ändern, wo die Daten liegen dürfen</translation>
+    </message>
+    <message>
+        <source>A number %1</source>
+        <translation>Eine Zahl %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::OwnershipPanel</name>
+    <message>
+        <source>Own or rent</source>
+        <translation>Kaufen oder mieten</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::OwnershipTables</name>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>Worauf das Urteil beruht</translation>
     </message>
 </context>
 <context>
@@ -3794,7 +4365,7 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>innerhalb der Kategorie: gpu, nvme, tower</translation>
     </message>
     <message>
-        <source>the maker&apos;s, with commas between them</source>
+        <source>the maker's, with commas between them</source>
         <translation>die des Herstellers, durch Kommas getrennt</translation>
     </message>
     <message>
@@ -3834,7 +4405,7 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>Währung</translation>
     </message>
     <message>
-        <source>The maker&apos;s own document</source>
+        <source>The maker's own document</source>
         <translation>Dokument des Herstellers</translation>
     </message>
     <message>
@@ -4030,7 +4601,7 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>maker&apos;s figure</source>
+        <source>maker's figure</source>
         <translation>Herstellerangabe</translation>
     </message>
     <message>
@@ -4705,6 +5276,13 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
         <source>%1: show or hide</source>
         <translation>%1: ein- oder ausblenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) not applicable</source>
+        <translation>
+            <numerusform>%n Regel nicht anwendbar</numerusform>
+            <numerusform>%n Regeln nicht anwendbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ProblemsView</name>
@@ -4844,6 +5422,37 @@ Oben gespeicherte Zusammenstellungen oder Vorlagen hinzufügen oder .rig-Dateien
     </message>
 </context>
 <context>
+    <name>flopsmith::RentedSettings</name>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Number of accelerators</source>
+        <translation>Anzahl der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator</source>
+        <translation>&amp;Beschleuniger</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Anzahl</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>State the number of accelerators</source>
+        <translation>Anzahl der Beschleuniger angeben</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::SheetPanel</name>
     <message>
         <source>A4</source>
@@ -4962,6 +5571,21 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <source>Your own catalog is left out: %1</source>
         <translation>Ihr eigener Katalog bleibt außen vor: %1</translation>
     </message>
+    <message>
+        <source>Your own tiers are left out: %1</source>
+        <translation>Ihre eigenen Stufen bleiben außen vor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::TierWayFinder</name>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 for what is bought</source>
+        <translation>%1 für das, was gekauft wird</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::TopBar</name>
@@ -5076,6 +5700,44 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <source>%1 at the wall, the circuit carries %2</source>
         <translation>%1 an der Steckdose, der Stromkreis trägt %2</translation>
     </message>
+    <message>
+        <source>Power and heat are the provider's</source>
+        <translation>Strom und Wärme sind Sache des Anbieters</translation>
+    </message>
+    <message>
+        <source>Machines of this kind</source>
+        <translation>Rechner dieser Art</translation>
+    </message>
+    <message>
+        <source>More than one is a cluster; its switches and networked storage count once</source>
+        <translation>Mehr als einer ist ein Cluster; seine Switches und sein Netzwerkspeicher zählen einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Machines of this kind</source>
+        <translation>&amp;Rechner dieser Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n machine(s)</source>
+        <translation>%n Rechner vorsehen<numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>+ %1 %2 per hour</source>
+        <translation>+ %1 %2 je Stunde</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>%1 at the wall, the circuits carry %2</source>
+        <translation>%1 an der Steckdose, die Stromkreise tragen %2</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::VerdictTiers</name>
@@ -5102,6 +5764,30 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>Bar above: minimum. Bar below: recommendation.</source>
         <translation>Balken oben: Minimum. Balken unten: Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Go this way</source>
+        <translation>Diesen Weg gehen</translation>
+    </message>
+    <message>
+        <source>Changes the build; one step that Undo takes back</source>
+        <translation>Ändert die Zusammenstellung; ein Schritt, den Rückgängig zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest way to the next level…</source>
+        <translation>Günstigster Weg zum nächsten Niveau wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Cheapest way: %1, %2</source>
+        <translation>Günstigster Weg: %1, %2</translation>
+    </message>
+    <message>
+        <source>No priced parts of the catalog reach the next level without a new error.</source>
+        <translation>Keine Teile des Katalogs mit Preis erreichen das nächste Niveau ohne neuen Fehler.</translation>
+    </message>
+    <message>
+        <source>Next level of %1: %2</source>
+        <translation>Nächstes Niveau von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5881,10 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>Workload</source>
         <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>Kaufen oder mieten</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +6052,18 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>How far such estimates are off is not known.</source>
         <translation>Wie weit solche Schätzungen danebenliegen, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Its inference side by side</source>
+        <translation>Seine Inferenz im Vergleich</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>Unklar: %1</translation>
+    </message>
+    <message>
+        <source>The devices alone, without the machine around them.</source>
+        <translation>Nur die Geräte, ohne die Maschine um sie herum.</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -5441,7 +6143,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>outputs: bei %1 W keine Stecker für CPU oder Karten angegeben; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>radiator_mm: %1 is no radiator&apos;s length; left unknown</source>
+        <source>radiator_mm: %1 is no radiator's length; left unknown</source>
         <translation>radiator_mm: %1 ist keine Länge eines Radiators; bleibt unbekannt</translation>
     </message>
     <message>
@@ -5449,7 +6151,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>size_mm: %1 ist ein Rahmen mehrerer Lüfter; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no single figure; left unknown</source>
+        <source>%1: '%2' is no single figure; left unknown</source>
         <translation>%1: „%2“ ist keine einzelne Angabe; bleibt unbekannt</translation>
     </message>
     <message>
@@ -5465,7 +6167,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>hat keinen Namen</translation>
     </message>
     <message>
-        <source>price: &apos;%1&apos; is no single amount</source>
+        <source>price: '%1' is no single amount</source>
         <translation>Preis: „%1“ ist kein eindeutiger Betrag</translation>
     </message>
     <message>
@@ -5473,11 +6175,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Preis: ein Preis ohne Datum wird nicht übernommen</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is neither yes nor no; left unknown</source>
+        <source>%1: '%2' is neither yes nor no; left unknown</source>
         <translation>%1: „%2“ ist weder ja noch nein; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no single figure in a unit that fits; left unknown</source>
+        <source>%1: '%2' is no single figure in a unit that fits; left unknown</source>
         <translation>%1: „%2“ ist keine einzelne Angabe in einer passenden Einheit; bleibt unbekannt</translation>
     </message>
     <message>
@@ -5537,15 +6239,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 weitere Hinweise</translation>
     </message>
     <message>
-        <source>twice the maker&apos;s figure</source>
+        <source>twice the maker's figure</source>
         <translation>das Doppelte der Herstellerangabe</translation>
     </message>
     <message>
-        <source>half of the maker&apos;s figure</source>
+        <source>half of the maker's figure</source>
         <translation>die Hälfte der Herstellerangabe</translation>
     </message>
     <message>
-        <source>not the maker&apos;s figure</source>
+        <source>not the maker's figure</source>
         <translation>nicht die Herstellerangabe</translation>
     </message>
     <message>
@@ -5597,7 +6299,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>ist vielleicht mit FP16-Akkumulation</translation>
     </message>
     <message>
-        <source>not the maker&apos;s dense figure</source>
+        <source>not the maker's dense figure</source>
         <translation>nicht die dichte Angabe des Herstellers</translation>
     </message>
     <message>
@@ -5605,15 +6307,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>hat kein system_name oder keinen submitter</translation>
     </message>
     <message>
-        <source>memory_gib: &apos;%1&apos; is no single figure; left unknown</source>
+        <source>memory_gib: '%1' is no single figure; left unknown</source>
         <translation>memory_gib: „%1“ ist keine einzelne Angabe; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>socket: &apos;%1&apos; names several; left unknown</source>
+        <source>socket: '%1' names several; left unknown</source>
         <translation>socket: „%1“ nennt mehrere; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not for a PCIe slot</source>
+        <source>'%1' is not for a PCIe slot</source>
         <translation>„%1“ ist nicht für einen PCIe-Steckplatz</translation>
     </message>
     <message>
@@ -5629,7 +6331,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>pcie_lanes: %1 zählt nur die Gen5-Lanes; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>power_connectors: &apos;%1&apos; is not known; left unknown</source>
+        <source>power_connectors: '%1' is not known; left unknown</source>
         <translation>power_connectors: „%1“ ist nicht bekannt; bleibt unbekannt</translation>
     </message>
     <message>
@@ -5669,35 +6371,35 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 Zeilen wiederholen ein Angebot für weitere Zonen einer Region</translation>
     </message>
     <message>
-        <source>no part has the id &apos;%1&apos;</source>
+        <source>no part has the id '%1'</source>
         <translation>kein Teil hat die Kennung „%1“</translation>
     </message>
     <message>
-        <source>no part has the id &apos;%1&apos;; did you mean %2?</source>
+        <source>no part has the id '%1'; did you mean %2?</source>
         <translation>kein Teil hat die Kennung „%1“; meinten Sie %2?</translation>
     </message>
     <message>
-        <source>several parts have the part number &apos;%1&apos;; give the id</source>
+        <source>several parts have the part number '%1'; give the id</source>
         <translation>mehrere Teile haben die Teilenummer „%1“; geben Sie die Kennung an</translation>
     </message>
     <message>
-        <source>several parts have the name &apos;%1&apos;; give the id</source>
+        <source>several parts have the name '%1'; give the id</source>
         <translation>mehrere Teile haben den Namen „%1“; geben Sie die Kennung an</translation>
     </message>
     <message>
-        <source>no part has the part number &apos;%1&apos;</source>
+        <source>no part has the part number '%1'</source>
         <translation>kein Teil hat die Teilenummer „%1“</translation>
     </message>
     <message>
-        <source>no part has the part number &apos;%1&apos;; did you mean %2?</source>
+        <source>no part has the part number '%1'; did you mean %2?</source>
         <translation>kein Teil hat die Teilenummer „%1“; meinten Sie %2?</translation>
     </message>
     <message>
-        <source>no part has the name &apos;%1&apos;</source>
+        <source>no part has the name '%1'</source>
         <translation>kein Teil hat den Namen „%1“</translation>
     </message>
     <message>
-        <source>no part has the name &apos;%1&apos;; did you mean %2?</source>
+        <source>no part has the name '%1'; did you mean %2?</source>
         <translation>kein Teil hat den Namen „%1“; meinten Sie %2?</translation>
     </message>
     <message>
@@ -5705,7 +6407,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>nennt kein Teil</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a price, or can be read in two ways; write it as 1299.00</source>
+        <source>'%1' is not a price, or can be read in two ways; write it as 1299.00</source>
         <translation>„%1“ ist kein Preis oder lässt sich auf zwei Arten lesen; schreiben Sie 1299.00</translation>
     </message>
     <message>
@@ -5717,11 +6419,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>nennt keine Währung</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no currency; use the code of ISO 4217, as USD</source>
+        <source>'%1' is no currency; use the code of ISO 4217, as USD</source>
         <translation>„%1“ ist keine Währung; verwenden Sie den Code nach ISO 4217, wie USD</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a date; write it as 2026-11-21</source>
+        <source>'%1' is not a date; write it as 2026-11-21</source>
         <translation>„%1“ ist kein Datum; schreiben Sie 2026-11-21</translation>
     </message>
     <message>
@@ -5729,15 +6431,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>das Datum %1 kommt erst noch</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no kind of price; write list, street, quote or user</source>
+        <source>'%1' is no kind of price; write list, street, quote or user</source>
         <translation>„%1“ ist keine Art von Preis; schreiben Sie list, street, quote oder user</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a rate; write how many %2 one %3 is worth, as 1.08</source>
+        <source>'%1' is not a rate; write how many %2 one %3 is worth, as 1.08</source>
         <translation>„%1“ ist kein Kurs; schreiben Sie, wie viele %2 ein %3 wert ist, wie 1.08</translation>
     </message>
     <message>
-        <source>the rate&apos;s currency must be another one</source>
+        <source>the rate's currency must be another one</source>
         <translation>die Währung des Kurses muss eine andere sein</translation>
     </message>
     <message>
@@ -5745,7 +6447,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>der Kurs hat kein Datum, das schon war</translation>
     </message>
     <message>
-        <source>its id must begin with &apos;%1&apos;, without blanks, &apos;@&apos; and &apos;#&apos;</source>
+        <source>its id must begin with '%1', without blanks, '@' and '#'</source>
         <translation>seine Kennung muss mit „%1“ beginnen, ohne Leerzeichen, „@“ und „#“</translation>
     </message>
     <message>
@@ -5823,6 +6525,42 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>Beside the machine</source>
         <translation>Neben dem Rechner</translation>
     </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cores not stated</source>
+        <translation>Kerne nicht angegeben</translation>
+    </message>
+    <message>
+        <source>memory not stated</source>
+        <translation>Speicher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>storage not stated</source>
+        <translation>Laufwerke nicht angegeben</translation>
+    </message>
+    <message>
+        <source>network not stated</source>
+        <translation>Netzwerk nicht angegeben</translation>
+    </message>
+    <message>
+        <source>number of accelerators not stated</source>
+        <translation>Anzahl der Beschleuniger nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Rented machine</source>
+        <translation>Mietrechner</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>no switch on the list</source>
+        <translation>kein Switch auf der Liste</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5867,6 +6605,469 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     </message>
 </context>
 <context>
+    <name>ownership</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>not counted until stated</source>
+        <translation>nicht gezählt, bis es angegeben ist</translation>
+    </message>
+    <message>
+        <source>Years compared</source>
+        <translation>Verglichene Jahre</translation>
+    </message>
+    <message>
+        <source>usual depreciation of IT equipment</source>
+        <translation>übliche Abschreibung von IT-Geräten</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>Hours with peaks</source>
+        <translation>Stunden mit Spitzen</translation>
+    </message>
+    <message>
+        <source>no peaks stated</source>
+        <translation>keine Spitzen angegeben</translation>
+    </message>
+    <message>
+        <source>Height of peaks</source>
+        <translation>Höhe der Spitzen</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>Air conditioning to buy</source>
+        <translation>Zu kaufendes Klimagerät</translation>
+    </message>
+    <message>
+        <source>Share that is financed</source>
+        <translation>Finanzierter Anteil</translation>
+    </message>
+    <message>
+        <source>bought without a loan</source>
+        <translation>ohne Kredit gekauft</translation>
+    </message>
+    <message>
+        <source>Interest of the loan</source>
+        <translation>Zins des Kredits</translation>
+    </message>
+    <message>
+        <source>Years of the loan</source>
+        <translation>Laufzeit des Kredits</translation>
+    </message>
+    <message>
+        <source>Power at work</source>
+        <translation>Leistung bei Arbeit</translation>
+    </message>
+    <message>
+        <source>Idle power of it</source>
+        <translation>Davon im Leerlauf</translation>
+    </message>
+    <message>
+        <source>Left on when idle</source>
+        <translation>Im Leerlauf eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>Preis je kWh</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Rack or room space</source>
+        <translation>Rack- oder Raumfläche</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Hour of administration</source>
+        <translation>Stunde Administration</translation>
+    </message>
+    <message>
+        <source>Spares and repair</source>
+        <translation>Ersatz und Reparatur</translation>
+    </message>
+    <message>
+        <source>Resale value</source>
+        <translation>Wiederverkaufswert</translation>
+    </message>
+    <message>
+        <source>nothing until stated</source>
+        <translation>nichts, bis es angegeben ist</translation>
+    </message>
+    <message>
+        <source>Rent per hour</source>
+        <translation>Miete je Stunde</translation>
+    </message>
+    <message>
+        <source>Rented speed</source>
+        <translation>Geschwindigkeit der Miete</translation>
+    </message>
+    <message>
+        <source>Work lost with spot offers</source>
+        <translation>Bei Spot verlorene Arbeit</translation>
+    </message>
+    <message>
+        <source>Rented storage</source>
+        <translation>Gemieteter Massenspeicher</translation>
+    </message>
+    <message>
+        <source>Rented storage price</source>
+        <translation>Preis des Massenspeichers</translation>
+    </message>
+    <message>
+        <source>Data taken out</source>
+        <translation>Abgehende Daten</translation>
+    </message>
+    <message>
+        <source>Price of data taken out</source>
+        <translation>Preis abgehender Daten</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>The offer does not state how many accelerators it has.</source>
+        <translation>Das Angebot gibt nicht an, wie viele Beschleuniger es hat.</translation>
+    </message>
+    <message>
+        <source>Its price is in %1; there is no rate to %2.</source>
+        <translation>Der Preis ist in %1; es gibt keinen Kurs zu %2.</translation>
+    </message>
+    <message>
+        <source>Its price is not known.</source>
+        <translation>Der Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The workload does not fit on it.</source>
+        <translation>Die Arbeitslast passt nicht darauf.</translation>
+    </message>
+    <message>
+        <source>It has less accelerator memory than the build; a workload would tell whether that is enough.</source>
+        <translation>Es hat weniger Beschleunigerspeicher als die Zusammenstellung; eine Arbeitslast würde zeigen, ob das reicht.</translation>
+    </message>
+    <message>
+        <source>Its speed cannot be compared with the build's: no workload or rate in common.</source>
+        <translation>Die Geschwindigkeit lässt sich nicht mit der der Zusammenstellung vergleichen: keine gemeinsame Arbeitslast oder Rate.</translation>
+    </message>
+    <message>
+        <source>Its price of storage is not known.</source>
+        <translation>Der Preis für Massenspeicher ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its price of data taken out is not known.</source>
+        <translation>Der Preis abgehender Daten ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>prices of the parts</source>
+        <translation>Preise der Teile</translation>
+    </message>
+    <message>
+        <source>%1 parts have no price.</source>
+        <translation>%1 Teile haben keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are not counted: there is no rate to %2.</source>
+        <translation>Preise in %1 sind nicht gezählt: es gibt keinen Kurs zu %2.</translation>
+    </message>
+    <message>
+        <source>the workload</source>
+        <translation>die Arbeitslast</translation>
+    </message>
+    <message>
+        <source>full load of all parts</source>
+        <translation>Volllast aller Teile</translation>
+    </message>
+    <message>
+        <source>The power at the wall is not known.</source>
+        <translation>Die Leistung an der Steckdose ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>average of server rooms, Uptime Institute 2023</source>
+        <translation>Mittel von Serverräumen, Uptime Institute 2023</translation>
+    </message>
+    <message>
+        <source>a room without air conditioning</source>
+        <translation>ein Raum ohne Klimagerät</translation>
+    </message>
+    <message>
+        <source>The price of electricity is not known.</source>
+        <translation>Der Strompreis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The build is a rented machine: what owning one costs is not known.</source>
+        <translation>Die Zusammenstellung ist ein Mietrechner: was der Besitz kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>running hours a year</source>
+        <translation>Betriebsstunden im Jahr</translation>
+    </message>
+    <message>
+        <source>the years compared</source>
+        <translation>die verglichenen Jahre</translation>
+    </message>
+    <message>
+        <source>size of the data set</source>
+        <translation>Größe des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The data must stay in the house, as the build states: renting is out unless the provider's contract allows for it.</source>
+        <translation>Die Daten müssen laut Zusammenstellung im Haus bleiben: Mieten scheidet aus, sofern der Vertrag des Anbieters es nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>Not counted: whether the data may leave the house. An owned machine keeps it in; a rented one holds it with a provider.</source>
+        <translation>Nicht gezählt: ob die Daten das Haus verlassen dürfen. Ein eigener Rechner behält sie dort; bei einem gemieteten liegen sie beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Answers within %1 ms are asked for: the way to a rented machine takes part of that, and how much depends on its region.</source>
+        <translation>Antworten innerhalb von %1 ms sind verlangt: der Weg zum Mietrechner verbraucht einen Teil davon, wie viel, hängt von seiner Region ab.</translation>
+    </message>
+    <message>
+        <source>Not counted: the way to a rented machine and back, which matters where answers must come within milliseconds.</source>
+        <translation>Nicht gezählt: der Weg zum Mietrechner und zurück, der zählt, wo Antworten in Millisekunden kommen müssen.</translation>
+    </message>
+    <message>
+        <source>The cheapest offer is reserved: it is paid whether used or not.</source>
+        <translation>Das günstigste Angebot ist reserviert: es wird bezahlt, ob genutzt oder nicht.</translation>
+    </message>
+    <message>
+        <source>The cheapest offer is spot: it may be taken away at any time, and prices move.</source>
+        <translation>Das günstigste Angebot ist Spot: es kann jederzeit entzogen werden, und die Preise schwanken.</translation>
+    </message>
+    <message>
+        <source>The cheapest offer has accelerators of %1, the build of %2: the software has to run on them.</source>
+        <translation>Das günstigste Angebot hat Beschleuniger von %1, die Zusammenstellung von %2: die Software muss darauf laufen.</translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation>Klimagerät</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Cooling and facility</source>
+        <translation>Kühlung und Gebäude</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>Wiederverkauf</translation>
+    </message>
+    <message>
+        <source>Rented machines</source>
+        <translation>Mietrechner</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>auf Abruf</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>for the workload</source>
+        <translation>für die Arbeitslast</translation>
+    </message>
+    <message>
+        <source>by dense FP16 tensor rate</source>
+        <translation>nach dichter FP16-Tensorrate</translation>
+    </message>
+    <message>
+        <source>by FP32 rate</source>
+        <translation>nach FP32-Rate</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Owning costs %1 over %2. No offer of the catalog can be counted against it.</source>
+        <translation>Der Besitz kostet %1 über %2. Kein Angebot des Katalogs lässt sich dagegenrechnen.</translation>
+    </message>
+    <message>
+        <source>Own it: %1 over %2 at %3 utilization, against %4 for the same work with the cheapest offer (%5).</source>
+        <translation>Kaufen: %1 über %2 bei %3 Auslastung, gegenüber %4 für dieselbe Arbeit mit dem günstigsten Angebot (%5).</translation>
+    </message>
+    <message>
+        <source>Rent: the same work costs %4 with the cheapest offer (%5), against %1 for owning over %2 at %3 utilization.</source>
+        <translation>Mieten: dieselbe Arbeit kostet %4 mit dem günstigsten Angebot (%5), gegenüber %1 für den Besitz über %2 bei %3 Auslastung.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: owning costs at least %1 over %2 at %3 utilization, the same work %4 with the cheapest offer (%5).</source>
+        <translation>Nicht entscheidbar: der Besitz kostet mindestens %1 über %2 bei %3 Auslastung, dieselbe Arbeit %4 mit dem günstigsten Angebot (%5).</translation>
+    </message>
+    <message>
+        <source>Owning is cheaper from %1 utilization.</source>
+        <translation>Kauf ist ab %1 Auslastung günstiger.</translation>
+    </message>
+    <message>
+        <source>Renting is cheaper at any utilization over %1.</source>
+        <translation>Mieten ist bei jeder Auslastung über %1 günstiger.</translation>
+    </message>
+    <message>
+        <source>It has paid off by %1, after %2 months.</source>
+        <translation>Es macht sich bis %1 bezahlt, nach %2 Monaten.</translation>
+    </message>
+    <message>
+        <source>It does not pay off within ten years at this utilization.</source>
+        <translation>Es macht sich bei dieser Auslastung binnen zehn Jahren nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>Net present value of owning instead of renting at %1: %2.</source>
+        <translation>Kapitalwert des Kaufs statt der Miete bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not counted until you state it: %1.</source>
+        <translation>Nicht gezählt, bis Sie es angeben: %1.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Total over %1</source>
+        <translation>Summe über %1</translation>
+    </message>
+    <message>
+        <source>Present value at %1</source>
+        <translation>Barwert bei %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Preis vom</translation>
+    </message>
+    <message>
+        <source>Speed against the build</source>
+        <translation>Geschwindigkeit gegenüber der Zusammenstellung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Owning saves</source>
+        <translation>Ersparnis durch Kauf</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>kippt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Peaks of %1 times the build in %2 of the hours</source>
+        <translation>Spitzen vom %1-Fachen der Zusammenstellung in %2 der Stunden</translation>
+    </message>
+    <message>
+        <source>Own the base, rent the peaks</source>
+        <translation>Grundlast kaufen, Spitzen mieten</translation>
+    </message>
+    <message>
+        <source>Own enough for the peaks</source>
+        <translation>Genug für die Spitzen kaufen</translation>
+    </message>
+    <message>
+        <source>Rent all</source>
+        <translation>Alles mieten</translation>
+    </message>
+    <message>
+        <source>Owning</source>
+        <translation>Besitz</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>Worauf das Urteil beruht</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>Cooler not for this socket</source>
@@ -5877,7 +7078,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>keine Halterung für %1 (hat %2)</translation>
     </message>
     <message>
-        <source>Cooler below the CPU&apos;s sustained power</source>
+        <source>Cooler below the CPU's sustained power</source>
         <translation>Kühler unter der Dauerleistung der CPU</translation>
     </message>
     <message>
@@ -6029,7 +7230,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Kein Peer-to-Peer zwischen GeForce-Karten</translation>
     </message>
     <message>
-        <source>%1 has no peer-to-peer in the maker&apos;s driver: traffic between cards goes through the machine&apos;s memory.</source>
+        <source>%1 has no peer-to-peer in the maker's driver: traffic between cards goes through the machine's memory.</source>
         <translation>%1 hat im Treiber des Herstellers kein Peer-to-Peer: Verkehr zwischen den Karten läuft über den Hauptspeicher.</translation>
     </message>
     <message>
@@ -6165,7 +7366,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Verschiedene Module nebeneinander: %1.</translation>
     </message>
     <message>
-        <source>%1 modules on %2 channels: three quarters of the memory&apos;s bandwidth and more are lost (%3 remain).</source>
+        <source>%1 modules on %2 channels: three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
         <translation>%1 Module auf %2 Kanälen: drei Viertel der Speicherbandbreite und mehr gehen verloren (%3 bleiben).</translation>
     </message>
     <message>
@@ -6257,7 +7458,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 gibt seinem Grafiksteckplatz x%2, die Karte könnte x%3 nutzen.</translation>
     </message>
     <message>
-        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board&apos;s modes are not known.</source>
+        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board's modes are not known.</source>
         <translation>Die belegten Steckplätze sind mit mehr Lanes verdrahtet, als die CPU hat: %1 teilt die Lanes, die Modi des Mainboards sind nicht bekannt.</translation>
     </message>
     <message>
@@ -6289,7 +7490,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 läuft mit x%2, solange %3 belegt ist; allein mit x%4.</translation>
     </message>
     <message>
-        <source>M.2 drive takes a slot&apos;s lanes</source>
+        <source>M.2 drive takes a slot's lanes</source>
         <translation>M.2-Laufwerk nimmt einem Steckplatz die Lanes</translation>
     </message>
     <message>
@@ -6421,7 +7622,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Unter dem empfohlenen Netzteil</translation>
     </message>
     <message>
-        <source>The card maker&apos;s recommendation comes to %1 for these cards, the supplies have %2.</source>
+        <source>The card maker's recommendation comes to %1 for these cards, the supplies have %2.</source>
         <translation>Die Empfehlung des Kartenherstellers ergibt %1 für diese Karten, die Netzteile haben %2.</translation>
     </message>
     <message>
@@ -6449,7 +7650,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Karte braucht EPS-Stecker (CPU, 8-polig)</translation>
     </message>
     <message>
-        <source>%1 EPS plugs are needed by cards, %2 are left beside the board&apos;s.</source>
+        <source>%1 EPS plugs are needed by cards, %2 are left beside the board's.</source>
         <translation>Die Karten brauchen %1 EPS-Stecker, neben denen des Mainboards bleiben %2.</translation>
     </message>
     <message>
@@ -6457,7 +7658,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Karte auf %1 begrenzen</translation>
     </message>
     <message>
-        <source>Feed the board&apos;s auxiliary %1 plug from the supply.</source>
+        <source>Feed the board's auxiliary %1 plug from the supply.</source>
         <translation>Den %1-Zusatzstecker des Mainboards vom Netzteil speisen.</translation>
     </message>
     <message>
@@ -6465,15 +7666,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>16-poliger Stecker an der Grenze</translation>
     </message>
     <message>
-        <source>%1 through one 16-pin plug: limit the card to %2, use the supply&apos;s own ATX 3.1 cable and no angle adapter.</source>
+        <source>%1 through one 16-pin plug: limit the card to %2, use the supply's own ATX 3.1 cable and no angle adapter.</source>
         <translation>%1 durch einen 16-poligen Stecker: Karte auf %2 begrenzen, das ATX-3.1-Kabel des Netzteils und keinen Winkeladapter verwenden.</translation>
     </message>
     <message>
-        <source>Board&apos;s auxiliary slot power not fed</source>
+        <source>Board's auxiliary slot power not fed</source>
         <translation>Zusatzversorgung der Steckplätze nicht gespeist</translation>
     </message>
     <message>
-        <source>The board&apos;s auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
+        <source>The board's auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
         <translation>Der %1-Zusatzstecker des Mainboards muss bei so vielen Karten gespeist werden; die Netzteile haben %2 übrig.</translation>
     </message>
     <message>
@@ -6641,7 +7842,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Sockel %1, das Mainboard hat %2</translation>
     </message>
     <message>
-        <source>CPU above the board&apos;s power limit</source>
+        <source>CPU above the board's power limit</source>
         <translation>CPU über der Leistungsgrenze des Mainboards</translation>
     </message>
     <message>
@@ -6697,7 +7898,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 ist nicht zu kaufen und läuft nur in einem gemieteten Rechner.</translation>
     </message>
     <message>
-        <source>%1 blows across the chassis&apos; front-to-back air.</source>
+        <source>%1 blows across the chassis' front-to-back air.</source>
         <translation>%1 bläst quer zum Luftstrom des Gehäuses von vorn nach hinten.</translation>
     </message>
     <message>
@@ -6753,11 +7954,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Keine Luft über Speicher und Spannungswandlern</translation>
     </message>
     <message>
-        <source>Liquid cooling takes the CPU cooler&apos;s air from %1 registered modules and the regulators: add a fan over them.</source>
+        <source>Liquid cooling takes the CPU cooler's air from %1 registered modules and the regulators: add a fan over them.</source>
         <translation>Die Flüssigkühlung nimmt %1 Registered-Modulen und den Spannungswandlern die Luft des CPU-Kühlers: einen Lüfter darüber einbauen.</translation>
     </message>
     <message>
-        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
+        <source>Half of an RTX 3090's memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
         <translation>Die Hälfte des Speichers einer RTX 3090 sitzt auf der Rückseite und erreicht beim Training 104-110 °C; die Backplate kühlen.</translation>
     </message>
     <message>
@@ -6821,11 +8022,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 Wärme hinter geschlossener Front: über %2 ist eine Gitterfront besser.</translation>
     </message>
     <message>
-        <source>%1 is made for a server&apos;s air (200-300 LFM): give it a fan of its own.</source>
+        <source>%1 is made for a server's air (200-300 LFM): give it a fan of its own.</source>
         <translation>%1 ist für Serverluft (200-300 LFM) gemacht: einen eigenen Lüfter vorsehen.</translation>
     </message>
     <message>
-        <source>Watch temperatures through the board&apos;s BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <source>Watch temperatures through the board's BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
         <translation>Temperaturen über den BMC des Mainboards überwachen: Alarm bei 85 °C einer GPU, 95 °C ihres Speichers, einem Lüfter mit 0 rpm.</translation>
     </message>
     <message>
@@ -6873,7 +8074,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Drosseln geschieht unbemerkt: Temperaturen aufzeichnen, Alarm bei 85 °C einer GPU, 95 °C ihres Speichers, einem Lüfter mit 0 rpm.</translation>
     </message>
     <message>
-        <source>%1 become %2 BTU/h of heat; the room&apos;s cooling is not stated.</source>
+        <source>%1 become %2 BTU/h of heat; the room's cooling is not stated.</source>
         <translation>%1 werden zu %2 BTU/h Wärme; die Kühlung des Raums ist nicht angegeben.</translation>
     </message>
     <message>
@@ -6897,7 +8098,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Wärme im Raum</translation>
     </message>
     <message>
-        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room&apos;s cooling gives %3.</source>
+        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room's cooling gives %3.</source>
         <translation>%1 und was sonst den Raum heizt, brauchen mit Reserve %2 BTU/h, die Raumkühlung liefert %3.</translation>
     </message>
     <message>
@@ -6985,11 +8186,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Treiberzweig %1 verwenden</translation>
     </message>
     <message>
-        <source>%1 runs models compiled by its maker&apos;s tools (bitstreams), no framework trains on it.</source>
+        <source>%1 runs models compiled by its maker's tools (bitstreams), no framework trains on it.</source>
         <translation>%1 führt Modelle aus, die mit Werkzeugen des Herstellers übersetzt sind (Bitstreams), kein Framework trainiert darauf.</translation>
     </message>
     <message>
-        <source>%1 needs its maker&apos;s build of the framework (%2).</source>
+        <source>%1 needs its maker's build of the framework (%2).</source>
         <translation>%1 braucht den Framework-Build des Herstellers (%2).</translation>
     </message>
     <message>
@@ -7065,7 +8266,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Für Peer-to-Peer zwischen den %1 Karten ACS in der Firmware abschalten und iommu=pt setzen (beides hebt die Isolation der Geräte auf).</translation>
     </message>
     <message>
-        <source>Small window onto the card&apos;s memory</source>
+        <source>Small window onto the card's memory</source>
         <translation>Kleines Fenster in den Kartenspeicher</translation>
     </message>
     <message>
@@ -7097,7 +8298,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Eine Brücke über %1 Steckplätze zwischen Open-Air-Karten mit %2 Steckplätzen lässt keinen Raum für Luft: breitere Brücke oder Blower-Karten verwenden.</translation>
     </message>
     <message>
-        <source>%1 at the wall, one branch carries %2 for hours: even one supply&apos;s share is too much, use 200-240 V.</source>
+        <source>%1 at the wall, one branch carries %2 for hours: even one supply's share is too much, use 200-240 V.</source>
         <translation>%1 an der Steckdose, ein Stromkreis trägt auf Dauer %2: schon der Anteil eines Netzteils ist zu viel, 200-240 V verwenden.</translation>
     </message>
     <message>
@@ -7305,7 +8506,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 trägt %2; Training mit Sharding (FSDP, ZeRO-3) braucht %3 je Karte.</translation>
     </message>
     <message>
-        <source>The link would run at Gen%2, the riser&apos;s rating is not stated: set the slot to Gen%1 in the firmware.</source>
+        <source>The link would run at Gen%2, the riser's rating is not stated: set the slot to Gen%1 in the firmware.</source>
         <translation>Die Anbindung liefe mit Gen%2, die Eignung des Risers ist nicht angegeben: Steckplatz in der Firmware auf Gen%1 stellen.</translation>
     </message>
     <message>
@@ -7381,7 +8582,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 hängt an %2: unter Dauerlast mit Verbindungsabbrüchen rechnen.</translation>
     </message>
     <message>
-        <source>%2 must be split into %1: check the board&apos;s manual, its modes are not known.</source>
+        <source>%2 must be split into %1: check the board's manual, its modes are not known.</source>
         <translation>%2 muss in %1 geteilt werden: Handbuch des Mainboards prüfen, die Modi sind nicht bekannt.</translation>
     </message>
     <message>
@@ -7405,7 +8606,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 ist in %2 geteilt, teilt seine Lanes aber mit %3, das belegt ist: die Hälfte bleibt tot.</translation>
     </message>
     <message>
-        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links&apos; speed.</source>
+        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links' speed.</source>
         <translation>Linux mit pcie_aspm=off pcie_port_pm=off starten und die Geschwindigkeit der Verbindungen festsetzen.</translation>
     </message>
     <message>
@@ -7449,7 +8650,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Ein Stripe-Verbund und was sonst am Chipsatz hängt, verlangen das %1-Fache seines Uplinks (%2).</translation>
     </message>
     <message>
-        <source>Card over the board&apos;s lower edge</source>
+        <source>Card over the board's lower edge</source>
         <translation>Karte über der Mainboard-Unterkante</translation>
     </message>
     <message>
@@ -7493,7 +8694,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Für jeden Stecker ein eigenes Kabel verwenden</translation>
     </message>
     <message>
-        <source>Use the supply&apos;s own cables</source>
+        <source>Use the supply's own cables</source>
         <translation>Die eigenen Kabel des Netzteils verwenden</translation>
     </message>
     <message>
@@ -7513,11 +8714,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 hat %2 8-polige Eingänge und trägt %3, die Karte kann %4 aufnehmen.</translation>
     </message>
     <message>
-        <source>No room for the cable&apos;s bend</source>
+        <source>No room for the cable's bend</source>
         <translation>Kein Raum für die Kabelbiegung</translation>
     </message>
     <message>
-        <source>%1 between the card&apos;s power plug and the case, the cable wants %2 before it bends.</source>
+        <source>%1 between the card's power plug and the case, the cable wants %2 before it bends.</source>
         <translation>%1 zwischen dem Stromstecker der Karte und dem Gehäuse, das Kabel braucht %2, bevor es sich biegt.</translation>
     </message>
     <message>
@@ -7529,15 +8730,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Modulare Kabel eines anderen Netzteils an %1: ihre Belegung weicht ab und zerstört, was daran hängt.</translation>
     </message>
     <message>
-        <source>The cards may draw %1 from their slots, the board&apos;s 24-pin plug feeds %2 to all of them and it has no further plug.</source>
+        <source>The cards may draw %1 from their slots, the board's 24-pin plug feeds %2 to all of them and it has no further plug.</source>
         <translation>Die Karten können %1 aus ihren Steckplätzen ziehen, der 24-polige Stecker des Mainboards speist alle zusammen mit %2, und einen weiteren Stecker gibt es nicht.</translation>
     </message>
     <message>
-        <source>The card draws %1 through plugs of a maker&apos;s own machine, whose limit is not known: ask the maker.</source>
+        <source>The card draws %1 through plugs of a maker's own machine, whose limit is not known: ask the maker.</source>
         <translation>Die Karte zieht %1 über Stecker eines Herstellerrechners, deren Grenze nicht bekannt ist: beim Hersteller nachfragen.</translation>
     </message>
     <message>
-        <source>The fans draw %2 through the hub&apos;s %1 plug, which carries %3.</source>
+        <source>The fans draw %2 through the hub's %1 plug, which carries %3.</source>
         <translation>Die Lüfter ziehen %2 über den %1-Stecker des Hubs, der %3 trägt.</translation>
     </message>
     <message>
@@ -7561,15 +8762,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die Karte kann %1 aus ihrem Steckplatz ziehen, der %2 gibt.</translation>
     </message>
     <message>
-        <source>Limit of the maker&apos;s own supply</source>
+        <source>Limit of the maker's own supply</source>
         <translation>Grenze des herstellereigenen Netzteils</translation>
     </message>
     <message>
-        <source>The card draws %1 beside its slot, the machine&apos;s plugs carry %2.</source>
+        <source>The card draws %1 beside its slot, the machine's plugs carry %2.</source>
         <translation>Die Karte zieht %1 neben ihrem Steckplatz, die Stecker des Rechners tragen %2.</translation>
     </message>
     <message>
-        <source>Riser or fan hub on a drive&apos;s plug</source>
+        <source>Riser or fan hub on a drive's plug</source>
         <translation>Riser oder Lüfter-Hub an einem Laufwerksstecker</translation>
     </message>
     <message>
@@ -7685,7 +8886,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Der Job liest %1, von %3 sequenziell bleiben %2 für Samples: Beschleuniger warten.</translation>
     </message>
     <message>
-        <source>Checkpoint larger than the drive&apos;s write cache</source>
+        <source>Checkpoint larger than the drive's write cache</source>
         <translation>Checkpoint größer als der Schreibcache</translation>
     </message>
     <message>
@@ -7725,7 +8926,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Das Mainboard in Revision %1 beschaffen</translation>
     </message>
     <message>
-        <source>%1 is bought used: ask whether it is fused to another maker&apos;s boards (PSB).</source>
+        <source>%1 is bought used: ask whether it is fused to another maker's boards (PSB).</source>
         <translation>%1 wird gebraucht gekauft: nachfragen, ob die CPU an Mainboards eines anderen Herstellers gebunden ist (PSB).</translation>
     </message>
     <message>
@@ -7773,7 +8974,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Above 4G Decoding einschalten und CSM abschalten</translation>
     </message>
     <message>
-        <source>Set the firmware&apos;s window to %1</source>
+        <source>Set the firmware's window to %1</source>
         <translation>Das Fenster der Firmware auf %1 stellen</translation>
     </message>
     <message>
@@ -7843,6 +9044,74 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Feed %1 from %2</source>
         <translation>%1 von %2 speisen</translation>
+    </message>
+    <message>
+        <source>Add %1 × %2</source>
+        <translation>%1 × %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Join %1 in a RAID %2</source>
+        <translation>%1 zu einem RAID %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Rent %1 instead of %2</source>
+        <translation>%1 statt %2 mieten</translation>
+    </message>
+    <message>
+        <source>Use %1 branches</source>
+        <translation>%1 Stromkreise verwenden</translation>
+    </message>
+    <message>
+        <source>One more %1</source>
+        <translation>Noch einmal %1</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language of the switch (Ethernet, InfiniBand): no link comes up.</source>
+        <translation>%1 spricht nicht die Sprache des Switches (Ethernet, InfiniBand): es kommt keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Too few switch ports</source>
+        <translation>Zu wenige Switch-Ports</translation>
+    </message>
+    <message>
+        <source>%1 ports are needed for %3 machines (links of each: %4) and what they share, there are %2.</source>
+        <translation>%1 Ports sind nötig für %3 Rechner (Verbindungen je Rechner: %4) und was sie teilen, vorhanden sind %2.</translation>
+    </message>
+    <message>
+        <source>Switch does not match the network card</source>
+        <translation>Switch passt nicht zur Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>%1 has ports of %2 Gbit/s, the switch of %3 Gbit/s.</source>
+        <translation>%1 hat Ports mit %2 Gbit/s, der Switch mit %3 Gbit/s.</translation>
+    </message>
+    <message>
+        <source>Little network for each accelerator</source>
+        <translation>Wenig Netzwerk je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s per accelerator between the machines; %2 keep the reduction of gradients below 30 % of a step of %3 tokens per accelerator.</source>
+        <translation>%1 Gbit/s je Beschleuniger zwischen den Rechnern; %2 halten die Reduktion der Gradienten unter 30 % eines Schritts mit %3 Tokens je Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Shared storage too slow for the data loaders</source>
+        <translation>Gemeinsamer Speicher zu langsam für die Dataloader</translation>
+    </message>
+    <message>
+        <source>%1 machines read %2 together, of the shared storage %3 remain.</source>
+        <translation>%1 Rechner lesen zusammen %2, vom gemeinsamen Speicher bleiben %3.</translation>
+    </message>
+    <message>
+        <source>One switch without a spare</source>
+        <translation>Ein Switch ohne Reserve</translation>
+    </message>
+    <message>
+        <source>When %1 fails, all %2 machines stand apart.</source>
+        <translation>Fällt %1 aus, stehen alle %2 Rechner für sich.</translation>
     </message>
 </context>
 <context>
@@ -8024,20 +9293,12 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>hat %1 weniger Beschleunigerspeicher</translation>
     </message>
     <message>
-        <source>has %1 times the FP16 tensor rate</source>
-        <translation>hat die %1-fache FP16-Tensorrate</translation>
-    </message>
-    <message>
         <source>In short</source>
         <translation>In Kürze</translation>
     </message>
     <message>
         <source>%1 against %2: the same price, power and performance as far as they are known.</source>
         <translation>%1 gegenüber %2: gleicher Preis, gleiche Leistungsaufnahme und gleiche Rechenleistung, soweit bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3.</source>
-        <translation>%1 gegenüber %2: %3.</translation>
     </message>
     <message>
         <source>Some parts have no known price: differences in price count the known ones only.</source>
@@ -8220,7 +9481,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Lautstärke der Teile mit Angabe</translation>
     </message>
     <message>
-        <source>Airflow counts half of the fans&apos; free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
+        <source>Airflow counts half of the fans' free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
         <translation>Der Luftstrom zählt die Hälfte der Freiluft-Nennwerte der Lüfter, denn was hineinströmt, muss hinaus; Filter und Gitter senken ihn.</translation>
     </message>
     <message>
@@ -8256,7 +9517,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Quellen im Katalog</translation>
     </message>
     <message>
-        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers&apos; own unless marked as assumed.</source>
+        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers' own unless marked as assumed.</source>
         <translation>Mainboards, Speichermodule, Laufwerke und Lüfter ohne angegebene Aufnahme zählen mit üblichen Werten. Ist der Standort nicht angegeben, gilt der übliche Stromkreis des Landes. Angaben stammen von den Herstellern, sofern nicht als angenommen gekennzeichnet.</translation>
     </message>
     <message>
@@ -8438,10 +9699,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Total</source>
         <translation>Summe</translation>
-    </message>
-    <message>
-        <source>All %1 machines</source>
-        <translation>Alle %1 Rechner</translation>
     </message>
     <message>
         <source>Parts and prices</source>
@@ -9056,7 +10313,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>M.2-Laufwerke unter ihre Kühler, Folie abziehen</translation>
     </message>
     <message>
-        <source>CPU cooler with thermal paste; air in the direction of the case&apos;s fans</source>
+        <source>CPU cooler with thermal paste; air in the direction of the case's fans</source>
         <translation>CPU-Kühler mit Wärmeleitpaste; Luft in Richtung der Gehäuselüfter</translation>
     </message>
     <message>
@@ -9168,11 +10425,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die älteste, mit der %1 startet.</translation>
     </message>
     <message>
-        <source>the maker&apos;s newest</source>
+        <source>the maker's newest</source>
         <translation>die neueste des Herstellers</translation>
     </message>
     <message>
-        <source>The oldest that starts %1 is not known here: look it up in the board&apos;s list of CPUs before you assemble.</source>
+        <source>The oldest that starts %1 is not known here: look it up in the board's list of CPUs before you assemble.</source>
         <translation>Die älteste, mit der %1 startet, ist hier nicht bekannt: vor dem Zusammenbau in der CPU-Liste des Boards nachsehen.</translation>
     </message>
     <message>
@@ -9180,7 +10437,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>So im Entwurf angegeben.</translation>
     </message>
     <message>
-        <source>The windows onto the cards&apos; memory lie above 4 GB.</source>
+        <source>The windows onto the cards' memory lie above 4 GB.</source>
         <translation>Die Fenster auf den Speicher der Karten liegen oberhalb von 4 GB.</translation>
     </message>
     <message>
@@ -9204,7 +10461,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die Karten werden an virtuelle Maschinen durchgereicht.</translation>
     </message>
     <message>
-        <source>iommu=pt on the kernel&apos;s command line, or off</source>
+        <source>iommu=pt on the kernel's command line, or off</source>
         <translation>iommu=pt in der Kernel-Befehlszeile, oder aus</translation>
     </message>
     <message>
@@ -9220,7 +10477,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Aufteilung von %1</translation>
     </message>
     <message>
-        <source>the riser&apos;s slot</source>
+        <source>the riser's slot</source>
         <translation>dem Slot des Risers</translation>
     </message>
     <message>
@@ -9324,7 +10581,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Laufwerke</translation>
     </message>
     <message>
-        <source>All of %1 up; or the same in the controller&apos;s own tool</source>
+        <source>All of %1 up; or the same in the controller's own tool</source>
         <translation>Alle von %1 aktiv; oder dasselbe im Werkzeug des Controllers</translation>
     </message>
     <message>
@@ -9424,7 +10681,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Befehle von Linux; die Werte sind die dieses Blattes.</translation>
     </message>
     <message>
-        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet&apos;s; NV stands for NVLink, followed by the number of links.</source>
+        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet's; NV stands for NVLink, followed by the number of links.</source>
         <translation>Karten senken ihren Link im Leerlauf. Das Werkzeug zählt Karten nach Busadresse, sodass ihre Reihenfolge von der dieses Blattes abweichen kann; NV steht für NVLink, gefolgt von der Zahl der Links.</translation>
     </message>
     <message>
@@ -9587,6 +10844,230 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>An estimate from published measurements, not a promise: software and its versions move it.</source>
         <translation>Eine Schätzung aus veröffentlichten Messungen, kein Versprechen: Software und ihre Versionen verschieben sie.</translation>
     </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>Kaufen oder mieten</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>gemietet</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Cost of ownership</source>
+        <translation>Kosten des Besitzes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Owning, all years</source>
+        <translation>Besitz, alle Jahre</translation>
+    </message>
+    <message>
+        <source>Owning, per busy hour</source>
+        <translation>Besitz, je genutzter Stunde</translation>
+    </message>
+    <message>
+        <source>Cheapest offer for the same work</source>
+        <translation>Günstigstes Angebot für dieselbe Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (Bezug)</translation>
+    </message>
+    <message>
+        <source>%1: no difference, %2 each.</source>
+        <translation>%1: kein Unterschied, je %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, then %4 with %5.</source>
+        <translation>%1: %2 mit %3, dann %4 mit %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, then %4 with %5 (%6).</source>
+        <translation>%1: %2 mit %3, dann %4 mit %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Cheapest to buy</source>
+        <translation>Günstigste Anschaffung</translation>
+    </message>
+    <message>
+        <source>Fastest on the workload</source>
+        <translation>Am schnellsten bei der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Highest FP16 or BF16 tensor rate</source>
+        <translation>Höchste FP16- oder BF16-Tensorrate</translation>
+    </message>
+    <message>
+        <source>Most of that per 1,000 %1</source>
+        <translation>Davon am meisten je 1000 %1</translation>
+    </message>
+    <message>
+        <source>Problems, fewest first: %1.</source>
+        <translation>Probleme, wenigste zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2.</source>
+        <translation>Stufe %1: %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 is known to run the workload as stated, with %2.</source>
+        <translation>Nur von %1 ist bekannt, dass sie die Arbeitslast wie angegeben ausführt, mit %2.</translation>
+    </message>
+    <message>
+        <source>As stated the workload does not fit on: %1.</source>
+        <translation>Wie angegeben passt die Arbeitslast nicht auf: %1.</translation>
+    </message>
+    <message>
+        <source>Not in %1, not converted, and not counted in differences of price: %2.</source>
+        <translation>Nicht in %1, nicht umgerechnet und in Preisunterschieden nicht gezählt: %2.</translation>
+    </message>
+    <message>
+        <source>is %1 faster</source>
+        <translation>ist %1 schneller</translation>
+    </message>
+    <message>
+        <source>is %1 slower</source>
+        <translation>ist %1 langsamer</translation>
+    </message>
+    <message>
+        <source>has %1 more tensor rate</source>
+        <translation>hat %1 mehr Tensorrate</translation>
+    </message>
+    <message>
+        <source>has %1 less tensor rate</source>
+        <translation>hat %1 weniger Tensorrate</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3; nothing known speaks against it.</source>
+        <translation>%1 gegenüber %2: %3; nichts Bekanntes spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3; nothing known speaks for it.</source>
+        <translation>%1 gegenüber %2: %3; nichts Bekanntes spricht dafür.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3, but %4.</source>
+        <translation>%1 gegenüber %2: %3, aber %4.</translation>
+    </message>
+    <message>
+        <source>has %1 errors fewer</source>
+        <translation>hat %1 Fehler weniger</translation>
+    </message>
+    <message>
+        <source>has %1 errors more</source>
+        <translation>hat %1 Fehler mehr</translation>
+    </message>
+    <message>
+        <source>Lowest draw at the wall</source>
+        <translation>Geringste Aufnahme an der Steckdose</translation>
+    </message>
+    <message>
+        <source>fits: %1 of %2 GB</source>
+        <translation>passt: %1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>fits only with %3: as stated %1 of %2 GB</source>
+        <translation>passt nur mit %3: wie angegeben %1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 of %2 GB</source>
+        <translation>passt nicht: %1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>cannot tell: %1</source>
+        <translation>nicht entscheidbar: %1</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>%1, if it fitted</source>
+        <translation>%1, wenn es passte</translation>
+    </message>
+    <message>
+        <source>Nine cases of ten</source>
+        <translation>Neun von zehn Fällen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>Dauer des Laufs</translation>
+    </message>
+    <message>
+        <source>Power at the wall meanwhile</source>
+        <translation>Leistung an der Steckdose dabei</translation>
+    </message>
+    <message>
+        <source>Energy of the run</source>
+        <translation>Energie des Laufs</translation>
+    </message>
+    <message>
+        <source>Energy cost of the run</source>
+        <translation>Energiekosten des Laufs</translation>
+    </message>
+    <message>
+        <source>Depreciation of the run</source>
+        <translation>Abschreibung des Laufs</translation>
+    </message>
+    <message>
+        <source>Cost of the work</source>
+        <translation>Kosten der Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation>Micro-Batch %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>sequence %1</source>
+        <translation>Sequenz %1</translation>
+    </message>
+    <message>
+        <source>The workload</source>
+        <translation>Die Arbeitslast</translation>
+    </message>
+    <message>
+        <source>%1. What the workload does not state follows each machine.</source>
+        <translation>%1. Was die Arbeitslast nicht angibt, richtet sich nach dem jeweiligen Rechner.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Rent per hour</source>
+        <translation>Miete je Stunde</translation>
+    </message>
 </context>
 <context>
     <name>tiers</name>
@@ -9685,6 +11166,98 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Cooling</source>
         <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>%1 % of the tensor rate</source>
+        <translation>%1 % der Tensorrate</translation>
+    </message>
+    <message>
+        <source>%1 % of the memory</source>
+        <translation>%1 % des Speichers</translation>
+    </message>
+    <message>
+        <source>%1 % of the memory bandwidth</source>
+        <translation>%1 % der Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>accelerators: %1 short</source>
+        <translation>Beschleuniger: %1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1, number not stated</source>
+        <translation>%1, Anzahl nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 × %2, by its figures</source>
+        <translation>%1 × %2, nach Angaben</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>%1 cores short</source>
+        <translation>%1 Kerne zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 threads short</source>
+        <translation>%1 Threads zu wenig</translation>
+    </message>
+    <message>
+        <source>memory not stated</source>
+        <translation>Speicher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 of storage, the kind is not stated</source>
+        <translation>%1 Laufwerke, die Art ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>storage not stated</source>
+        <translation>Laufwerke nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 secondary, of another kind</source>
+        <translation>%1 Zweitlaufwerk, von anderer Art</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>kein Verbund</translation>
+    </message>
+    <message>
+        <source>RAID %1</source>
+        <translation>RAID %1</translation>
+    </message>
+    <message>
+        <source>the provider's business</source>
+        <translation>Sache des Anbieters</translation>
+    </message>
+    <message>
+        <source>nobody states that temperatures are watched</source>
+        <translation>nicht angegeben, dass jemand die Temperaturen überwacht</translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation>RAID</translation>
+    </message>
+    <message>
+        <source>Accelerators are held against the named ones by figures: dense FP16 tensor rate, memory and memory bandwidth at least as large. What the recommendation does not mention it takes from the minimum; what meets the recommendation meets the minimum.</source>
+        <translation>Beschleuniger werden nach Angaben an den genannten gemessen: dichte FP16-Tensorrate, Speicher und Speicherbandbreite mindestens so groß. Was die Empfehlung nicht erwähnt, übernimmt sie vom Minimum; was die Empfehlung erreicht, erreicht das Minimum.</translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation>Anspruchsvoll</translation>
+    </message>
+    <message>
+        <source>Less demanding</source>
+        <translation>Weniger anspruchsvoll</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +12009,146 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Band that held 9 of 10 measured cases</source>
         <translation>Spanne, die 9 von 10 Messungen enthielt</translation>
+    </message>
+    <message>
+        <source>its power or price is not known</source>
+        <translation>Leistungsaufnahme oder Preis ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>CPU cores to load the data</source>
+        <translation>CPU-Kerne zum Laden der Daten</translation>
+    </message>
+    <message>
+        <source>Rent of the run</source>
+        <translation>Miete des Laufs</translation>
+    </message>
+    <message>
+        <source>memory capacity</source>
+        <translation>Speichergröße</translation>
+    </message>
+    <message>
+        <source>million steps</source>
+        <translation>Million Schritte</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>the bandwidth of the drives that take the offloaded states is not known</source>
+        <translation>die Bandbreite der Laufwerke, die ausgelagerte Zustände aufnehmen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the bandwidth of the host's memory is not known</source>
+        <translation>die Bandbreite des Hauptspeichers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>backward pass</source>
+        <translation>Rückwärtsdurchgang</translation>
+    </message>
+    <message>
+        <source>how many steps per second one core simulates is neither stated nor known for this task</source>
+        <translation>wie viele Schritte ein Kern je Sekunde simuliert, ist weder angegeben noch für diese Aufgabe bekannt</translation>
+    </message>
+    <message>
+        <source>the cores of the CPU are not known</source>
+        <translation>die Kerne der CPU sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>one user at a time</source>
+        <translation>ein Benutzer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>as reading prompts on an RTX 3090</source>
+        <translation>wie beim Lesen von Prompts auf einer RTX 3090</translation>
+    </message>
+    <message>
+        <source>as reading prompts and generating on an RTX 3090</source>
+        <translation>wie beim Lesen von Prompts und Erzeugen auf einer RTX 3090</translation>
+    </message>
+    <message>
+        <source>as generating on an RTX 3090</source>
+        <translation>wie beim Erzeugen auf einer RTX 3090</translation>
+    </message>
+    <message>
+        <source>there are no accelerators to add up: speed scales from the second on</source>
+        <translation>es gibt keine Beschleuniger zu summieren: die Geschwindigkeit skaliert erst ab dem zweiten</translation>
+    </message>
+    <message>
+        <source>the stated parallelism is one for this number of accelerators</source>
+        <translation>die angegebene Parallelität gilt nur für diese Zahl von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>it does not fit</source>
+        <translation>es passt nicht</translation>
+    </message>
+    <message>
+        <source>depends on the design that the FPGA is given</source>
+        <translation>hängt vom Entwurf ab, den das FPGA bekommt</translation>
+    </message>
+    <message>
+        <source>no inference of this kind of model was measured</source>
+        <translation>keine Inferenz dieser Art von Modell wurde gemessen</translation>
+    </message>
+    <message>
+        <source>does not fit into the memory</source>
+        <translation>passt nicht in den Speicher</translation>
+    </message>
+    <message>
+        <source>no device of this kind was measured with such a workload</source>
+        <translation>kein Gerät dieser Art wurde mit einer solchen Aufgabe gemessen</translation>
+    </message>
+    <message>
+        <source>the catalog has no price of a TPU slice</source>
+        <translation>der Katalog hat keinen Preis für ein TPU-Segment</translation>
+    </message>
+    <message>
+        <source>How the power limit acts</source>
+        <translation>Wirkung der Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>A training step in forward passes</source>
+        <translation>Ein Trainingsschritt in Vorwärtsdurchgängen</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>Bestärkendes Lernen</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1, rented</source>
+        <translation>%1, gemietet</translation>
+    </message>
+    <message>
+        <source>This build: %1</source>
+        <translation>Diese Zusammenstellung: %1</translation>
+    </message>
+    <message>
+        <source>never measured on it</source>
+        <translation>darauf nie gemessen</translation>
+    </message>
+    <message>
+        <source>%1 per watt</source>
+        <translation>%1 je Watt</translation>
     </message>
 </context>
 <context>

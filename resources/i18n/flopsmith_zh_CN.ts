@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>CostFigureGroup</name>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -276,10 +307,6 @@
         <translation>80 PLUS %1（%2）</translation>
     </message>
     <message>
-        <source>%1: 60 % and full load</source>
-        <translation>%1：60 % 与满载</translation>
-    </message>
-    <message>
         <source>%1: full load is %2 of %3 rated</source>
         <translation>%1：满载为 %2，额定 %3</translation>
     </message>
@@ -294,10 +321,6 @@
     <message>
         <source>Power</source>
         <translation>功率</translation>
-    </message>
-    <message>
-        <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. The left marker stands for use at 60 % of full load, an assumption; idle power is not known.</source>
-        <translation>曲线为 80 PLUS 等级所保证的效率，电源实际表现可能更好。左侧标记表示以满载的 60 % 运行，为假定值；待机功耗未知。</translation>
     </message>
     <message>
         <source>Host</source>
@@ -554,6 +577,410 @@
     <message>
         <source>Power limit of each accelerator</source>
         <translation>每张加速卡的功耗上限</translation>
+    </message>
+    <message>
+        <source>%1, stated (about)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated by the published comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accelerator in the build, and none to set beside it whose figures are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers&apos;, dense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>%4 circuits of %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%4 circuits of %1, %2, as usual in %3; the build names no rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimator is working it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload is stated: choose a model on the page Workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of each circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating of the circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of each circuit, of what it carries for hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 that each circuit carries for hours. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what else is on the circuit is not counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rented, not bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: typical is the stated workload, %2 W at the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: typical is 60 % of full load, an assumption; a stated workload says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: typical and full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. Idle is not marked: idle power is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators of the catalog by price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not shown: its price or its rate is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown are those of the catalog&apos;s %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance per price of accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold as a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation type="unfinished">价格未知</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished">加速卡</translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate per price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest known price of each board, without the machine around it; the oldest of them is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance per watt of accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 or BF16 tensor rate per power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makers&apos; dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power from chip to wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuit is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From chip to wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part that draws power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is not known without a supply of known rating and efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published comparison of accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasheets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak rate; datasheets: FP16 or BF16 tensor, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against number of accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: as stated it does not fit, it does with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 in nine cases of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot tell: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the workload by term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are %2 GB on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer of the catalog can be counted against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resale is credited at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cost is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost over %1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against utilization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheaper to own from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of what owning saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict flips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owning saves %1 now against the cheapest offer; a bar that reaches the mark turns the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways to meet peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State how high the peaks are and how much of the time they take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own the base, rent the peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own enough for the peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">成本</translation>
+    </message>
+    <message>
+        <source>Speed per watt, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the limit acts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On fewer than %1 accelerators it does not fit, or nothing measured tells the speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accelerators and the links between them are those of this build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1：%2。</translation>
+    </message>
+    <message>
+        <source>Of the devices alone, without the machine around them; rented ones at their price per hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed per watt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2320,18 @@
         <source>Autocast</source>
         <translation>自动混合精度（autocast）</translation>
     </message>
+    <message>
+        <source>Samples loaded per second and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated steps per second and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over each simulated step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -2182,6 +2621,10 @@
         <source>&amp;Workload</source>
         <translation>工作负载(&amp;W)</translation>
     </message>
+    <message>
+        <source>Ow&amp;n or rent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
@@ -2403,6 +2846,10 @@
         <source>Chart: %1</source>
         <translation>图表：%1</translation>
     </message>
+    <message>
+        <source>Arrow keys walk through the values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ChartsPanel</name>
@@ -2466,12 +2913,6 @@ Add parts from the list on the left, or open a template, and come back.</source>
 <context>
     <name>flopsmith::ComparePanel</name>
     <message>
-        <source>Compare this build with up to five saved ones.
-Add saved builds or templates above, or drop .rig files here.</source>
-        <translation>将当前配置与最多五个已保存的配置比较。
-请在上方添加已保存的配置或模板，或将 .rig 文件拖到此处。</translation>
-    </message>
-    <message>
         <source>Differences only</source>
         <translation>仅显示差异</translation>
     </message>
@@ -2503,6 +2944,23 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>Comparison</source>
         <translation>比较</translation>
     </message>
+    <message>
+        <source>Compare this build with up to five others.
+Add saved builds, templates or rented machines above, or drop .rig files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">基准</translation>
+    </message>
+    <message>
+        <source>The build that the others are measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown text…</source>
+        <translation type="unfinished">Markdown 文本…</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CompareTray</name>
@@ -2528,10 +2986,6 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Add build</source>
         <translation>添加配置</translation>
-    </message>
-    <message>
-        <source>Add a saved build or a template to the comparison</source>
-        <translation>将已保存的配置或模板加入比较</translation>
     </message>
     <message>
         <source>Saved builds…</source>
@@ -2560,6 +3014,18 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Remove %1 from the comparison</source>
         <translation>从比较中移除 %1</translation>
+    </message>
+    <message>
+        <source>Add a saved build, a template or a rented machine to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog has no rented machine %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4048,61 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::OffersModel</name>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 to state it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合计</translation>
+    </message>
+    <message>
+        <source>State the price of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the accelerators of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the speed of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::OutlineModel</name>
     <message>
         <source>Case and board</source>
@@ -3650,6 +4171,55 @@ Add saved builds or templates above, or drop .rig files here.</source>
     <message>
         <source>Link</source>
         <translation>链路</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::OwnershipFigures</name>
+    <message>
+        <source>The data must stay in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where the data may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">更改 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::OwnershipPanel</name>
+    <message>
+        <source>Own or rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::OwnershipTables</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">成本</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5249,12 @@ Add saved builds or templates above, or drop .rig files here.</source>
         <source>%1: show or hide</source>
         <translation>%1：显示或隐藏</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) not applicable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ProblemsView</name>
@@ -4817,6 +5393,37 @@ Add saved builds or templates above, or drop .rig files here.</source>
     </message>
 </context>
 <context>
+    <name>flopsmith::RentedSettings</name>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished">加速卡</translation>
+    </message>
+    <message>
+        <source>Number of accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">未指定</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished">选择 %1</translation>
+    </message>
+    <message>
+        <source>State the number of accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::SheetPanel</name>
     <message>
         <source>A4</source>
@@ -4934,6 +5541,21 @@ Add parts from the list on the left to begin.</source>
         <source>Your own catalog is left out: %1</source>
         <translation>未载入您自己的目录：%1</translation>
     </message>
+    <message>
+        <source>Your own tiers are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::TierWayFinder</name>
+    <message>
+        <source>%1 per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for what is bought</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::TopBar</name>
@@ -5045,6 +5667,44 @@ Add parts from the list on the left to begin.</source>
         <source>%1 at the wall, the circuit carries %2</source>
         <translation>墙插功率 %1，供电回路可承载 %2</translation>
     </message>
+    <message>
+        <source>Power and heat are the provider&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines of this kind</source>
+        <translation type="unfinished">同类机器台数</translation>
+    </message>
+    <message>
+        <source>More than one is a cluster; its switches and networked storage count once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machines of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1 %2 per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the wall, the circuits carry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::VerdictTiers</name>
@@ -5071,6 +5731,30 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>Bar above: minimum. Bar below: recommendation.</source>
         <translation>上方条：最低要求。下方条：推荐要求。</translation>
+    </message>
+    <message>
+        <source>Go this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the build; one step that Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest way to the next level…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest way: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No priced parts of the catalog reach the next level without a new error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next level of %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5848,10 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>Workload</source>
         <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5330,6 +6018,18 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>How far such estimates are off is not known.</source>
         <translation>此类估算的误差未知。</translation>
+    </message>
+    <message>
+        <source>Its inference side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation type="unfinished">无法判断：%1</translation>
+    </message>
+    <message>
+        <source>The devices alone, without the machine around them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6492,42 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>Beside the machine</source>
         <translation>机器之外</translation>
     </message>
+    <message>
+        <source>price not known</source>
+        <translation type="unfinished">价格未知</translation>
+    </message>
+    <message>
+        <source>cores not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of accelerators not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no switch on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5833,6 +6569,469 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Cannot tell</source>
         <translation>无法判断</translation>
+    </message>
+</context>
+<context>
+    <name>ownership</name>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished">假定</translation>
+    </message>
+    <message>
+        <source>not counted until stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual depreciation of IT equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours with peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no peaks stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air conditioning to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is financed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought without a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle power of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation type="unfinished">每 kWh 电价</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished">PUE</translation>
+    </message>
+    <message>
+        <source>Rack or room space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resale value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing until stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work lost with spot offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented storage price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of data taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer does not state how many accelerators it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is in %1; there is no rate to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload does not fit on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has less accelerator memory than the build; a workload would tell whether that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speed cannot be compared with the build&apos;s: no workload or rate in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price of storage is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price of data taken out is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts have no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices in %1 are not counted: there is no rate to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full load of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power at the wall is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of server rooms, Uptime Institute 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a room without air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of electricity is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build is a rented machine: what owning one costs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running hours a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the years compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data must stay in the house, as the build states: renting is out unless the provider&apos;s contract allows for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: whether the data may leave the house. An owned machine keeps it in; a rented one holds it with a provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers within %1 ms are asked for: the way to a rented machine takes part of that, and how much depends on its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the way to a rented machine and back, which matters where answers must come within milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheapest offer is reserved: it is paid whether used or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheapest offer is spot: it may be taken away at any time, and prices move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheapest offer has accelerators of %1, the build of %2: the software has to run on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling and facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished">%1 年</translation>
+    </message>
+    <message>
+        <source>for the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by dense FP16 tensor rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by FP32 rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owning costs %1 over %2. No offer of the catalog can be counted against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own it: %1 over %2 at %3 utilization, against %4 for the same work with the cheapest offer (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent: the same work costs %4 with the cheapest offer (%5), against %1 for owning over %2 at %3 utilization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell: owning costs at least %1 over %2 at %3 utilization, the same work %4 with the cheapest offer (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owning is cheaper from %1 utilization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renting is cheaper at any utilization over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has paid off by %1, after %2 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not pay off within ten years at this utilization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net present value of owning instead of renting at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted until you state it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">成本</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present value at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against the build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合计</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">起始端</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owning saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">结论</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks of %1 times the build in %2 of the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own the base, rent the peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own enough for the peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">假设</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +9012,74 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>Feed %1 from %2</source>
         <translation>由 %2 为 %1 供电</translation>
     </message>
+    <message>
+        <source>Add %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation type="unfinished">将 %1 替换为 %2</translation>
+    </message>
+    <message>
+        <source>Join %1 in a RAID %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language of the switch (Ethernet, InfiniBand): no link comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few switch ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ports are needed for %3 machines (links of each: %4) and what they share, there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch does not match the network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ports of %2 Gbit/s, the switch of %3 Gbit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little network for each accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s per accelerator between the machines; %2 keep the reduction of gradients below 30 % of a step of %3 tokens per accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared storage too slow for the data loaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 machines read %2 together, of the shared storage %3 remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One switch without a spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 fails, all %2 machines stand apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -7993,20 +9260,12 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>加速卡显存少 %1</translation>
     </message>
     <message>
-        <source>has %1 times the FP16 tensor rate</source>
-        <translation>FP16 张量速率为 %1 倍</translation>
-    </message>
-    <message>
         <source>In short</source>
         <translation>概要</translation>
     </message>
     <message>
         <source>%1 against %2: the same price, power and performance as far as they are known.</source>
         <translation>%1 对比 %2：就已知数据而言，价格、功耗和性能相同。</translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3.</source>
-        <translation>%1 对比 %2：%3。</translation>
     </message>
     <message>
         <source>Some parts have no known price: differences in price count the known ones only.</source>
@@ -8407,10 +9666,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Total</source>
         <translation>合计</translation>
-    </message>
-    <message>
-        <source>All %1 machines</source>
-        <translation>全部 %1 台机器</translation>
     </message>
     <message>
         <source>Parts and prices</source>
@@ -9556,6 +10811,230 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>An estimate from published measurements, not a promise: software and its versions move it.</source>
         <translation>根据公开测量得出的估算，并非承诺：软件及其版本会影响结果。</translation>
     </message>
+    <message>
+        <source>Own or rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">成本</translation>
+    </message>
+    <message>
+        <source>Owning, all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owning, per busy hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest offer for the same work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no difference, %2 each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, then %4 with %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, then %4 with %5 (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest on the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest FP16 or BF16 tensor rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of that per 1,000 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems, fewest first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is known to run the workload as stated, with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated the workload does not fit on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in %1, not converted, and not counted in differences of price: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 more tensor rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 less tensor rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3; nothing known speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3; nothing known speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3, but %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 errors fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 errors more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest draw at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits: %1 of %2 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits only with %3: as stated %1 of %2 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: %1 of %2 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished">估算值</translation>
+    </message>
+    <message>
+        <source>%1, if it fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine cases of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation type="unfinished">受限于</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation type="unfinished">运行时长</translation>
+    </message>
+    <message>
+        <source>Power at the wall meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of the run</source>
+        <translation type="unfinished">运行能耗</translation>
+    </message>
+    <message>
+        <source>Energy cost of the run</source>
+        <translation type="unfinished">运行电费</translation>
+    </message>
+    <message>
+        <source>Depreciation of the run</source>
+        <translation type="unfinished">运行折旧</translation>
+    </message>
+    <message>
+        <source>Cost of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished">每%2 %1</translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What the workload does not state follows each machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tiers</name>
@@ -9654,6 +11133,98 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Cooling</source>
         <translation>散热</translation>
+    </message>
+    <message>
+        <source>%1 % of the tensor rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accelerators: %1 short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, number not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2, by its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cores short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 threads short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of storage, the kind is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 secondary, of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider&apos;s business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody states that temperatures are watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators are held against the named ones by figures: dense FP16 tensor rate, memory and memory bandwidth at least as large. What the recommendation does not mention it takes from the minimum; what meets the recommendation meets the minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less demanding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10405,6 +11976,146 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Band that held 9 of 10 measured cases</source>
         <translation>包含九成测量结果的区间</translation>
+    </message>
+    <message>
+        <source>its power or price is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU cores to load the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bandwidth of the drives that take the offloaded states is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bandwidth of the host&apos;s memory is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many steps per second one core simulates is neither stated nor known for this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cores of the CPU are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one user at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as reading prompts on an RTX 3090</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as reading prompts and generating on an RTX 3090</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as generating on an RTX 3090</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no accelerators to add up: speed scales from the second on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stated parallelism is one for this number of accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on the design that the FPGA is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no inference of this kind of model was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit into the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device of this kind was measured with such a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalog has no price of a TPU slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the power limit acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training step in forward passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never measured on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per watt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
