@@ -176,7 +176,7 @@ std::vector<std::string> breakEvenTexts(const OwnershipAnswer& answer)
         out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Owning is cheaper from %1 utilization."),
                                 {percentText(*even.utilization)}));
     else
-        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Renting is cheaper at any utilization over %1."),
+        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Over %1 renting is cheaper at any utilization."),
                                 {yearsText(answer.costs.years)}));
     if (even.months)
         out.push_back(wordsWith(FLOPSMITH_TR("ownership", "It has paid off by %1, after %2 months."),

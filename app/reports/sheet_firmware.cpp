@@ -227,11 +227,6 @@ SheetTable conditionTable(const Evaluation& evaluation)
 
 } // namespace
 
-bool isRented(const Machine& machine)
-{
-    return !machine.all<Rented>().empty();
-}
-
 SheetSection conditionSection(const Evaluation& evaluation)
 {
     SheetSection section;

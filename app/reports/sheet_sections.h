@@ -1,6 +1,7 @@
 // The sections of a build sheet, one function each; buildSheet() puts them in order.
 #pragma once
 
+#include "app/build/cluster.h"
 #include "app/reports/sheet.h"
 
 namespace flopsmith {
@@ -95,7 +96,5 @@ struct MemorySpeed {
 /// Whose driver an accelerator has, and so which tool shows it.
 enum class GpuMaker { Nvidia, Amd, Other };
 [[nodiscard]] GpuMaker makerOf(const Installed<Accelerator>& gpu);
-/// A rented machine or a complete server is not put together by hand.
-[[nodiscard]] bool isRented(const Machine& machine);
 
 } // namespace flopsmith

@@ -5718,8 +5718,9 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>Have %n machine(s)</source>
-        <translation>%n Rechner vorsehen<numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Rechner vorsehen</numerusform>
+            <numerusform>%n Rechner vorsehen</numerusform>
         </translation>
     </message>
     <message>
@@ -6947,8 +6948,8 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Kauf ist ab %1 Auslastung günstiger.</translation>
     </message>
     <message>
-        <source>Renting is cheaper at any utilization over %1.</source>
-        <translation>Mieten ist bei jeder Auslastung über %1 günstiger.</translation>
+        <source>Over %1 renting is cheaper at any utilization.</source>
+        <translation>Über %1 ist Mieten bei jeder Auslastung günstiger.</translation>
     </message>
     <message>
         <source>It has paid off by %1, after %2 months.</source>

@@ -12,31 +12,31 @@
     <name>CostFigureGroup</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>购置</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Renting</source>
-        <translation type="unfinished"></translation>
+        <translation>租用</translation>
     </message>
     <message>
         <source>% a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%/年</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>from %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
         <translation>%1：无加速卡</translation>
     </message>
     <message>
-        <source>Makers&apos; figures, summed over all accelerators of one machine.</source>
+        <source>Makers' figures, summed over all accelerators of one machine.</source>
         <translation>厂商标称值，为单台机器所有加速卡之和。</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>FP16</translation>
     </message>
     <message>
-        <source>Makers&apos; figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
+        <source>Makers' figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
         <translation>厂商标称值（非稀疏、FP32 累加），为单台机器所有加速卡之和。</translation>
     </message>
     <message>
@@ -580,407 +580,407 @@
     </message>
     <message>
         <source>%1, stated (about)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，公布值（约）</translation>
     </message>
     <message>
         <source>%1, stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，公布值</translation>
     </message>
     <message>
         <source>Of this build</source>
-        <translation type="unfinished"></translation>
+        <translation>本配置的</translation>
     </message>
     <message>
         <source>Datasheet</source>
-        <translation type="unfinished"></translation>
+        <translation>数据手册</translation>
     </message>
     <message>
         <source>As stated by the published comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>公开对比中的公布值</translation>
     </message>
     <message>
         <source>No accelerator in the build, and none to set beside it whose figures are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>本配置没有加速器，也没有可供对比且数据已知的加速器。</translation>
     </message>
     <message>
-        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers&apos;, dense.</source>
-        <translation type="unfinished"></translation>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers', dense.</source>
+        <translation>公布值来自“%1”（%2），其中未说明精度和具体板卡；数据手册值为厂商的稠密算力。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>%4 circuits of %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 条电路，%1、%2。</translation>
     </message>
     <message>
         <source>%4 circuits of %1, %2, as usual in %3; the build names no rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 条电路，%1、%2，按 %3 的常规；本配置未注明额定值。</translation>
     </message>
     <message>
         <source>%1, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，推荐</translation>
     </message>
     <message>
         <source>%1, minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最低</translation>
     </message>
     <message>
         <source>The estimator is working it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估算。</translation>
     </message>
     <message>
         <source>No workload is stated: choose a model on the page Workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定工作负载：请在“工作负载”页选择模型。</translation>
     </message>
     <message>
         <source>Use of each circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>每条电路的占用</translation>
     </message>
     <message>
         <source>rating of the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>电路额定值</translation>
     </message>
     <message>
         <source>Load of each circuit, of what it carries for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>每条电路的负载，相对其持续承载能力</translation>
     </message>
     <message>
         <source>for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>持续</translation>
     </message>
     <message>
         <source>%1: %2 of %3 that each circuit carries for hours. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每条电路可持续承载 %3，占用 %2。%4</translation>
     </message>
     <message>
         <source>%1: what else is on the circuit is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处未计入电路上的其他设备。</translation>
     </message>
     <message>
         <source>%1: rented, not bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：租用，非购买。</translation>
     </message>
     <message>
         <source>rented</source>
-        <translation type="unfinished"></translation>
+        <translation>租用</translation>
     </message>
     <message>
         <source>%1: typical is the stated workload, %2 W at the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：典型工况为指定的工作负载，墙上功率 %2 W。</translation>
     </message>
     <message>
         <source>%1: typical is 60 % of full load, an assumption; a stated workload says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：典型工况假定为满载的 60 %；指定工作负载后按其计算。</translation>
     </message>
     <message>
         <source>%1: typical and full load</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：典型与满载</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>典型</translation>
     </message>
     <message>
         <source>full load</source>
-        <translation type="unfinished"></translation>
+        <translation>满载</translation>
     </message>
     <message>
         <source>The curve is what the 80 PLUS level guarantees; the supply itself may be better. Idle is not marked: idle power is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线为 80 PLUS 等级的保证值；电源本身可能更好。未标出空闲点：空闲功率未知。</translation>
     </message>
     <message>
         <source>Accelerators of the catalog by price</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的加速器（按价格）</translation>
     </message>
     <message>
         <source>Newest known price</source>
-        <translation type="unfinished"></translation>
+        <translation>最新已知价格</translation>
     </message>
     <message>
         <source>FP16 or BF16 tensor rate</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 或 BF16 张量算力</translation>
     </message>
     <message>
         <source>%1 is not shown: its price or its rate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示 %1：其价格或算力未知。</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>Shown are those of the catalog&apos;s %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
-        <translation type="unfinished"></translation>
+        <source>Shown are those of the catalog's %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <translation>目录共 %1 款加速器，此处显示 %2 价格与张量算力均已知的 %3 款。圆的面积表示显存大小。</translation>
     </message>
     <message>
         <source>Performance per price of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器的性价比</translation>
     </message>
     <message>
         <source>depends on the design</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于设计</translation>
     </message>
     <message>
         <source>sold as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>仅以服务形式提供</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished">价格未知</translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>rate not known</source>
-        <translation type="unfinished"></translation>
+        <translation>算力未知</translation>
     </message>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished">加速卡</translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>FP16 or BF16 tensor rate per price</source>
-        <translation type="unfinished"></translation>
+        <translation>每单位价格的 FP16 或 BF16 张量算力</translation>
     </message>
     <message>
         <source>The newest known price of each board, without the machine around it; the oldest of them is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各板卡的最新已知价格，不含整机；其中最旧的为 %1。</translation>
     </message>
     <message>
         <source>Performance per watt of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器的能效</translation>
     </message>
     <message>
         <source>power not known</source>
-        <translation type="unfinished"></translation>
+        <translation>功率未知</translation>
     </message>
     <message>
         <source>FP16 or BF16 tensor rate per power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>每单位功率上限的 FP16 或 BF16 张量算力</translation>
     </message>
     <message>
-        <source>Makers&apos; dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
-        <translation type="unfinished"></translation>
+        <source>Makers' dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <translation>厂商稠密算力，按单卡默认功率上限：包括本配置、公开对比和工作负载等级中的加速器。</translation>
     </message>
     <message>
         <source>Power from chip to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>从芯片到插座的功率</translation>
     </message>
     <message>
         <source>The circuit is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>电路未知。</translation>
     </message>
     <message>
         <source>From chip to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>从芯片到插座</translation>
     </message>
     <message>
         <source>No part that draws power.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有耗电的部件。</translation>
     </message>
     <message>
         <source>From the supply</source>
-        <translation type="unfinished"></translation>
+        <translation>电源输出</translation>
     </message>
     <message>
         <source>At the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>插座处</translation>
     </message>
     <message>
         <source>The loss is not known without a supply of known rating and efficiency.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有额定功率和效率已知的电源，损耗未知。</translation>
     </message>
     <message>
         <source>Published comparison of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的加速器对比</translation>
     </message>
     <message>
         <source>Datasheets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据手册：%1。</translation>
     </message>
     <message>
         <source>Peak rate; datasheets: FP16 or BF16 tensor, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值算力；数据手册：FP16 或 BF16 张量，稠密</translation>
     </message>
     <message>
         <source>Speed against number of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>速度随加速器数量的变化</translation>
     </message>
     <message>
         <source>Speed of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载的速度</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下</translation>
     </message>
     <message>
         <source>%1: as stated it does not fit, it does with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：按指定方式放不下，改用 %2 则可以。</translation>
     </message>
     <message>
         <source>%1: it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：放不下。</translation>
     </message>
     <message>
         <source>%1: %2 to %3 in nine cases of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：十次中有九次在 %2 至 %3 之间。</translation>
     </message>
     <message>
         <source>%1: cannot tell: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法判断：%2。</translation>
     </message>
     <message>
         <source>Memory of the workload by term</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载的内存构成</translation>
     </message>
     <message>
         <source>%1: there are %2 GB on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每个有 %2 GB。</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>自购</translation>
     </message>
     <message>
         <source>No offer of the catalog can be counted against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有可与之比较的报价。</translation>
     </message>
     <message>
         <source>Cost over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>历年成本</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计支出</translation>
     </message>
     <message>
         <source>paid off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回本</translation>
     </message>
     <message>
         <source>The resale is credited at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>转售所得在期末计入。</translation>
     </message>
     <message>
         <source>What the cost is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>成本构成</translation>
     </message>
     <message>
         <source>Cost over %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年成本</translation>
     </message>
     <message>
         <source>Cost against utilization</source>
-        <translation type="unfinished"></translation>
+        <translation>成本与利用率</translation>
     </message>
     <message>
         <source>Utilization</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>cheaper to own from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率达 %1 起自购更便宜</translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>结论的依据</translation>
     </message>
     <message>
         <source>Change of what owning saves</source>
-        <translation type="unfinished"></translation>
+        <translation>自购节省额的变化</translation>
     </message>
     <message>
         <source>Low value</source>
-        <translation type="unfinished"></translation>
+        <translation>低值</translation>
     </message>
     <message>
         <source>High value</source>
-        <translation type="unfinished"></translation>
+        <translation>高值</translation>
     </message>
     <message>
         <source>verdict flips</source>
-        <translation type="unfinished"></translation>
+        <translation>结论反转</translation>
     </message>
     <message>
         <source>Owning saves %1 now against the cheapest offer; a bar that reaches the mark turns the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>与最便宜的报价相比，自购目前节省 %1；条形达到标记处时结论反转。</translation>
     </message>
     <message>
         <source>Three ways to meet peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>应对峰值的三种方式</translation>
     </message>
     <message>
         <source>State how high the peaks are and how much of the time they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写峰值的高度及其所占时间。</translation>
     </message>
     <message>
         <source>Own the base, rent the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>基础负载自购，峰值租用</translation>
     </message>
     <message>
         <source>Own enough for the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>按峰值自购</translation>
     </message>
     <message>
         <source>Rent all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部租用</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Speed per watt, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦速度对比</translation>
     </message>
     <message>
         <source>Cost, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>成本对比</translation>
     </message>
     <message>
         <source>How the limit acts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制的作用方式：%1。</translation>
     </message>
     <message>
         <source>In proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例</translation>
     </message>
     <message>
         <source>On fewer than %1 accelerators it does not fit, or nothing measured tells the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 %1 个加速器时放不下，或没有测量数据可估算速度。</translation>
     </message>
     <message>
         <source>The accelerators and the links between them are those of this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器及其互连均为本配置的。</translation>
     </message>
     <message>
         <source>Devices alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅设备本身</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1：%2。</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Of the devices alone, without the machine around them; rented ones at their price per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅计设备本身，不含整机；租用设备按每小时价格计。</translation>
     </message>
     <message>
         <source>Speed per watt</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦速度</translation>
     </message>
     <message>
         <source>Cost of a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的成本</translation>
     </message>
 </context>
 <context>
@@ -998,7 +998,7 @@
         <translation>不是自有部件的标识</translation>
     </message>
     <message>
-        <source>write user: and then a-z, 0-9, &apos;.&apos; and &apos;-&apos;</source>
+        <source>write user: and then a-z, 0-9, '.' and '-'</source>
         <translation>请写 user:，后接 a-z、0-9、“.”和“-”</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@
         <translation>请填写金额，货币写作 USD 之类</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is that of %2 too</source>
+        <source>'%1' is that of %2 too</source>
         <translation>“%1”也是 %2 的编号</translation>
     </message>
     <message>
-        <source>a part number is one product&apos;s</source>
+        <source>a part number is one product's</source>
         <translation>一个部件编号只属于一个产品</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>%1 超出部件的常见范围</translation>
     </message>
     <message>
-        <source>give a number of %1 to %2 in the key&apos;s unit</source>
+        <source>give a number of %1 to %2 in the key's unit</source>
         <translation>请以该键的单位填写 %1 到 %2 之间的数</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>请更正速率或类型</translation>
     </message>
     <message>
-        <source>the slot id &apos;%1&apos; stands twice</source>
+        <source>the slot id '%1' stands twice</source>
         <translation>插槽标识“%1”出现两次</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@
         <translation>列表缺少插头，或额定功率有误</translation>
     </message>
     <message>
-        <source>one port is faster than the card&apos;s link</source>
+        <source>one port is faster than the card's link</source>
         <translation>单个端口比网卡链路更快</translation>
     </message>
 </context>
@@ -2322,15 +2322,15 @@
     </message>
     <message>
         <source>Samples loaded per second and core</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒每核加载的样本数</translation>
     </message>
     <message>
         <source>Simulated steps per second and core</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒每核模拟的步数</translation>
     </message>
     <message>
         <source>Passes over each simulated step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模拟步的训练遍数</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2387,7 @@
         <translation>%1 硬盘，插槽仅支持 M.2</translation>
     </message>
     <message>
-        <source>length %1 is not among the slot&apos;s</source>
+        <source>length %1 is not among the slot's</source>
         <translation>插槽不支持长度 %1</translation>
     </message>
     <message>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Ow&amp;n or rent</source>
-        <translation type="unfinished"></translation>
+        <translation>自购或租用(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +2717,7 @@
         <translation>目录数据</translation>
     </message>
     <message>
-        <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
+        <source>Parts of datasets that you import stand beside those of the program's catalog, each with its source. Files are read on this computer only.</source>
         <translation>您导入的数据集中的部件与程序目录中的部件并列显示，并各自标明来源。文件仅在此计算机上读取。</translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Arrow keys walk through the values</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键逐一查看数值</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +2872,7 @@ Add parts from the list on the left, or open a template, and come back.</source>
         <translation>对照</translation>
     </message>
     <message>
-        <source>Show builds that just meet this tier&apos;s levels</source>
+        <source>Show builds that just meet this tier's levels</source>
         <translation>显示刚好达到此档位各级别的配置</translation>
     </message>
     <message>
@@ -2947,19 +2947,20 @@ Add parts from the list on the left, or open a template, and come back.</source>
     <message>
         <source>Compare this build with up to five others.
 Add saved builds, templates or rented machines above, or drop .rig files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将本配置与最多五个其他配置对比。
+在上方添加已保存的配置、模板或租用机器，或将 .rig 文件拖到这里。</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">基准</translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>The build that the others are measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>其他配置与之比较的配置</translation>
     </message>
     <message>
         <source>Markdown text…</source>
-        <translation type="unfinished">Markdown 文本…</translation>
+        <translation>Markdown 文本…</translation>
     </message>
 </context>
 <context>
@@ -3017,15 +3018,15 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     </message>
     <message>
         <source>Add a saved build, a template or a rented machine to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>向对比中添加已保存的配置、模板或租用机器</translation>
     </message>
     <message>
         <source>Rented machines</source>
-        <translation type="unfinished"></translation>
+        <translation>租用机器</translation>
     </message>
     <message>
         <source>The catalog has no rented machine %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有租用机器 %1。</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3265,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>另存为…</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
         <translation>
             <numerusform>保存此配置后有 %n 个部件的数据已变化，现采用目录中的数据：%1</numerusform>
         </translation>
@@ -3475,7 +3476,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>目录日期 %1，共 %2 个部件。</translation>
     </message>
     <message>
-        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog&apos;s facts are in the public domain (CC0 1.0).</source>
+        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog's facts are in the public domain (CC0 1.0).</source>
         <translation>Flopsmith 是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。目录中的数据属于公有领域 (CC0 1.0)。</translation>
     </message>
     <message>
@@ -3533,7 +3534,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation> W</translation>
     </message>
     <message>
-        <source>Back to the card&apos;s own limit</source>
+        <source>Back to the card's own limit</source>
         <translation>恢复为卡自身的上限</translation>
     </message>
     <message>
@@ -3812,7 +3813,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>%1[*] – Flopsmith</translation>
     </message>
     <message>
-        <source>Open a model&apos;s config.json</source>
+        <source>Open a model's config.json</source>
         <translation>打开模型的 config.json</translation>
     </message>
     <message>
@@ -4051,55 +4052,55 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <name>flopsmith::OffersModel</name>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>自行填写</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Double-click or F2 to state it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或按 F2 自行填写</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Price of</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>State the price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 %1 的价格</translation>
     </message>
     <message>
         <source>State the accelerators of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 %1 的加速卡数量</translation>
     </message>
     <message>
         <source>State the speed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 %1 的速度</translation>
     </message>
 </context>
 <context>
@@ -4177,49 +4178,49 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <name>flopsmith::OwnershipFigures</name>
     <message>
         <source>The data must stay in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不得离开本单位</translation>
     </message>
     <message>
         <source>Change where the data may be</source>
-        <translation type="unfinished"></translation>
+        <translation>更改数据可存放的位置</translation>
     </message>
     <message>
         <source>A number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数值：%1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">更改 %1</translation>
+        <translation>更改%1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::OwnershipPanel</name>
     <message>
         <source>Own or rent</source>
-        <translation type="unfinished"></translation>
+        <translation>自购或租用</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::OwnershipTables</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>结论的依据</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +4353,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>类别内的类型：gpu、nvme、tower</translation>
     </message>
     <message>
-        <source>the maker&apos;s, with commas between them</source>
+        <source>the maker's, with commas between them</source>
         <translation>厂商的编号，以英文逗号分隔</translation>
     </message>
     <message>
@@ -4392,7 +4393,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>货币</translation>
     </message>
     <message>
-        <source>The maker&apos;s own document</source>
+        <source>The maker's own document</source>
         <translation>厂商自己的文档</translation>
     </message>
     <message>
@@ -4583,7 +4584,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>未知</translation>
     </message>
     <message>
-        <source>maker&apos;s figure</source>
+        <source>maker's figure</source>
         <translation>厂商数据</translation>
     </message>
     <message>
@@ -5251,8 +5252,8 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     </message>
     <message numerus="yes">
         <source>%n rule(s) not applicable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条规则不适用</numerusform>
         </translation>
     </message>
 </context>
@@ -5396,31 +5397,31 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <name>flopsmith::RentedSettings</name>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished">加速卡</translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>Number of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器数量</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">未指定</translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>&amp;Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量(&amp;N)</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished">选择 %1</translation>
+        <translation>选择 %1</translation>
     </message>
     <message>
         <source>State the number of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>说明加速器数量</translation>
     </message>
 </context>
 <context>
@@ -5543,18 +5544,18 @@ Add parts from the list on the left to begin.</source>
     </message>
     <message>
         <source>Your own tiers are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用您自己的等级：%1</translation>
     </message>
 </context>
 <context>
     <name>flopsmith::TierWayFinder</name>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 %1</translation>
     </message>
     <message>
         <source>%1 for what is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购入部分 %1</translation>
     </message>
 </context>
 <context>
@@ -5668,42 +5669,42 @@ Add parts from the list on the left to begin.</source>
         <translation>墙插功率 %1，供电回路可承载 %2</translation>
     </message>
     <message>
-        <source>Power and heat are the provider&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Power and heat are the provider's</source>
+        <translation>电力与散热由服务商负责</translation>
     </message>
     <message>
         <source>Machines of this kind</source>
-        <translation type="unfinished">同类机器台数</translation>
+        <translation>此类机器数量</translation>
     </message>
     <message>
         <source>More than one is a cluster; its switches and networked storage count once</source>
-        <translation type="unfinished"></translation>
+        <translation>多于一台即为集群；交换机与网络存储只计一次</translation>
     </message>
     <message>
         <source>&amp;Machines of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>此类机器数量(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>Have %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 %1</translation>
     </message>
     <message>
         <source>+ %1 %2 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 每小时 %1 %2</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>租金</translation>
     </message>
     <message>
         <source>%1 at the wall, the circuits carry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>插座处 %1，各回路可承载 %2</translation>
     </message>
 </context>
 <context>
@@ -5734,27 +5735,27 @@ Add parts from the list on the left to begin.</source>
     </message>
     <message>
         <source>Go this way</source>
-        <translation type="unfinished"></translation>
+        <translation>按此方案修改</translation>
     </message>
     <message>
         <source>Changes the build; one step that Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>修改配置；可用一次撤销恢复</translation>
     </message>
     <message>
         <source>Looking for the cheapest way to the next level…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找达到下一级的最低价方案…</translation>
     </message>
     <message>
         <source>Cheapest way: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最低价方案：%1，%2</translation>
     </message>
     <message>
         <source>No priced parts of the catalog reach the next level without a new error.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有带价格的部件能在不产生新错误的情况下达到下一级。</translation>
     </message>
     <message>
         <source>Next level of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的下一级：%2</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5852,7 @@ Add parts from the list on the left to begin.</source>
     </message>
     <message>
         <source>Own or rent</source>
-        <translation type="unfinished"></translation>
+        <translation>自购或租用</translation>
     </message>
 </context>
 <context>
@@ -6021,15 +6022,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>Its inference side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>推理对比</translation>
     </message>
     <message>
         <source>Cannot tell: %1</source>
-        <translation type="unfinished">无法判断：%1</translation>
+        <translation>无法判断：%1</translation>
     </message>
     <message>
         <source>The devices alone, without the machine around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅设备本身，不含整机。</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6111,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>outputs：%1 W 却未注明 CPU 或显卡插头；留为未知</translation>
     </message>
     <message>
-        <source>radiator_mm: %1 is no radiator&apos;s length; left unknown</source>
+        <source>radiator_mm: %1 is no radiator's length; left unknown</source>
         <translation>radiator_mm：%1 不是冷排长度；留为未知</translation>
     </message>
     <message>
@@ -6118,7 +6119,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>size_mm：%1 是多风扇框架的尺寸；留为未知</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no single figure; left unknown</source>
+        <source>%1: '%2' is no single figure; left unknown</source>
         <translation>%1：“%2”不是单一数值；留为未知</translation>
     </message>
     <message>
@@ -6134,7 +6135,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>没有名称</translation>
     </message>
     <message>
-        <source>price: &apos;%1&apos; is no single amount</source>
+        <source>price: '%1' is no single amount</source>
         <translation>价格：“%1”不是单一金额</translation>
     </message>
     <message>
@@ -6142,11 +6143,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>价格：没有日期的价格不予采用</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is neither yes nor no; left unknown</source>
+        <source>%1: '%2' is neither yes nor no; left unknown</source>
         <translation>%1：“%2”既非是也非否；留为未知</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no single figure in a unit that fits; left unknown</source>
+        <source>%1: '%2' is no single figure in a unit that fits; left unknown</source>
         <translation>%1：“%2”不是带合适单位的单一数值；留为未知</translation>
     </message>
     <message>
@@ -6206,15 +6207,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>另有 %1 条说明</translation>
     </message>
     <message>
-        <source>twice the maker&apos;s figure</source>
+        <source>twice the maker's figure</source>
         <translation>是厂商数据的两倍</translation>
     </message>
     <message>
-        <source>half of the maker&apos;s figure</source>
+        <source>half of the maker's figure</source>
         <translation>是厂商数据的一半</translation>
     </message>
     <message>
-        <source>not the maker&apos;s figure</source>
+        <source>not the maker's figure</source>
         <translation>与厂商数据不符</translation>
     </message>
     <message>
@@ -6266,7 +6267,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>可能以 FP16 累加</translation>
     </message>
     <message>
-        <source>not the maker&apos;s dense figure</source>
+        <source>not the maker's dense figure</source>
         <translation>不是厂商的稠密数据</translation>
     </message>
     <message>
@@ -6274,15 +6275,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>没有 system_name 或 submitter</translation>
     </message>
     <message>
-        <source>memory_gib: &apos;%1&apos; is no single figure; left unknown</source>
+        <source>memory_gib: '%1' is no single figure; left unknown</source>
         <translation>memory_gib：“%1”不是单一数值；留为未知</translation>
     </message>
     <message>
-        <source>socket: &apos;%1&apos; names several; left unknown</source>
+        <source>socket: '%1' names several; left unknown</source>
         <translation>socket：“%1”列出多个；留为未知</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not for a PCIe slot</source>
+        <source>'%1' is not for a PCIe slot</source>
         <translation>“%1”不用于 PCIe 插槽</translation>
     </message>
     <message>
@@ -6298,7 +6299,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>pcie_lanes：%1 只计入 Gen5 通道；留为未知</translation>
     </message>
     <message>
-        <source>power_connectors: &apos;%1&apos; is not known; left unknown</source>
+        <source>power_connectors: '%1' is not known; left unknown</source>
         <translation>power_connectors：“%1”未知；留为未知</translation>
     </message>
     <message>
@@ -6338,35 +6339,35 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 行为同一区域的其他可用区重复报价</translation>
     </message>
     <message>
-        <source>no part has the id &apos;%1&apos;</source>
+        <source>no part has the id '%1'</source>
         <translation>没有标识为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the id &apos;%1&apos;; did you mean %2?</source>
+        <source>no part has the id '%1'; did you mean %2?</source>
         <translation>没有标识为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
-        <source>several parts have the part number &apos;%1&apos;; give the id</source>
+        <source>several parts have the part number '%1'; give the id</source>
         <translation>多个部件的编号为“%1”；请给出标识</translation>
     </message>
     <message>
-        <source>several parts have the name &apos;%1&apos;; give the id</source>
+        <source>several parts have the name '%1'; give the id</source>
         <translation>多个部件名为“%1”；请给出标识</translation>
     </message>
     <message>
-        <source>no part has the part number &apos;%1&apos;</source>
+        <source>no part has the part number '%1'</source>
         <translation>没有编号为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the part number &apos;%1&apos;; did you mean %2?</source>
+        <source>no part has the part number '%1'; did you mean %2?</source>
         <translation>没有编号为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
-        <source>no part has the name &apos;%1&apos;</source>
+        <source>no part has the name '%1'</source>
         <translation>没有名为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the name &apos;%1&apos;; did you mean %2?</source>
+        <source>no part has the name '%1'; did you mean %2?</source>
         <translation>没有名为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
@@ -6374,7 +6375,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>未指明部件</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a price, or can be read in two ways; write it as 1299.00</source>
+        <source>'%1' is not a price, or can be read in two ways; write it as 1299.00</source>
         <translation>“%1”不是价格，或有两种读法；请写成 1299.00</translation>
     </message>
     <message>
@@ -6386,11 +6387,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>未注明货币</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no currency; use the code of ISO 4217, as USD</source>
+        <source>'%1' is no currency; use the code of ISO 4217, as USD</source>
         <translation>“%1”不是货币；请用 ISO 4217 代码，如 USD</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a date; write it as 2026-11-21</source>
+        <source>'%1' is not a date; write it as 2026-11-21</source>
         <translation>“%1”不是日期；请写成 2026-11-21</translation>
     </message>
     <message>
@@ -6398,15 +6399,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>日期 %1 尚未到来</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no kind of price; write list, street, quote or user</source>
+        <source>'%1' is no kind of price; write list, street, quote or user</source>
         <translation>“%1”不是价格种类；请写 list、street、quote 或 user</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a rate; write how many %2 one %3 is worth, as 1.08</source>
+        <source>'%1' is not a rate; write how many %2 one %3 is worth, as 1.08</source>
         <translation>“%1”不是汇率；请写一 %3 值多少 %2，如 1.08</translation>
     </message>
     <message>
-        <source>the rate&apos;s currency must be another one</source>
+        <source>the rate's currency must be another one</source>
         <translation>汇率的货币必须不同</translation>
     </message>
     <message>
@@ -6414,7 +6415,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>汇率没有已到的日期</translation>
     </message>
     <message>
-        <source>its id must begin with &apos;%1&apos;, without blanks, &apos;@&apos; and &apos;#&apos;</source>
+        <source>its id must begin with '%1', without blanks, '@' and '#'</source>
         <translation>其标识必须以“%1”开头，且不含空格、“@”和“#”</translation>
     </message>
     <message>
@@ -6494,39 +6495,39 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished">价格未知</translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>cores not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数未说明</translation>
     </message>
     <message>
         <source>memory not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>内存未说明</translation>
     </message>
     <message>
         <source>storage not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>存储未说明</translation>
     </message>
     <message>
         <source>network not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>网络未说明</translation>
     </message>
     <message>
         <source>number of accelerators not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器数量未说明</translation>
     </message>
     <message>
         <source>Rented machine</source>
-        <translation type="unfinished"></translation>
+        <translation>租用的机器</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>no switch on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有交换机</translation>
     </message>
 </context>
 <context>
@@ -6575,463 +6576,463 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <name>ownership</name>
     <message>
         <source>assumed</source>
-        <translation type="unfinished">假定</translation>
+        <translation>假定</translation>
     </message>
     <message>
         <source>not counted until stated</source>
-        <translation type="unfinished"></translation>
+        <translation>填写后才计入</translation>
     </message>
     <message>
         <source>Years compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较年数</translation>
     </message>
     <message>
         <source>usual depreciation of IT equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 设备的通常折旧年限</translation>
     </message>
     <message>
         <source>Utilization</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>贴现率</translation>
     </message>
     <message>
         <source>Hours with peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值小时占比</translation>
     </message>
     <message>
         <source>no peaks stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写峰值</translation>
     </message>
     <message>
         <source>Height of peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值高度</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>购置</translation>
     </message>
     <message>
         <source>Air conditioning to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>需购置的空调</translation>
     </message>
     <message>
         <source>Share that is financed</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款比例</translation>
     </message>
     <message>
         <source>bought without a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>不贷款购置</translation>
     </message>
     <message>
         <source>Interest of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款利率</translation>
     </message>
     <message>
         <source>Years of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款年数</translation>
     </message>
     <message>
         <source>Power at work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作功率</translation>
     </message>
     <message>
         <source>Idle power of it</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲功率占比</translation>
     </message>
     <message>
         <source>Left on when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时开机比例</translation>
     </message>
     <message>
         <source>Price of a kWh</source>
-        <translation type="unfinished">每 kWh 电价</translation>
+        <translation>每 kWh 电价</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished">PUE</translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Rack or room space</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜或机房空间</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Hour of administration</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时管理费用</translation>
     </message>
     <message>
         <source>Spares and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>备件与维修</translation>
     </message>
     <message>
         <source>Resale value</source>
-        <translation type="unfinished"></translation>
+        <translation>转售价值</translation>
     </message>
     <message>
         <source>nothing until stated</source>
-        <translation type="unfinished"></translation>
+        <translation>填写前按零计</translation>
     </message>
     <message>
         <source>Rent per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时租金</translation>
     </message>
     <message>
         <source>Rented speed</source>
-        <translation type="unfinished"></translation>
+        <translation>租用机器的速度</translation>
     </message>
     <message>
         <source>Work lost with spot offers</source>
-        <translation type="unfinished"></translation>
+        <translation>竞价实例损失的工作</translation>
     </message>
     <message>
         <source>Rented storage</source>
-        <translation type="unfinished"></translation>
+        <translation>租用存储</translation>
     </message>
     <message>
         <source>Rented storage price</source>
-        <translation type="unfinished"></translation>
+        <translation>租用存储价格</translation>
     </message>
     <message>
         <source>Data taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>传出数据</translation>
     </message>
     <message>
         <source>Price of data taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>传出数据价格</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>自行填写</translation>
     </message>
     <message>
         <source>The offer does not state how many accelerators it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>该报价未注明加速卡数量。</translation>
     </message>
     <message>
         <source>Its price is in %1; there is no rate to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其价格以 %1 计；没有到 %2 的汇率。</translation>
     </message>
     <message>
         <source>Its price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其价格未知。</translation>
     </message>
     <message>
         <source>The workload does not fit on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法容纳该工作负载。</translation>
     </message>
     <message>
         <source>It has less accelerator memory than the build; a workload would tell whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>其加速卡显存少于该配置；指定工作负载后才能判断是否足够。</translation>
     </message>
     <message>
-        <source>Its speed cannot be compared with the build&apos;s: no workload or rate in common.</source>
-        <translation type="unfinished"></translation>
+        <source>Its speed cannot be compared with the build's: no workload or rate in common.</source>
+        <translation>其速度无法与该配置比较：没有共同的工作负载或速率。</translation>
     </message>
     <message>
         <source>Its price of storage is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其存储价格未知。</translation>
     </message>
     <message>
         <source>Its price of data taken out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其传出数据价格未知。</translation>
     </message>
     <message>
         <source>prices of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件价格</translation>
     </message>
     <message>
         <source>%1 parts have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个部件没有价格。</translation>
     </message>
     <message>
         <source>Prices in %1 are not counted: there is no rate to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 计的价格未计入：没有到 %2 的汇率。</translation>
     </message>
     <message>
         <source>the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载</translation>
     </message>
     <message>
         <source>full load of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部件满载</translation>
     </message>
     <message>
         <source>The power at the wall is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>墙插功率未知。</translation>
     </message>
     <message>
         <source>average of server rooms, Uptime Institute 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器机房平均值，Uptime Institute 2023</translation>
     </message>
     <message>
         <source>a room without air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>无空调的房间</translation>
     </message>
     <message>
         <source>The price of electricity is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>电价未知。</translation>
     </message>
     <message>
         <source>The build is a rented machine: what owning one costs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置为租用机器：自购成本未知。</translation>
     </message>
     <message>
         <source>running hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年运行小时数</translation>
     </message>
     <message>
         <source>the years compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较年数</translation>
     </message>
     <message>
         <source>size of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集大小</translation>
     </message>
     <message>
-        <source>The data must stay in the house, as the build states: renting is out unless the provider&apos;s contract allows for it.</source>
-        <translation type="unfinished"></translation>
+        <source>The data must stay in the house, as the build states: renting is out unless the provider's contract allows for it.</source>
+        <translation>配置中已注明数据不得离开本单位：除非提供商的合同允许，否则不能租用。</translation>
     </message>
     <message>
         <source>Not counted: whether the data may leave the house. An owned machine keeps it in; a rented one holds it with a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：数据是否可以离开本单位。自购机器将数据留在内部；租用机器则将数据存放在提供商处。</translation>
     </message>
     <message>
         <source>Answers within %1 ms are asked for: the way to a rented machine takes part of that, and how much depends on its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求在 %1 ms 内应答：到租用机器的网络往返会占用其中一部分，占用多少取决于其区域。</translation>
     </message>
     <message>
         <source>Not counted: the way to a rented machine and back, which matters where answers must come within milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：到租用机器的网络往返时间；要求毫秒级应答时有影响。</translation>
     </message>
     <message>
         <source>The cheapest offer is reserved: it is paid whether used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>最便宜的报价为预留：无论是否使用都要付费。</translation>
     </message>
     <message>
         <source>The cheapest offer is spot: it may be taken away at any time, and prices move.</source>
-        <translation type="unfinished"></translation>
+        <translation>最便宜的报价为竞价：随时可能被收回，且价格会变动。</translation>
     </message>
     <message>
         <source>The cheapest offer has accelerators of %1, the build of %2: the software has to run on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最便宜的报价使用 %1 的加速卡，该配置使用 %2 的加速卡：软件须能在其上运行。</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>空调</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利息</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>电费</translation>
     </message>
     <message>
         <source>Cooling and facility</source>
-        <translation type="unfinished"></translation>
+        <translation>制冷与设施</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>Resale</source>
-        <translation type="unfinished"></translation>
+        <translation>转售</translation>
     </message>
     <message>
         <source>Rented machines</source>
-        <translation type="unfinished"></translation>
+        <translation>租用机器</translation>
     </message>
     <message>
         <source>by the month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>竞价</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>按需</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished">%1 年</translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>for the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>按工作负载</translation>
     </message>
     <message>
         <source>by dense FP16 tensor rate</source>
-        <translation type="unfinished"></translation>
+        <translation>按稠密 FP16 张量速率</translation>
     </message>
     <message>
         <source>by FP32 rate</source>
-        <translation type="unfinished"></translation>
+        <translation>按 FP32 速率</translation>
     </message>
     <message>
         <source>as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>按填写值</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年 %1</translation>
     </message>
     <message>
         <source>Owning costs %1 over %2. No offer of the catalog can be counted against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自购在 %2内的成本为 %1。目录中没有可与之比较的报价。</translation>
     </message>
     <message>
         <source>Own it: %1 over %2 at %3 utilization, against %4 for the same work with the cheapest offer (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>建议自购：利用率 %3 时 %2内成本为 %1，同样的工作用最便宜的报价（%5）需 %4。</translation>
     </message>
     <message>
         <source>Rent: the same work costs %4 with the cheapest offer (%5), against %1 for owning over %2 at %3 utilization.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议租用：同样的工作用最便宜的报价（%5）需 %4，而利用率 %3 时自购在 %2内的成本为 %1。</translation>
     </message>
     <message>
         <source>Cannot tell: owning costs at least %1 over %2 at %3 utilization, the same work %4 with the cheapest offer (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：利用率 %3 时自购在 %2内的成本至少为 %1，同样的工作用最便宜的报价（%5）需 %4。</translation>
     </message>
     <message>
         <source>Owning is cheaper from %1 utilization.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率达 %1 起自购更便宜。</translation>
     </message>
     <message>
-        <source>Renting is cheaper at any utilization over %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Over %1 renting is cheaper at any utilization.</source>
+        <translation>%1内无论利用率多少，租用都更便宜。</translation>
     </message>
     <message>
         <source>It has paid off by %1, after %2 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 回本，历时 %2 个月。</translation>
     </message>
     <message>
         <source>It does not pay off within ten years at this utilization.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此利用率，十年内无法回本。</translation>
     </message>
     <message>
         <source>Net present value of owning instead of renting at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>贴现率 %1 时，自购而非租用的净现值：%2。</translation>
     </message>
     <message>
         <source>Not counted until you state it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写后才计入：%1。</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>自购</translation>
     </message>
     <message>
         <source>Total over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1合计</translation>
     </message>
     <message>
         <source>Present value at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贴现率 %1 的现值</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Price of</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期</translation>
     </message>
     <message>
         <source>Speed against the build</source>
-        <translation type="unfinished"></translation>
+        <translation>相对该配置的速度</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">起始端</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试算值</translation>
     </message>
     <message>
         <source>Owning saves</source>
-        <translation type="unfinished"></translation>
+        <translation>自购节省</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">结论</translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>flips</source>
-        <translation type="unfinished"></translation>
+        <translation>反转</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <source>Peaks of %1 times the build in %2 of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的小时内峰值为该配置的 %1 倍</translation>
     </message>
     <message>
         <source>Own the base, rent the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>基础负载自购，峰值租用</translation>
     </message>
     <message>
         <source>Own enough for the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>按峰值自购</translation>
     </message>
     <message>
         <source>Rent all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部租用</translation>
     </message>
     <message>
         <source>Owning</source>
-        <translation type="unfinished"></translation>
+        <translation>自购</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>结论的依据</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">假设</translation>
+        <translation>假设</translation>
     </message>
 </context>
 <context>
@@ -7045,7 +7046,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>没有 %1 的扣具（有 %2）</translation>
     </message>
     <message>
-        <source>Cooler below the CPU&apos;s sustained power</source>
+        <source>Cooler below the CPU's sustained power</source>
         <translation>散热器低于 CPU 的持续功耗</translation>
     </message>
     <message>
@@ -7197,7 +7198,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>GeForce 卡之间没有 P2P</translation>
     </message>
     <message>
-        <source>%1 has no peer-to-peer in the maker&apos;s driver: traffic between cards goes through the machine&apos;s memory.</source>
+        <source>%1 has no peer-to-peer in the maker's driver: traffic between cards goes through the machine's memory.</source>
         <translation>厂商驱动不支持 %1 的 P2P：卡间流量须经主机内存。</translation>
     </message>
     <message>
@@ -7333,7 +7334,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>混用了不同的内存条：%1。</translation>
     </message>
     <message>
-        <source>%1 modules on %2 channels: three quarters of the memory&apos;s bandwidth and more are lost (%3 remain).</source>
+        <source>%1 modules on %2 channels: three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
         <translation>%1 条内存用于 %2 个通道：损失四分之三以上的内存带宽（剩余 %3）。</translation>
     </message>
     <message>
@@ -7425,7 +7426,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 给显卡插槽 x%2，卡可用 x%3。</translation>
     </message>
     <message>
-        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board&apos;s modes are not known.</source>
+        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board's modes are not known.</source>
         <translation>使用中的插槽布线通道多于 CPU 所有：%1 共享通道，主板的通道模式未知。</translation>
     </message>
     <message>
@@ -7457,7 +7458,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%3 使用时 %1 以 x%2 运行；单独使用时为 x%4。</translation>
     </message>
     <message>
-        <source>M.2 drive takes a slot&apos;s lanes</source>
+        <source>M.2 drive takes a slot's lanes</source>
         <translation>M.2 硬盘占用插槽通道</translation>
     </message>
     <message>
@@ -7589,7 +7590,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>低于推荐电源功率</translation>
     </message>
     <message>
-        <source>The card maker&apos;s recommendation comes to %1 for these cards, the supplies have %2.</source>
+        <source>The card maker's recommendation comes to %1 for these cards, the supplies have %2.</source>
         <translation>按卡厂商推荐，这些卡需要 %1，电源为 %2。</translation>
     </message>
     <message>
@@ -7617,7 +7618,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>卡需要 EPS（CPU 8-pin）插头</translation>
     </message>
     <message>
-        <source>%1 EPS plugs are needed by cards, %2 are left beside the board&apos;s.</source>
+        <source>%1 EPS plugs are needed by cards, %2 are left beside the board's.</source>
         <translation>各卡需要 %1 个 EPS 插头，除主板所用外剩余 %2 个。</translation>
     </message>
     <message>
@@ -7625,7 +7626,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>将卡限制为 %1</translation>
     </message>
     <message>
-        <source>Feed the board&apos;s auxiliary %1 plug from the supply.</source>
+        <source>Feed the board's auxiliary %1 plug from the supply.</source>
         <translation>用电源为主板的 %1 辅助插头供电。</translation>
     </message>
     <message>
@@ -7633,15 +7634,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>16-pin 插头已达极限</translation>
     </message>
     <message>
-        <source>%1 through one 16-pin plug: limit the card to %2, use the supply&apos;s own ATX 3.1 cable and no angle adapter.</source>
+        <source>%1 through one 16-pin plug: limit the card to %2, use the supply's own ATX 3.1 cable and no angle adapter.</source>
         <translation>%1 经由一个 16-pin 插头：请将卡限制为 %2，使用电源原装 ATX 3.1 线，不用转角转接头。</translation>
     </message>
     <message>
-        <source>Board&apos;s auxiliary slot power not fed</source>
+        <source>Board's auxiliary slot power not fed</source>
         <translation>主板插槽辅助供电未接</translation>
     </message>
     <message>
-        <source>The board&apos;s auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
+        <source>The board's auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
         <translation>卡数较多，主板的 %1 辅助插头需要供电；电源剩余 %2 个。</translation>
     </message>
     <message>
@@ -7809,7 +7810,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>接口为 %1，主板为 %2</translation>
     </message>
     <message>
-        <source>CPU above the board&apos;s power limit</source>
+        <source>CPU above the board's power limit</source>
         <translation>CPU 超出主板的功率限值</translation>
     </message>
     <message>
@@ -7865,7 +7866,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 无法购买，只能在租用的机器中使用。</translation>
     </message>
     <message>
-        <source>%1 blows across the chassis&apos; front-to-back air.</source>
+        <source>%1 blows across the chassis' front-to-back air.</source>
         <translation>%1 的出风方向与机箱的前后风道交叉。</translation>
     </message>
     <message>
@@ -7921,11 +7922,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>内存和供电模块缺少气流</translation>
     </message>
     <message>
-        <source>Liquid cooling takes the CPU cooler&apos;s air from %1 registered modules and the regulators: add a fan over them.</source>
+        <source>Liquid cooling takes the CPU cooler's air from %1 registered modules and the regulators: add a fan over them.</source>
         <translation>液冷使 %1 条 RDIMM 内存和供电模块失去 CPU 散热器的气流：请在其上方加装风扇。</translation>
     </message>
     <message>
-        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
+        <source>Half of an RTX 3090's memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
         <translation>RTX 3090 的显存有一半位于背面，训练时可达 104-110 °C；请为背板散热。</translation>
     </message>
     <message>
@@ -7989,11 +7990,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>封闭式前面板后发热 %1：超过 %2 时宜用网孔前面板。</translation>
     </message>
     <message>
-        <source>%1 is made for a server&apos;s air (200-300 LFM): give it a fan of its own.</source>
+        <source>%1 is made for a server's air (200-300 LFM): give it a fan of its own.</source>
         <translation>%1 按服务器风量（200-300 LFM）设计：请为其单独配风扇。</translation>
     </message>
     <message>
-        <source>Watch temperatures through the board&apos;s BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <source>Watch temperatures through the board's BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
         <translation>通过主板 BMC 监控温度：GPU 85 °C、显存 95 °C 或风扇 0 rpm 时告警。</translation>
     </message>
     <message>
@@ -8041,7 +8042,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>降频没有提示：请记录温度，GPU 85 °C、显存 95 °C 或风扇 0 rpm 时告警。</translation>
     </message>
     <message>
-        <source>%1 become %2 BTU/h of heat; the room&apos;s cooling is not stated.</source>
+        <source>%1 become %2 BTU/h of heat; the room's cooling is not stated.</source>
         <translation>%1 转化为 %2 BTU/h 热量；房间的制冷能力未说明。</translation>
     </message>
     <message>
@@ -8065,7 +8066,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>房间内的热量</translation>
     </message>
     <message>
-        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room&apos;s cooling gives %3.</source>
+        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room's cooling gives %3.</source>
         <translation>%1 加上房间内其他热源，含余量需要 %2 BTU/h，房间制冷能力为 %3。</translation>
     </message>
     <message>
@@ -8153,11 +8154,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>使用驱动分支 %1</translation>
     </message>
     <message>
-        <source>%1 runs models compiled by its maker&apos;s tools (bitstreams), no framework trains on it.</source>
+        <source>%1 runs models compiled by its maker's tools (bitstreams), no framework trains on it.</source>
         <translation>%1 运行由其厂商工具编译的模型（比特流），没有框架可在其上训练。</translation>
     </message>
     <message>
-        <source>%1 needs its maker&apos;s build of the framework (%2).</source>
+        <source>%1 needs its maker's build of the framework (%2).</source>
         <translation>%1 需要其厂商提供的框架版本（%2）。</translation>
     </message>
     <message>
@@ -8233,7 +8234,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 张卡之间使用 P2P 时，请在固件中关闭 ACS 并设置 iommu=pt（两者都会取消设备隔离）。</translation>
     </message>
     <message>
-        <source>Small window onto the card&apos;s memory</source>
+        <source>Small window onto the card's memory</source>
         <translation>显存访问窗口过小</translation>
     </message>
     <message>
@@ -8265,7 +8266,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 槽桥接器用于 %2 槽厚的开放式散热卡，不留气流空间：请改用更宽的桥接器或涡轮卡。</translation>
     </message>
     <message>
-        <source>%1 at the wall, one branch carries %2 for hours: even one supply&apos;s share is too much, use 200-240 V.</source>
+        <source>%1 at the wall, one branch carries %2 for hours: even one supply's share is too much, use 200-240 V.</source>
         <translation>墙插功率 %1，一条供电回路可长时间承载 %2：单个电源的份额也已过大，请改用 200-240 V。</translation>
     </message>
     <message>
@@ -8473,7 +8474,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 可承载 %2；分片训练（FSDP、ZeRO-3）每张卡需要 %3。</translation>
     </message>
     <message>
-        <source>The link would run at Gen%2, the riser&apos;s rating is not stated: set the slot to Gen%1 in the firmware.</source>
+        <source>The link would run at Gen%2, the riser's rating is not stated: set the slot to Gen%1 in the firmware.</source>
         <translation>链路将以 Gen%2 运行，转接卡的规格未说明：请在固件中将插槽设为 Gen%1。</translation>
     </message>
     <message>
@@ -8549,7 +8550,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 通过 %2 连接：持续负载下链路可能掉线。</translation>
     </message>
     <message>
-        <source>%2 must be split into %1: check the board&apos;s manual, its modes are not known.</source>
+        <source>%2 must be split into %1: check the board's manual, its modes are not known.</source>
         <translation>%2 须拆分为 %1：请查阅主板手册，其拆分模式未知。</translation>
     </message>
     <message>
@@ -8573,7 +8574,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 拆分为 %2，但与使用中的 %3 共享通道：其中一半无法使用。</translation>
     </message>
     <message>
-        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links&apos; speed.</source>
+        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links' speed.</source>
         <translation>以 pcie_aspm=off pcie_port_pm=off 启动 Linux 并锁定链路速率。</translation>
     </message>
     <message>
@@ -8617,7 +8618,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>条带阵列和芯片组上的其他设备需要其上行链路的 %1 倍（%2）。</translation>
     </message>
     <message>
-        <source>Card over the board&apos;s lower edge</source>
+        <source>Card over the board's lower edge</source>
         <translation>卡超出主板下边缘</translation>
     </message>
     <message>
@@ -8661,7 +8662,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>每个插头使用单独的线</translation>
     </message>
     <message>
-        <source>Use the supply&apos;s own cables</source>
+        <source>Use the supply's own cables</source>
         <translation>使用电源原装线</translation>
     </message>
     <message>
@@ -8681,11 +8682,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 有 %2 个 8-pin 输入，可承载 %3，卡可能消耗 %4。</translation>
     </message>
     <message>
-        <source>No room for the cable&apos;s bend</source>
+        <source>No room for the cable's bend</source>
         <translation>线缆没有弯曲空间</translation>
     </message>
     <message>
-        <source>%1 between the card&apos;s power plug and the case, the cable wants %2 before it bends.</source>
+        <source>%1 between the card's power plug and the case, the cable wants %2 before it bends.</source>
         <translation>卡的供电插头与机箱相距 %1，线缆弯曲前需要 %2。</translation>
     </message>
     <message>
@@ -8697,15 +8698,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 使用了其他电源的模组线：引脚定义不同，会损坏所接设备。</translation>
     </message>
     <message>
-        <source>The cards may draw %1 from their slots, the board&apos;s 24-pin plug feeds %2 to all of them and it has no further plug.</source>
+        <source>The cards may draw %1 from their slots, the board's 24-pin plug feeds %2 to all of them and it has no further plug.</source>
         <translation>各卡可能从插槽取电 %1，主板的 24-pin 插头总共为其提供 %2，且没有其他供电插头。</translation>
     </message>
     <message>
-        <source>The card draws %1 through plugs of a maker&apos;s own machine, whose limit is not known: ask the maker.</source>
+        <source>The card draws %1 through plugs of a maker's own machine, whose limit is not known: ask the maker.</source>
         <translation>卡通过厂商自有机器的插头取电 %1，其限值未知：请询问厂商。</translation>
     </message>
     <message>
-        <source>The fans draw %2 through the hub&apos;s %1 plug, which carries %3.</source>
+        <source>The fans draw %2 through the hub's %1 plug, which carries %3.</source>
         <translation>风扇通过集线器的 %1 插头取电 %2，其可承载 %3。</translation>
     </message>
     <message>
@@ -8729,15 +8730,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>卡可能从插槽取电 %1，插槽可提供 %2。</translation>
     </message>
     <message>
-        <source>Limit of the maker&apos;s own supply</source>
+        <source>Limit of the maker's own supply</source>
         <translation>厂商自有电源的限值</translation>
     </message>
     <message>
-        <source>The card draws %1 beside its slot, the machine&apos;s plugs carry %2.</source>
+        <source>The card draws %1 beside its slot, the machine's plugs carry %2.</source>
         <translation>卡除插槽外取电 %1，机器的插头可承载 %2。</translation>
     </message>
     <message>
-        <source>Riser or fan hub on a drive&apos;s plug</source>
+        <source>Riser or fan hub on a drive's plug</source>
         <translation>转接卡或风扇集线器接在硬盘供电插头上</translation>
     </message>
     <message>
@@ -8853,7 +8854,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>任务读取 %1，顺序读取 %3 中仅剩 %2 用于样本：加速卡会等待。</translation>
     </message>
     <message>
-        <source>Checkpoint larger than the drive&apos;s write cache</source>
+        <source>Checkpoint larger than the drive's write cache</source>
         <translation>检查点大于硬盘的写缓存</translation>
     </message>
     <message>
@@ -8893,7 +8894,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>购买 %1 版本的主板</translation>
     </message>
     <message>
-        <source>%1 is bought used: ask whether it is fused to another maker&apos;s boards (PSB).</source>
+        <source>%1 is bought used: ask whether it is fused to another maker's boards (PSB).</source>
         <translation>%1 为二手：请询问是否已熔断绑定到其他厂商的主板（PSB）。</translation>
     </message>
     <message>
@@ -8941,7 +8942,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>开启 Above 4G 解码并关闭 CSM</translation>
     </message>
     <message>
-        <source>Set the firmware&apos;s window to %1</source>
+        <source>Set the firmware's window to %1</source>
         <translation>将固件的窗口设为 %1</translation>
     </message>
     <message>
@@ -9014,71 +9015,71 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>Add %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1 × %2</translation>
     </message>
     <message>
         <source>Replace %1 by %2</source>
-        <translation type="unfinished">将 %1 替换为 %2</translation>
+        <translation>将 %1 换为 %2</translation>
     </message>
     <message>
         <source>Join %1 in a RAID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 组成 RAID %2</translation>
     </message>
     <message>
         <source>Rent %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>改租 %1 以代替 %2</translation>
     </message>
     <message>
         <source>Use %1 branches</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 个回路</translation>
     </message>
     <message>
         <source>One more %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一件 %1</translation>
     </message>
     <message>
         <source>%1 does not speak the language of the switch (Ethernet, InfiniBand): no link comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与交换机的协议（以太网、InfiniBand）不同：无法建立链路。</translation>
     </message>
     <message>
         <source>Too few switch ports</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机端口不足</translation>
     </message>
     <message>
         <source>%1 ports are needed for %3 machines (links of each: %4) and what they share, there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 台机器（每台链路数：%4）及共享设备需要 %1 个端口，现有 %2 个。</translation>
     </message>
     <message>
         <source>Switch does not match the network card</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机与网卡不匹配</translation>
     </message>
     <message>
         <source>%1 has ports of %2 Gbit/s, the switch of %3 Gbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的端口为 %2 Gbit/s，交换机为 %3 Gbit/s。</translation>
     </message>
     <message>
         <source>Little network for each accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>每个加速器的网络带宽偏低</translation>
     </message>
     <message>
         <source>%1 Gbit/s per accelerator between the machines; %2 keep the reduction of gradients below 30 % of a step of %3 tokens per accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器间每个加速器 %1 Gbit/s；达到 %2 时，每加速器 %3 个词元的一步中梯度归约低于 30 %。</translation>
     </message>
     <message>
         <source>Shared storage too slow for the data loaders</source>
-        <translation type="unfinished"></translation>
+        <translation>共享存储对数据加载器过慢</translation>
     </message>
     <message>
         <source>%1 machines read %2 together, of the shared storage %3 remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台机器合计读取 %2，共享存储可用 %3。</translation>
     </message>
     <message>
         <source>One switch without a spare</source>
-        <translation type="unfinished"></translation>
+        <translation>单一交换机，无备用</translation>
     </message>
     <message>
         <source>When %1 fails, all %2 machines stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>若 %1 故障，全部 %2 台机器将彼此断开。</translation>
     </message>
 </context>
 <context>
@@ -9448,7 +9449,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>已标注部件的噪声</translation>
     </message>
     <message>
-        <source>Airflow counts half of the fans&apos; free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
+        <source>Airflow counts half of the fans' free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
         <translation>风量按风扇自由送风额定值的一半计，因为进风必须排出；滤网和格栅会使其降低。</translation>
     </message>
     <message>
@@ -9484,7 +9485,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>目录中的来源数</translation>
     </message>
     <message>
-        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers&apos; own unless marked as assumed.</source>
+        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers' own unless marked as assumed.</source>
         <translation>未标注功耗的主板、内存条、硬盘和风扇按常见值计。未说明安装地点时，采用该国家/地区常见的市电回路。除标注为假定外，数据均为厂商标称值。</translation>
     </message>
     <message>
@@ -10280,7 +10281,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>将 M.2 硬盘装到散热片下，撕掉保护膜</translation>
     </message>
     <message>
-        <source>CPU cooler with thermal paste; air in the direction of the case&apos;s fans</source>
+        <source>CPU cooler with thermal paste; air in the direction of the case's fans</source>
         <translation>涂导热硅脂后安装 CPU 散热器；风向与机箱风扇一致</translation>
     </message>
     <message>
@@ -10392,11 +10393,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>能启动 %1 的最旧版本。</translation>
     </message>
     <message>
-        <source>the maker&apos;s newest</source>
+        <source>the maker's newest</source>
         <translation>厂商最新版本</translation>
     </message>
     <message>
-        <source>The oldest that starts %1 is not known here: look it up in the board&apos;s list of CPUs before you assemble.</source>
+        <source>The oldest that starts %1 is not known here: look it up in the board's list of CPUs before you assemble.</source>
         <translation>此处不知道能启动 %1 的最旧版本：装机前请查阅主板的 CPU 支持列表。</translation>
     </message>
     <message>
@@ -10404,7 +10405,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>按本配置的说明。</translation>
     </message>
     <message>
-        <source>The windows onto the cards&apos; memory lie above 4 GB.</source>
+        <source>The windows onto the cards' memory lie above 4 GB.</source>
         <translation>显存窗口位于 4 GB 以上。</translation>
     </message>
     <message>
@@ -10428,7 +10429,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>显卡直通给虚拟机。</translation>
     </message>
     <message>
-        <source>iommu=pt on the kernel&apos;s command line, or off</source>
+        <source>iommu=pt on the kernel's command line, or off</source>
         <translation>内核命令行 iommu=pt，或关闭</translation>
     </message>
     <message>
@@ -10444,7 +10445,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 的通道拆分</translation>
     </message>
     <message>
-        <source>the riser&apos;s slot</source>
+        <source>the riser's slot</source>
         <translation>转接线所在插槽</translation>
     </message>
     <message>
@@ -10548,7 +10549,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>硬盘</translation>
     </message>
     <message>
-        <source>All of %1 up; or the same in the controller&apos;s own tool</source>
+        <source>All of %1 up; or the same in the controller's own tool</source>
         <translation>%1 全部在线；或在控制器自带工具中查看</translation>
     </message>
     <message>
@@ -10648,7 +10649,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>Linux 命令；数值以本表为准。</translation>
     </message>
     <message>
-        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet&apos;s; NV stands for NVLink, followed by the number of links.</source>
+        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet's; NV stands for NVLink, followed by the number of links.</source>
         <translation>空闲时显卡会降低链路速率。工具按总线地址编号，顺序可能与本表不同；NV 表示 NVLink，其后为链路数。</translation>
     </message>
     <message>
@@ -10813,227 +10814,227 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>Own or rent</source>
-        <translation type="unfinished"></translation>
+        <translation>自购或租用</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 %1</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 %1</translation>
     </message>
     <message>
         <source>rented</source>
-        <translation type="unfinished"></translation>
+        <translation>租用</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>租金</translation>
     </message>
     <message>
         <source>Cost of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有成本</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Owning, all years</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有，全部年份</translation>
     </message>
     <message>
         <source>Owning, per busy hour</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有，每工作小时</translation>
     </message>
     <message>
         <source>Cheapest offer for the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>同等工作的最低报价</translation>
     </message>
     <message>
         <source>%1 (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（基准）</translation>
     </message>
     <message>
         <source>%1: no difference, %2 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无差别，均为 %2。</translation>
     </message>
     <message>
         <source>%1: %2 with %3, then %4 with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3；其次 %4，%5。</translation>
     </message>
     <message>
         <source>%1: %2 with %3, then %4 with %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3；其次 %4，%5（%6）。</translation>
     </message>
     <message>
         <source>Cheapest to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>购买最便宜</translation>
     </message>
     <message>
         <source>Fastest on the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载最快</translation>
     </message>
     <message>
         <source>Highest FP16 or BF16 tensor rate</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 或 BF16 张量算力最高</translation>
     </message>
     <message>
         <source>Most of that per 1,000 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1,000 %1 所得最多</translation>
     </message>
     <message>
         <source>Problems, fewest first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题，由少到多：%1。</translation>
     </message>
     <message>
         <source>Tier %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级“%1”：%2。</translation>
     </message>
     <message>
         <source>Only %1 is known to run the workload as stated, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知只有 %1 能按指定方式运行该工作负载，速度为 %2。</translation>
     </message>
     <message>
         <source>As stated the workload does not fit on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按指定方式，该工作负载放不进：%1。</translation>
     </message>
     <message>
         <source>Not in %1, not converted, and not counted in differences of price: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>非 %1 计价，未换算，也未计入价差：%2。</translation>
     </message>
     <message>
         <source>is %1 faster</source>
-        <translation type="unfinished"></translation>
+        <translation>快 %1</translation>
     </message>
     <message>
         <source>is %1 slower</source>
-        <translation type="unfinished"></translation>
+        <translation>慢 %1</translation>
     </message>
     <message>
         <source>has %1 more tensor rate</source>
-        <translation type="unfinished"></translation>
+        <translation>张量算力高 %1</translation>
     </message>
     <message>
         <source>has %1 less tensor rate</source>
-        <translation type="unfinished"></translation>
+        <translation>张量算力低 %1</translation>
     </message>
     <message>
         <source>%1 against %2: %3; nothing known speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比 %2：%3；没有已知的不利之处。</translation>
     </message>
     <message>
         <source>%1 against %2: %3; nothing known speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比 %2：%3；没有已知的有利之处。</translation>
     </message>
     <message>
         <source>%1 against %2: %3, but %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比 %2：%3，但 %4。</translation>
     </message>
     <message>
         <source>has %1 errors fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>少 %1 个错误</translation>
     </message>
     <message>
         <source>has %1 errors more</source>
-        <translation type="unfinished"></translation>
+        <translation>多 %1 个错误</translation>
     </message>
     <message>
         <source>Lowest draw at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>墙上功率最低</translation>
     </message>
     <message>
         <source>fits: %1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下：%2 GB 中的 %1 GB</translation>
     </message>
     <message>
         <source>fits only with %3: as stated %1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 %3 时放得下：按指定方式为 %2 GB 中的 %1 GB</translation>
     </message>
     <message>
         <source>does not fit: %1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下：需 %1 GB，只有 %2 GB</translation>
     </message>
     <message>
         <source>cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：%1</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished">估算值</translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>%1, if it fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（若放得下）</translation>
     </message>
     <message>
         <source>Nine cases of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>十次中的九次</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished">受限于</translation>
+        <translation>受限于</translation>
     </message>
     <message>
         <source>Time of the run</source>
-        <translation type="unfinished">运行时长</translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>Power at the wall meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时墙上功率</translation>
     </message>
     <message>
         <source>Energy of the run</source>
-        <translation type="unfinished">运行能耗</translation>
+        <translation>运行能耗</translation>
     </message>
     <message>
         <source>Energy cost of the run</source>
-        <translation type="unfinished">运行电费</translation>
+        <translation>运行电费</translation>
     </message>
     <message>
         <source>Depreciation of the run</source>
-        <translation type="unfinished">运行折旧</translation>
+        <translation>运行折旧</translation>
     </message>
     <message>
         <source>Cost of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作成本</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished">每%2 %1</translation>
+        <translation>每 %2 %1</translation>
     </message>
     <message>
         <source>micro-batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>微批 %1</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 %1</translation>
     </message>
     <message>
         <source>sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 %1</translation>
     </message>
     <message>
         <source>The workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载</translation>
     </message>
     <message>
         <source>%1. What the workload does not state follows each machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。工作负载未指定的内容随各机器而定。</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件</translation>
     </message>
     <message>
         <source>Rent per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时租金</translation>
     </message>
 </context>
 <context>
@@ -11136,95 +11137,95 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>%1 % of the tensor rate</source>
-        <translation type="unfinished"></translation>
+        <translation>张量性能的 %1 %</translation>
     </message>
     <message>
         <source>%1 % of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>显存的 %1 %</translation>
     </message>
     <message>
         <source>%1 % of the memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>显存带宽的 %1 %</translation>
     </message>
     <message>
         <source>accelerators: %1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器：少 %1 个</translation>
     </message>
     <message>
         <source>%1, number not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，数量未说明</translation>
     </message>
     <message>
         <source>%1 × %2, by its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2，按其参数</translation>
     </message>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>少 %1</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 %1，而非 %2</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 核心</translation>
     </message>
     <message>
         <source>%1 cores short</source>
-        <translation type="unfinished"></translation>
+        <translation>少 %1 个核心</translation>
     </message>
     <message>
         <source>%1 threads short</source>
-        <translation type="unfinished"></translation>
+        <translation>少 %1 个线程</translation>
     </message>
     <message>
         <source>memory not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>内存未说明</translation>
     </message>
     <message>
         <source>%1 of storage, the kind is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存储，类型未说明</translation>
     </message>
     <message>
         <source>storage not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>存储未说明</translation>
     </message>
     <message>
         <source>%1 secondary, of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 辅助存储，类型不同</translation>
     </message>
     <message>
         <source>no array</source>
-        <translation type="unfinished"></translation>
+        <translation>无阵列</translation>
     </message>
     <message>
         <source>RAID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID %1</translation>
     </message>
     <message>
-        <source>the provider&apos;s business</source>
-        <translation type="unfinished"></translation>
+        <source>the provider's business</source>
+        <translation>由服务商负责</translation>
     </message>
     <message>
         <source>nobody states that temperatures are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明是否监控温度</translation>
     </message>
     <message>
         <source>RAID</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID</translation>
     </message>
     <message>
         <source>Accelerators are held against the named ones by figures: dense FP16 tensor rate, memory and memory bandwidth at least as large. What the recommendation does not mention it takes from the minimum; what meets the recommendation meets the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器按参数与所列型号比较：稠密 FP16 张量性能、显存和显存带宽均不低于后者。推荐要求未提及的项沿用最低要求；满足推荐要求即满足最低要求。</translation>
     </message>
     <message>
         <source>Demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>高要求</translation>
     </message>
     <message>
         <source>Less demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>较低要求</translation>
     </message>
 </context>
 <context>
@@ -11979,143 +11980,143 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>its power or price is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>其功耗或价格未知</translation>
     </message>
     <message>
         <source>CPU cores to load the data</source>
-        <translation type="unfinished"></translation>
+        <translation>加载数据所需的 CPU 核心</translation>
     </message>
     <message>
         <source>Rent of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的租金</translation>
     </message>
     <message>
         <source>memory capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>显存容量</translation>
     </message>
     <message>
         <source>million steps</source>
-        <translation type="unfinished"></translation>
+        <translation>百万步</translation>
     </message>
     <message>
         <source>memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>内存带宽</translation>
     </message>
     <message>
         <source>the bandwidth of the drives that take the offloaded states is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>存放卸载状态的硬盘带宽未知</translation>
     </message>
     <message>
-        <source>the bandwidth of the host&apos;s memory is not known</source>
-        <translation type="unfinished"></translation>
+        <source>the bandwidth of the host's memory is not known</source>
+        <translation>主机内存带宽未知</translation>
     </message>
     <message>
         <source>backward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>反向传播</translation>
     </message>
     <message>
         <source>how many steps per second one core simulates is neither stated nor known for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>每核每秒模拟的步数既未注明，也不适用已知任务的数值</translation>
     </message>
     <message>
         <source>the cores of the CPU are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 核心数未知</translation>
     </message>
     <message>
         <source>simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略推理</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>one user at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次只服务一个用户</translation>
     </message>
     <message>
         <source>as reading prompts on an RTX 3090</source>
-        <translation type="unfinished"></translation>
+        <translation>与 RTX 3090 读取提示时相同</translation>
     </message>
     <message>
         <source>as reading prompts and generating on an RTX 3090</source>
-        <translation type="unfinished"></translation>
+        <translation>与 RTX 3090 读取提示并生成时相同</translation>
     </message>
     <message>
         <source>as generating on an RTX 3090</source>
-        <translation type="unfinished"></translation>
+        <translation>与 RTX 3090 生成时相同</translation>
     </message>
     <message>
         <source>there are no accelerators to add up: speed scales from the second on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可叠加的加速器：从第二个起速度才会增长</translation>
     </message>
     <message>
         <source>the stated parallelism is one for this number of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的并行方式只适用于此加速器数量</translation>
     </message>
     <message>
         <source>it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下</translation>
     </message>
     <message>
         <source>depends on the design that the FPGA is given</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于 FPGA 上实现的设计</translation>
     </message>
     <message>
         <source>no inference of this kind of model was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>此类模型的推理没有测量数据</translation>
     </message>
     <message>
         <source>does not fit into the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存放不下</translation>
     </message>
     <message>
         <source>no device of this kind was measured with such a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>此类设备没有这种负载的测量数据</translation>
     </message>
     <message>
         <source>the catalog has no price of a TPU slice</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有 TPU 切片的价格</translation>
     </message>
     <message>
         <source>How the power limit acts</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗限制的作用方式</translation>
     </message>
     <message>
         <source>A training step in forward passes</source>
-        <translation type="unfinished"></translation>
+        <translation>一个训练步相当于的前向传播次数</translation>
     </message>
     <message>
         <source>Reinforcement learning</source>
-        <translation type="unfinished"></translation>
+        <translation>强化学习</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小 %1</translation>
     </message>
     <message>
         <source>accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>%1, rented</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（租用）</translation>
     </message>
     <message>
         <source>This build: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前配置：%1</translation>
     </message>
     <message>
         <source>never measured on it</source>
-        <translation type="unfinished"></translation>
+        <translation>未在其上测量过</translation>
     </message>
     <message>
         <source>%1 per watt</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦 %1</translation>
     </message>
 </context>
 <context>

@@ -66,9 +66,9 @@ std::shared_ptr<WorkloadAnswer> answered()
     out->limitedBy = "memory";
     out->seconds = 86400;
     out->energyCost = Money::of(12.5, "USD");
-    out->costPerUnit = Money::of(0.2, "EUR");
+    out->costPerUnit = UnitCost{0.2, "EUR"};
     out->costUnit = "million tokens";
-    out->neighbours = {{"A case", 2400, "tokens/s", 0.5, "somewhere [1]"}};
+    out->neighbours = {{"A case", {}, {}, 2400, "tokens/s", 0.5, "somewhere [1]"}};
     out->assumed = {{"lora_rank", "64"}, {"price_kwh", "0.3 EUR (household, 2024)"}};
     return out;
 }
