@@ -133,7 +133,10 @@ std::string figureText(const CostFigureInfo& info, double value, const std::stri
 std::string offerText(const Offer& offer)
 {
     const std::string provider = offer.part->as<Rented>()->provider.valueOr(offer.part->vendor);
-    return fmt::format("{}, {}, {}", provider, offer.part->name, commitmentText(offer));
+    // Some providers' names say it already.
+    const bool said = folded(offer.part->name).find(folded(offer.commitment)) != std::string::npos;
+    return said ? fmt::format("{}, {}", provider, offer.part->name)
+                : fmt::format("{}, {}, {}", provider, offer.part->name, commitmentText(offer));
 }
 
 std::string ownershipVerdict(const OwnershipAnswer& answer)

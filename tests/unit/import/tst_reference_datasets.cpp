@@ -219,9 +219,10 @@ private Q_SLOTS:
         int compared = 0;
         for (const ImportedPart& imported : set->parts) {
             const Json record = Json::parse(imported.raw);
+            const bool spot = imported.part.id.str().ends_with("-spot");
             const double price = file.at(record.at("Version").get<std::string>())
                                      .at(record.at("Region").get<std::string>())
-                                     .at("On Demand (USD)")
+                                     .at(spot ? "Spot (USD)" : "On Demand (USD)")
                                      .get<double>();
             const auto& prices = imported.part.prices;
             QVERIFY2(std::any_of(prices.begin(), prices.end(),

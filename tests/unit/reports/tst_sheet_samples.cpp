@@ -19,7 +19,7 @@ using namespace flopsmith::test;
 
 namespace {
 
-constexpr std::array samples{"am5-rtx-4070", "lga1700-rtx-4090",      "lga4189-2x-rtx-a6000",
+constexpr std::array samples{"am5-rtx-4070", "lga1700-rtx-4090",      "wrx80-2x-rtx-a5000",
                              "sp3-2x-a10",   "trx50-2x-rtx-6000-ada", "wrx90-4x-rtx-pro-6000-max-q"};
 
 CatalogPtr bundled()

@@ -209,7 +209,7 @@ void TestSheetSetup::workload()
     const auto* share = rowOf(sheet, "weights");
     QVERIFY(share && (*share)[1] == "9 GB" && (*share)[2] == "75 %");
     QVERIFY(rowOf(sheet, "2000 to 3000 tokens/s"));
-    QVERIFY(rowOf(sheet, "0.20 EUR per million tokens"));
+    QVERIFY(rowOf(sheet, "0.2 EUR per million tokens"));
     QVERIFY(rowOf(sheet, "A case"));
     const Sheet none = buildSheet({"", evaluated(smallBuild())}, {});
     QVERIFY(none.sections.front().paragraphs.front().find("No workload is stated") != std::string::npos);
