@@ -77,6 +77,14 @@ std::string amountOf(const std::vector<CostTerm>& terms, std::string_view name, 
     return "\u2013";
 }
 
+/// The date of an offer's price, or who states it.
+std::string priceDateText(const Offer& offer)
+{
+    if (!offer.perHour)
+        return "\u2013";
+    return offer.priceDate.empty() ? words(FLOPSMITH_TR("ownership", "stated")) : offer.priceDate;
+}
+
 /// Where a figure comes from: stated, usual, or the data that it names.
 std::string basisOf(const UsedFigure& used)
 {
@@ -245,10 +253,10 @@ SheetTable ownershipCosts(const OwnershipAnswer& answer, std::size_t offers)
 SheetTable ownershipOffers(const OwnershipAnswer& answer, std::size_t most)
 {
     SheetTable out;
-    out.columns = {{words(FLOPSMITH_TR("ownership", "Offer")), false, 34},
+    out.columns = {{words(FLOPSMITH_TR("ownership", "Offer")), false, 30},
                    {words(FLOPSMITH_TR("ownership", "Per hour")), true, 14},
                    {words(FLOPSMITH_TR("ownership", "Price of")), false, 12},
-                   {words(FLOPSMITH_TR("ownership", "Speed against the build")), false, 22},
+                   {words(FLOPSMITH_TR("ownership", "Speed against the build")), false, 32},
                    {words(FLOPSMITH_TR("ownership", "Total")), true, 0}};
     std::size_t counted = 0;
     std::size_t others = 0;
@@ -256,18 +264,16 @@ SheetTable ownershipOffers(const OwnershipAnswer& answer, std::size_t most)
         const Offer& offer = rent.offer;
         if ((offer.countable() ? counted++ : others++) >= most)
             continue;
-        const std::string speed = offer.basis == SpeedBasis::Unknown
-            ? std::string("\u2013")
-            : fmt::format("{}\u00d7 {}", formatNumber(offer.speed, 2), basisText(offer.basis));
-        std::vector<std::string> why;
+        std::vector<std::string> said;
+        if (offer.basis != SpeedBasis::Unknown)
+            said.push_back(fmt::format("{}\u00d7 {}", formatNumber(offer.speed, 2), basisText(offer.basis)));
         for (const Message& need : offer.needs)
-            why.push_back(ownershipMessage(need));
-        const std::string stated = words(FLOPSMITH_TR("ownership", "stated"));
+            said.push_back(ownershipMessage(need));
         out.rows.push_back({offerText(offer),
                             offer.perHour ? fmt::format("{} {}", formatNumber(*offer.perHour, 3), answer.currency)
                                           : std::string("\u2013"),
-                            offer.perHour ? (offer.priceDate.empty() ? stated : offer.priceDate) : "\u2013", speed,
-                            offer.countable() ? costText(rent.total, answer.currency) : join(why, " ")});
+                            priceDateText(offer), join(said, ". "),
+                            offer.countable() ? costText(rent.total, answer.currency) : std::string("\u2013")});
     }
     return out;
 }
