@@ -194,14 +194,13 @@ void addDataPrices(Offer& offer, const CostFigures& figures, DataPrices stated,
              FLOPSMITH_TR("ownership", "Its price of data taken out is not known."), "rent_egress_price");
 }
 
-std::vector<Offer> rentedOffers(const Machine& machine, const Estimate& estimate, const WorkloadBasis& workload,
-                                const std::optional<std::vector<PartId>>& only)
+std::vector<Offer> rentedOffers(const Machine& machine, const Estimate& estimate, const WorkloadBasis& workload)
 {
     const Yardstick own = yardstickOf(machine, estimate.performance, std::max(1, machine.build().nodes));
     std::vector<Offer> out;
     for (const Part& part : machine.catalog().parts()) {
         const auto* rented = part.as<Rented>();
-        if (!rented || (only && std::find(only->begin(), only->end(), part.id) == only->end()))
+        if (!rented)
             continue;
         Offer offer;
         offer.part = &part;

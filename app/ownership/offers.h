@@ -48,11 +48,10 @@ struct WorkloadBasis {
     const Estimator* estimator = nullptr;
 };
 
-/// Every rented part of the build's catalog, or those of `only`, in catalog order. The user's `rent_…` settings win
+/// Every rented part of the build's catalog, in catalog order. The user's `rent_…` settings win
 /// over the catalog.
 [[nodiscard]] std::vector<Offer> rentedOffers(const Machine& machine, const Estimate& estimate,
-                                              const WorkloadBasis& workload,
-                                              const std::optional<std::vector<PartId>>& only = std::nullopt);
+                                              const WorkloadBasis& workload);
 
 /// Fills the offer's prices of storage and egress. `figures` hold how much there is of both, and the user's own prices
 /// where `stated…` says so. What is needed and not known makes the offer uncountable.

@@ -312,7 +312,7 @@ void addOffers(const OwnershipInput& in, OwnershipAnswer& out)
     static const std::vector<CloudStorage> none;
     const std::vector<CloudStorage>& providers = in.estimator ? in.estimator->cloudStorage : none;
     const DataPrices stated{isStated(out.figures, "rent_storage_price"), isStated(out.figures, "rent_egress_price")};
-    for (Offer& offer : rentedOffers(in.machine, in.estimate, {in.workload, in.estimator}, in.offers)) {
+    for (Offer& offer : rentedOffers(in.machine, in.estimate, {in.workload, in.estimator})) {
         addDataPrices(offer, out.costs, stated, providers, in.machine);
         out.rent.push_back(renting(out.costs, std::move(offer)));
     }

@@ -89,7 +89,6 @@ struct OwnershipInput {
     const WorkloadAnswer* workload = nullptr; // of the machine; null: none is stated
     const Estimator* estimator = nullptr; // for tariffs, cloud storage and the workload on rented machines; may be null
     std::string today; // ISO 8601
-    std::optional<std::vector<PartId>> offers{}; // only these; nullopt: all of the catalog
 };
 
 /// An error names a setting that is out of its range.

@@ -49,7 +49,11 @@ void OwnershipService::setWatched(bool watched)
 
 void OwnershipService::refresh()
 {
-    if (!m_watched || m_workloads.loading())
+    // The sheet shows it, too, where the build states figures of it.
+    const bool stated = statesOwnership(m_document.build().settings);
+    if (stated)
+        m_workloads.load(); // tariffs
+    if ((!m_watched && !stated) || m_workloads.loading())
         return;
     m_job.run([this, evaluation = m_document.evaluation(), workload = m_workloads.state(),
                estimator = m_workloads.estimator()](const std::atomic<bool>& cancelled) -> LatestJob::Delivery {

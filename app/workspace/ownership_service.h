@@ -33,7 +33,8 @@ public:
     /// `document`, `workloads` and `executor` must outlive the service.
     OwnershipService(Document& document, WorkloadService& workloads, Executor& executor, QObject* parent = nullptr);
 
-    /// Answers from now on, or no more: an answer compares some dozens of offers.
+    /// Answers from now on, or no more unless the build states figures of it: an answer compares more than a hundred
+    /// offers.
     void setWatched(bool watched);
     /// The newest answer: of an older build while one is under way; null before the first.
     [[nodiscard]] const OwnershipStatePtr& state() const { return m_state; }

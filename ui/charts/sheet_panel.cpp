@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "app/workspace/ownership_service.h"
 #include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/export_file.h"
@@ -69,6 +70,7 @@ SheetPanel::SheetPanel(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace.document(), &Document::evaluated, this, &SheetPanel::changed);
     connect(&workspace.workloads(), &WorkloadService::answered, this, &SheetPanel::changed);
+    connect(&workspace.ownership(), &OwnershipService::answered, this, &SheetPanel::changed);
 }
 
 QWidget* SheetPanel::buildHead()

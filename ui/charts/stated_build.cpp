@@ -1,6 +1,6 @@
 #include "ui/charts/stated_build.h"
 
-#include "app/ownership/ownership.h"
+#include "app/workspace/ownership_service.h"
 #include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/export_file.h"
@@ -24,12 +24,9 @@ ReferenceBuild openBuild(Workspace& workspace)
     ReferenceBuild out{{}, workspace.document().evaluation()};
     if (const WorkloadStatePtr state = currentAnswer(workspace))
         out.workload = std::shared_ptr<const WorkloadAnswer>(state, &state->answer);
-    if (statesOwnership(out.evaluation->build->settings)) {
-        const auto answer = ownOrRent({*out.evaluation->machine, out.evaluation->estimate, out.workload.get(),
-                                       workspace.workloads().estimator().get(), todayText()});
-        if (answer)
-            out.ownership = std::make_shared<const OwnershipAnswer>(*answer);
-    }
+    const OwnershipStatePtr& owned = workspace.ownership().state();
+    if (owned && owned->evaluation == out.evaluation && statesOwnership(out.evaluation->build->settings))
+        out.ownership = owned->answer;
     return out;
 }
 
