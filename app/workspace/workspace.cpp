@@ -8,6 +8,7 @@
 #include "app/io/atomic_file.h"
 #include "app/io/document_io.h"
 #include "app/reports/chart_values.h"
+#include "app/workspace/comparison_service.h"
 #include "app/workspace/ownership_service.h"
 #include "app/workspace/workload_service.h"
 
@@ -55,6 +56,7 @@ Workspace::Workspace(CatalogPtr catalog, const QString& templateFolder, Executor
     , m_document(std::make_unique<Document>(m_catalog, m_service))
     , m_workloads(std::make_unique<WorkloadService>(*m_document, executor))
     , m_ownership(std::make_unique<OwnershipService>(*m_document, *m_workloads, executor))
+    , m_comparison(std::make_unique<ComparisonService>(*m_document, *m_workloads, executor))
     , m_templates(listTemplates(templateFolder))
 {
     connect(&m_own, &OwnCatalog::catalogChanged, this, &Workspace::setCatalog);

@@ -19,6 +19,7 @@
 
 namespace flopsmith {
 
+class ComparisonService;
 class OwnershipService;
 class WorkloadService;
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] WorkloadService& workloads() { return *m_workloads; }
     /// The document's build owned against rented.
     [[nodiscard]] OwnershipService& ownership() { return *m_ownership; }
+    /// Builds side by side, for the document's workload.
+    [[nodiscard]] ComparisonService& comparison() { return *m_comparison; }
     [[nodiscard]] const std::vector<Template>& templates() const { return m_templates; }
 
     /// The tier levels' builds, evaluated on first use; levels whose template is missing are left out.
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<WorkloadService> m_workloads;
     std::unique_ptr<OwnershipService> m_ownership;
+    std::unique_ptr<ComparisonService> m_comparison;
     QString m_dataFolder;
     std::unique_ptr<Autosave> m_autosave;
     std::vector<Template> m_templates;

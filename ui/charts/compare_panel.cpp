@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include "app/reports/sheet.h"
+#include "app/workspace/comparison_service.h"
 #include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/chart_view.h"
@@ -97,6 +98,7 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     connect(&workspace.document(), &Document::evaluated, this, again);
     connect(&workspace.workloads(), &WorkloadService::answered, this, again);
     connect(&workspace.workloads(), &WorkloadService::loaded, this, again);
+    connect(&workspace.comparison(), &ComparisonService::completed, this, &ComparePanel::showCompleted);
     refresh();
 }
 
@@ -186,24 +188,6 @@ void ComparePanel::setBaseline(int build)
     m_baseline->setCurrentIndex(build);
 }
 
-std::vector<ReferenceBuild> ComparePanel::answered()
-{
-    const bool stated = !m_workspace.document().build().workload.empty();
-    m_answers.setState(stated ? m_workspace.workloads().state() : nullptr);
-    std::vector<ReferenceBuild> builds = m_builds->builds();
-    for (ReferenceBuild& build : builds)
-        build.workload = m_answers.of(build.evaluation);
-    const EstimatorPtr& estimator = m_workspace.workloads().estimator();
-    for (ReferenceBuild& build : builds)
-        for (const ReferenceBuild& before : m_answered)
-            if (m_estimator == estimator && before.evaluation == build.evaluation && before.workload == build.workload)
-                build.ownership = before.ownership;
-    addOwnership(builds, estimator.get(), todayText());
-    m_answered = builds;
-    m_estimator = estimator;
-    return builds;
-}
-
 void ComparePanel::fillBaselines(const std::vector<ReferenceBuild>& builds)
 {
     QStringList names;
@@ -235,9 +219,22 @@ void ComparePanel::refresh()
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    const std::vector<ReferenceBuild> builds = answered();
-    fillBaselines(builds);
-    showSheet(compareSheet(builds, static_cast<std::size_t>(std::max(m_baseline->currentIndex(), 0))));
+    m_workspace.comparison().complete(m_builds->builds());
+}
+
+void ComparePanel::showCompleted()
+{
+    const auto builds = static_cast<std::size_t>(m_builds->count());
+    if (builds < 2 || m_workspace.comparison().builds().size() != builds)
+        return;
+    fillBaselines(m_workspace.comparison().builds());
+    showSheet(sheet());
+}
+
+Sheet ComparePanel::sheet() const
+{
+    return compareSheet(m_workspace.comparison().builds(),
+                        static_cast<std::size_t>(std::max(m_baseline->currentIndex(), 0)));
 }
 
 void ComparePanel::showSheet(const Sheet& sheet)
@@ -267,9 +264,9 @@ void ComparePanel::showSheet(const Sheet& sheet)
 
 void ComparePanel::exportAs(const QString& suffix)
 {
-    const Sheet sheet = compareSheet(answered(), static_cast<std::size_t>(std::max(m_baseline->currentIndex(), 0)));
+    const Sheet shown = sheet();
     exportFile(this, &m_workspace.settings(), tr("Comparison"), suffix,
-               [&](const QString& path) { return writeSheet(sheet, path, letterIsUsual()); });
+               [&](const QString& path) { return writeSheet(shown, path, letterIsUsual()); });
 }
 
 void ComparePanel::showEvent(QShowEvent* event)

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include "app/reports/sheet.h"
-#include "ui/charts/workload_answers.h"
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -49,10 +48,11 @@ private:
     QWidget* buildHead();
     QWidget* buildCharts();
     [[nodiscard]] QToolButton* buildExport();
-    /// With the estimator's answers for the workload of the open build.
-    [[nodiscard]] std::vector<ReferenceBuild> answered();
     void fillBaselines(const std::vector<ReferenceBuild>& builds);
+    /// What the service has by now.
+    void showCompleted();
     void showSheet(const Sheet& sheet);
+    [[nodiscard]] Sheet sheet() const;
     void exportAs(const QString& suffix);
     void say(const QString& message);
 
@@ -71,9 +71,6 @@ private:
     QScrollArea* m_charts;
     std::vector<ChartView*> m_views; // of m_infos
     std::vector<const ChartInfo*> m_infos; // charts that compare builds
-    WorkloadAnswers m_answers;
-    std::vector<ReferenceBuild> m_answered; // what is known of them is kept while they stay
-    EstimatorPtr m_estimator; // that they were answered with
 };
 
 } // namespace flopsmith

@@ -1,38 +1,11 @@
 // The evaluation service: the newest request wins, whatever order jobs end in, and nobody who is gone is called.
 #include <QtTest>
 
-#include <deque>
-
 #include "app/workspace/evaluation_service.h"
+#include "tests/support/step_executor.h"
 #include "tests/unit/machine/small_catalog.h"
 
 using namespace flopsmith;
-
-namespace {
-
-/// Runs jobs when told to, in any order.
-class ManualExecutor final : public Executor {
-public:
-    void run(std::function<void()> job) override { m_jobs.push_back(std::move(job)); }
-    [[nodiscard]] std::size_t waiting() const { return m_jobs.size(); }
-    void runFirst()
-    {
-        const auto job = std::move(m_jobs.front());
-        m_jobs.pop_front();
-        job();
-    }
-    void runLast()
-    {
-        const auto job = std::move(m_jobs.back());
-        m_jobs.pop_back();
-        job();
-    }
-
-private:
-    std::deque<std::function<void()>> m_jobs;
-};
-
-} // namespace
 
 class TestEvaluationService : public QObject {
     Q_OBJECT
@@ -58,7 +31,7 @@ class TestEvaluationService : public QObject {
 private Q_SLOTS:
     void onlyTheNewestIsDelivered()
     {
-        ManualExecutor executor;
+        test::StepExecutor executor;
         EvaluationService service(executor);
         QObject owner;
         Log log;
@@ -78,7 +51,7 @@ private Q_SLOTS:
 
     void ownersDoNotDisturbEachOther()
     {
-        ManualExecutor executor;
+        test::StepExecutor executor;
         EvaluationService service(executor);
         QObject one;
         QObject two;
@@ -92,7 +65,7 @@ private Q_SLOTS:
 
     void anOwnerThatIsGoneIsNotCalled()
     {
-        ManualExecutor executor;
+        test::StepExecutor executor;
         EvaluationService service(executor);
         auto owner = std::make_unique<QObject>();
         Log log;
@@ -104,7 +77,7 @@ private Q_SLOTS:
 
     void aJobOutlivesItsService()
     {
-        ManualExecutor executor;
+        test::StepExecutor executor;
         QObject owner;
         Log log;
         {
@@ -117,7 +90,7 @@ private Q_SLOTS:
 
     void aCallbackMayAskAgain()
     {
-        ManualExecutor executor;
+        test::StepExecutor executor;
         EvaluationService service(executor);
         QObject owner;
         Log log;

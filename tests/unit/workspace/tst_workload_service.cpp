@@ -2,44 +2,14 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-#include <deque>
-
 #include "app/io/workload_json.h"
 #include "app/workspace/document.h"
 #include "app/workspace/workload_service.h"
 #include "tests/support/paths.h"
+#include "tests/support/step_executor.h"
 #include "tests/unit/reports/small_build.h"
 
 using namespace flopsmith;
-
-namespace flopsmith::test {
-
-/// Runs jobs when told to.
-class StepExecutor final : public Executor {
-public:
-    void run(std::function<void()> job) override { m_jobs.push_back(std::move(job)); }
-    [[nodiscard]] std::size_t waiting() const { return m_jobs.size(); }
-    void runAll()
-    {
-        while (!m_jobs.empty()) {
-            const auto job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-            job();
-        }
-    }
-    /// The newest first, as a pool with a busy worker may.
-    void runLast()
-    {
-        const auto job = std::move(m_jobs.back());
-        m_jobs.pop_back();
-        job();
-    }
-
-private:
-    std::deque<std::function<void()>> m_jobs;
-};
-
-} // namespace flopsmith::test
 
 namespace {
 
