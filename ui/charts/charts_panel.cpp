@@ -6,7 +6,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -14,6 +13,7 @@
 #include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/chart_view.h"
+#include "ui/common/column_grid.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
 
@@ -50,16 +50,14 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     , m_pages(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea(m_stack))
-    , m_area(new QWidget(m_scroll))
-    , m_grid(new QGridLayout(m_area))
+    , m_area(new ColumnGrid(m_scroll))
     , m_empty(new TextLabel(Theme::Type::Text, this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(0);
     m_pages->addItem(tr("All charts"));
     for (const ChartInfo* info : allCharts()) {
         m_pages->addItem(QString::fromStdString(chartText(info->title)));
-        m_views.push_back(new ChartView(&workspace.settings(), m_area));
+        m_views.push_back(new ChartView(&workspace.settings()));
+        m_area->add(m_views.back());
     }
     m_area->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_area);
@@ -209,22 +207,7 @@ void ChartsPanel::showChart(std::string_view id)
 
 void ChartsPanel::arrange()
 {
-    const int columns = width() >= twoColumns ? 2 : 1;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    const auto count = static_cast<int>(m_views.size());
-    for (int i = 0; i < count; ++i) {
-        ChartView* view = m_views[static_cast<std::size_t>(i)];
-        m_grid->removeWidget(view);
-        m_grid->addWidget(view, i / columns, i % columns, Qt::AlignTop);
-    }
-    for (int column = 0; column < 2; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    // Charts keep their height; what is left of the area stays free below them.
-    const int rows = (count + columns - 1) / columns;
-    for (int row = 0; row <= count; ++row)
-        m_grid->setRowStretch(row, row == rows ? 1 : 0);
+    m_area->setColumns(width() >= twoColumns ? 2 : 1);
 }
 
 void ChartsPanel::showEvent(QShowEvent* event)

@@ -10,7 +10,6 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QGridLayout;
 class QScrollArea;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -18,6 +17,7 @@ QT_END_NAMESPACE
 namespace flopsmith {
 
 class ChartView;
+class ColumnGrid;
 class Pill;
 class TextLabel;
 class Workspace;
@@ -67,15 +67,13 @@ private:
     QStackedWidget* m_stack; // all of them, then the pages
     std::vector<TierSwitch> m_tiers;
     QScrollArea* m_scroll;
-    QWidget* m_area;
-    QGridLayout* m_grid;
+    ColumnGrid* m_area;
     TextLabel* m_empty;
     std::vector<ChartView*> m_views; // in the order of allCharts()
     WorkloadAnswers m_answers;
     ChartInputs m_inputs;
     bool m_made = false; // whether m_views are of m_inputs
     std::vector<Page> m_single; // in the order of allCharts()
-    int m_columns = 0;
 };
 
 } // namespace flopsmith

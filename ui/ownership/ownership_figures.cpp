@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 #include "app/reports/report_text.h"
+#include "ui/common/column_grid.h"
 #include "ui/common/labels.h"
 #include "ui/models/cost_figures.h"
 
@@ -39,16 +40,20 @@ const UsedFigure* usedOf(const OwnershipState* state, const CostFigureInfo* info
 OwnershipFigures::OwnershipFigures(OwnershipService& service, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
-    , m_grid(new QGridLayout(this))
+    , m_groups(new ColumnGrid(this))
     , m_private(new QCheckBox(tr("The data must stay in the house"), this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(32);
-    m_grid->setVerticalSpacing(0);
-    for (const CostFigureGroup& group : costFigureGroups())
-        m_groups.push_back(makeGroup(costGroupTitle(group), group.keys));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_groups);
+    m_groups->setColumnSpacing(32);
+    QWidget* last = nullptr;
+    for (const CostFigureGroup& group : costFigureGroups()) {
+        last = makeGroup(costGroupTitle(group), group.keys);
+        m_groups->add(last);
+    }
     m_private->setObjectName(QStringLiteral("ownership-private"));
-    m_groups.back()->layout()->addWidget(m_private);
+    last->layout()->addWidget(m_private);
     connect(m_private, &QCheckBox::clicked, this,
             [this](bool on) { m_service.setPrivate(on, tr("Change where the data may be")); });
     arrange();
@@ -56,17 +61,7 @@ OwnershipFigures::OwnershipFigures(OwnershipService& service, QWidget* parent)
 
 void OwnershipFigures::arrange()
 {
-    const int columns = width() >= roomForTwoGroups ? 2 : 1;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-        m_grid->removeWidget(m_groups[i]);
-        const auto at = static_cast<int>(i);
-        m_grid->addWidget(m_groups[i], at / columns, at % columns, Qt::AlignTop);
-    }
-    for (int column = 0; column < 2; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_groups->setColumns(width() >= roomForTwoGroups ? 2 : 1);
 }
 
 void OwnershipFigures::resizeEvent(QResizeEvent* event)

@@ -9,12 +9,12 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QGridLayout;
 class QLineEdit;
 QT_END_NAMESPACE
 
 namespace flopsmith {
 
+class ColumnGrid;
 class TextLabel;
 
 class OwnershipFigures : public QWidget {
@@ -40,9 +40,7 @@ private:
     void typed(const Cell& cell, const QString& text);
 
     OwnershipService& m_service;
-    QGridLayout* m_grid;
-    std::vector<QWidget*> m_groups;
-    int m_columns = 0;
+    ColumnGrid* m_groups;
     std::vector<Cell> m_cells;
     QCheckBox* m_private;
 };

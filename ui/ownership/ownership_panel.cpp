@@ -1,13 +1,13 @@
 #include "ui/ownership/ownership_panel.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QScrollArea>
 
 #include "app/reports/ownership_text.h"
 #include "app/workspace/ownership_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/chart_view.h"
+#include "ui/common/column_grid.h"
 #include "ui/common/labels.h"
 #include "ui/ownership/ownership_figures.h"
 #include "ui/ownership/ownership_tables.h"
@@ -50,6 +50,7 @@ OwnershipPanel::OwnershipPanel(Workspace& workspace, QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_figures(new OwnershipFigures(workspace.ownership(), this))
     , m_tables(new OwnershipTables(workspace.ownership(), this))
+    , m_chartGrid(new ColumnGrid(this))
 {
     setAccessibleName(tr("Own or rent"));
     m_verdict->setObjectName(QStringLiteral("ownershipVerdict"));
@@ -79,11 +80,11 @@ void OwnershipPanel::build()
     auto* rest = new QWidget(area);
     auto* restColumn = new QVBoxLayout(rest);
     restColumn->setContentsMargins(0, 0, 0, 0);
-    m_chartGrid = new QGridLayout;
-    m_chartGrid->setSpacing(0);
-    restColumn->addLayout(m_chartGrid);
-    for (std::size_t i = 0; i < chartCount; ++i)
-        m_charts.push_back(new ChartView(&m_workspace.settings(), rest));
+    restColumn->addWidget(m_chartGrid);
+    for (std::size_t i = 0; i < chartCount; ++i) {
+        m_charts.push_back(new ChartView(&m_workspace.settings()));
+        m_chartGrid->add(m_charts.back());
+    }
     auto* tables = new QHBoxLayout;
     tables->setContentsMargins(16, 0, 16, 16);
     tables->addWidget(m_tables);
@@ -142,17 +143,7 @@ void OwnershipPanel::arrange()
     const bool beside = width() >= roomForTwo;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_form->setMaximumWidth(beside ? figuresWidth : QWIDGETSIZE_MAX);
-    const int columns = width() >= roomForTwoCharts ? 2 : 1;
-    if (columns == m_chartColumns)
-        return;
-    m_chartColumns = columns;
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_chartGrid->removeWidget(m_charts[i]);
-        const auto at = static_cast<int>(i);
-        m_chartGrid->addWidget(m_charts[i], at / columns, at % columns, Qt::AlignTop);
-    }
-    for (int column = 0; column < 2; ++column)
-        m_chartGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_chartGrid->setColumns(width() >= roomForTwoCharts ? 2 : 1);
 }
 
 void OwnershipPanel::showEvent(QShowEvent* event)

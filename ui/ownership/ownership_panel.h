@@ -7,13 +7,13 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QGridLayout;
 class QScrollArea;
 QT_END_NAMESPACE
 
 namespace flopsmith {
 
 class ChartView;
+class ColumnGrid;
 class MarkLabel;
 class OwnershipFigures;
 class OwnershipTables;
@@ -51,8 +51,7 @@ private:
     OwnershipTables* m_tables;
     QWidget* m_form = nullptr; // around the figures
     QBoxLayout* m_columns = nullptr; // figures, and beside them charts and tables where there is room
-    QGridLayout* m_chartGrid = nullptr;
-    int m_chartColumns = 0;
+    ColumnGrid* m_chartGrid;
     std::vector<ChartView*> m_charts;
 };
 

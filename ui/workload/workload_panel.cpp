@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QScrollArea>
 
 #include "app/io/atomic_file.h"
@@ -13,6 +12,7 @@
 #include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/chart_view.h"
+#include "ui/common/column_grid.h"
 #include "ui/common/labels.h"
 #include "ui/models/workload_words.h"
 #include "ui/workload/model_field.h"
@@ -37,8 +37,7 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
     , m_options(new WorkloadOptions(workspace.workloads(), this))
     , m_results(new WorkloadResults(this))
     , m_scroll(new QScrollArea(this))
-    , m_chartArea(new QWidget(this))
-    , m_chartGrid(new QGridLayout(m_chartArea))
+    , m_chartArea(new ColumnGrid(this))
     , m_fault(new MarkLabel(this))
     , m_empty(new TextLabel(Theme::Type::Text, this))
 {
@@ -71,10 +70,11 @@ void WorkloadPanel::build()
     m_fault->setObjectName(QStringLiteral("workloadFault"));
     auto* area = new QWidget(m_scroll);
     area->setBackgroundRole(QPalette::Base);
-    m_chartGrid->setContentsMargins(0, 8, 0, 8);
-    m_chartGrid->setSpacing(0);
-    for (std::size_t i = 0; i < workloadCharts().size(); ++i)
-        m_charts.push_back(new ChartView(&m_workspace.settings(), m_chartArea));
+    m_chartArea->setContentsMargins(0, 8, 0, 8);
+    for (std::size_t i = 0; i < workloadCharts().size(); ++i) {
+        m_charts.push_back(new ChartView(&m_workspace.settings()));
+        m_chartArea->add(m_charts.back());
+    }
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(0);
     m_columns->addWidget(m_results, 2);
@@ -179,21 +179,7 @@ void WorkloadPanel::arrange()
     m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const bool wide = width() >= roomForThree;
     m_columns->setStretch(1, wide ? 5 : 3);
-    const int columns = wide ? 2 : 1;
-    if (columns == m_chartColumns)
-        return;
-    m_chartColumns = columns;
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_chartGrid->removeWidget(m_charts[i]);
-        const auto at = static_cast<int>(i);
-        m_chartGrid->addWidget(m_charts[i], at / columns, at % columns, Qt::AlignTop);
-    }
-    for (int column = 0; column < 2; ++column)
-        m_chartGrid->setColumnStretch(column, column < columns ? 1 : 0);
-    // Charts keep their height; what is left of the area stays free below them.
-    const int rows = (static_cast<int>(m_charts.size()) + columns - 1) / columns;
-    for (int row = 0; row <= static_cast<int>(m_charts.size()); ++row)
-        m_chartGrid->setRowStretch(row, row == rows ? 1 : 0);
+    m_chartArea->setColumns(wide ? 2 : 1);
 }
 
 void WorkloadPanel::showEvent(QShowEvent* event)

@@ -10,13 +10,13 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QGridLayout;
 class QScrollArea;
 QT_END_NAMESPACE
 
 namespace flopsmith {
 
 class ChartView;
+class ColumnGrid;
 class MarkLabel;
 class TextLabel;
 class WorkloadHead;
@@ -59,9 +59,7 @@ private:
     WorkloadResults* m_results;
     QScrollArea* m_scroll;
     QBoxLayout* m_columns = nullptr; // results and charts, beside each other where there is room
-    QWidget* m_chartArea;
-    QGridLayout* m_chartGrid;
-    int m_chartColumns = 0;
+    ColumnGrid* m_chartArea;
     MarkLabel* m_fault;
     TextLabel* m_empty;
     std::vector<ChartView*> m_charts;
