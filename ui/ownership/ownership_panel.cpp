@@ -47,6 +47,7 @@ OwnershipPanel::OwnershipPanel(Workspace& workspace, QWidget* parent)
     , m_even(paragraph(Theme::Type::Text, this))
     , m_gaps(paragraph(Theme::Type::Text, this))
     , m_fault(new MarkLabel(this))
+    , m_wait(new TextLabel(Theme::Type::Text, this))
     , m_scroll(new QScrollArea(this))
     , m_figures(new OwnershipFigures(workspace.ownership(), this))
     , m_tables(new OwnershipTables(workspace.ownership(), this))
@@ -54,6 +55,9 @@ OwnershipPanel::OwnershipPanel(Workspace& workspace, QWidget* parent)
 {
     setAccessibleName(tr("Own or rent"));
     m_verdict->setObjectName(QStringLiteral("ownershipVerdict"));
+    m_wait->setMuted(true);
+    m_wait->setAlignment(Qt::AlignCenter);
+    m_wait->setText(tr("Working it out\u2026"));
     build();
     connect(&workspace.ownership(), &OwnershipService::answered, this, &OwnershipPanel::refresh);
 }
@@ -112,6 +116,7 @@ void OwnershipPanel::build()
     column->addWidget(buildHead());
     column->addWidget(new Divider(Qt::Horizontal, this));
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_wait, 1);
 }
 
 void OwnershipPanel::refresh()
@@ -122,6 +127,7 @@ void OwnershipPanel::refresh()
     if (state && !answered)
         m_fault->setState(Mark::Error, QString::fromStdString(state->fault));
     m_scroll->setVisible(answered);
+    m_wait->setVisible(!state);
     for (TextLabel* label : {m_verdict, m_even, m_gaps})
         label->setVisible(answered);
     if (!answered)

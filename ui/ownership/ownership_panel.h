@@ -46,6 +46,7 @@ private:
     TextLabel* m_even;
     TextLabel* m_gaps;
     MarkLabel* m_fault;
+    TextLabel* m_wait; // stands for all before the first answer
     QScrollArea* m_scroll;
     OwnershipFigures* m_figures;
     OwnershipTables* m_tables;
