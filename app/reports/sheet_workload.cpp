@@ -7,6 +7,7 @@
 #include "app/reports/report_text.h"
 #include "app/reports/sheet_cells.h"
 #include "app/reports/sheet_sections.h"
+#include "app/reports/workload_labels.h"
 #include "app/reports/workload_text.h"
 
 namespace flopsmith {
@@ -93,56 +94,11 @@ std::string bandText(const SpeedAnswer& speed)
     return filled(FLOPSMITH_TR("workload", "%1 to %2"), {digits(speed.low), rateOf(speed.high, speed.unit)});
 }
 
-std::string modeText(const std::string& mode)
-{
-    struct Mode {
-        std::string_view key;
-        std::string_view label;
-    };
-    static constexpr Mode modes[] = {
-        {"train", FLOPSMITH_TR("workload", "Training")},
-        {"train-full", FLOPSMITH_TR("workload", "Full fine-tuning")},
-        {"lora", FLOPSMITH_TR("workload", "LoRA fine-tuning")},
-        {"qlora", FLOPSMITH_TR("workload", "QLoRA fine-tuning")},
-        {"inference-decode", FLOPSMITH_TR("workload", "Generate text")},
-        {"inference-prefill", FLOPSMITH_TR("workload", "Read prompts")},
-        {"inference-serving", FLOPSMITH_TR("workload", "Serve many users")},
-    };
-    const auto at = std::find_if(std::begin(modes), std::end(modes), [&](const Mode& m) { return m.key == mode; });
-    return at == std::end(modes) ? mode : wordsOf(at->label);
-}
-
 std::string titleOf(const Workload& workload)
 {
     const std::string name =
         workload.model.name.empty() ? sheetText(FLOPSMITH_TR("sheet", "the model")) : oneLine(workload.model.name);
-    return workload.mode.empty() ? name : name + ", " + modeText(workload.mode);
-}
-
-std::string assumedLabel(const std::string& key)
-{
-    struct Extra {
-        std::string_view key;
-        std::string_view label;
-    };
-    static constexpr Extra extras[] = {
-        {"idle", FLOPSMITH_TR("workload", "Left idle")},
-        {"accelerator_power_share", FLOPSMITH_TR("workload", "Draw of the accelerators against their limit")},
-        {"pue", FLOPSMITH_TR("workload", "PUE")},
-        {"price_kwh", FLOPSMITH_TR("workload", "Price of a kWh")},
-        {"life_years", FLOPSMITH_TR("workload", "Years of use")},
-        {"g_co2_per_kwh", FLOPSMITH_TR("workload", "CO2 of a kWh, in g")},
-    };
-    for (const Extra& extra : extras)
-        if (extra.key == key)
-            return wordsOf(extra.label);
-    std::string out = key;
-    std::replace(out.begin(), out.end(), '_', ' ');
-    forEachField<Workload>([&](const auto& field) {
-        if (field.key == key)
-            out = reportText("fields", field.label);
-    });
-    return out;
+    return workload.mode.empty() ? name : name + ", " + methodText(workload.mode, workload.model);
 }
 
 std::string yesOrNo(const std::string& value)
@@ -201,9 +157,9 @@ void addRun(Facts& facts, const WorkloadAnswer& answer, bool cost)
     if (answer.capitalCost)
         facts.add(FLOPSMITH_TR("workload", "Depreciation of the run"), moneyCell(*answer.capitalCost));
     if (answer.costPerUnit)
-        facts.add(
-            FLOPSMITH_TR("workload", "Cost"),
-            filled(FLOPSMITH_TR("workload", "%1 per %2"), {unitCostText(*answer.costPerUnit), wordsOf(answer.costUnit)}));
+        facts.add(FLOPSMITH_TR("workload", "Cost"),
+                  filled(FLOPSMITH_TR("workload", "%1 per %2"),
+                         {unitCostText(*answer.costPerUnit), wordsOf(answer.costUnit)}));
 }
 
 SheetTable factTable(const WorkloadAnswer& answer, bool cost)
@@ -267,7 +223,7 @@ SheetTable assumedTable(const WorkloadAnswer& answer, bool cost)
                      {sheetText(FLOPSMITH_TR("sheet", "Value")), false, 0}};
     for (const Assumption& one : answer.assumed)
         if (cost || (one.key != "price_kwh" && one.key != "life_years"))
-            table.rows.push_back({assumedLabel(one.key), yesOrNo(one.value)});
+            table.rows.push_back({assumptionText(one.key), yesOrNo(one.value)});
     return table;
 }
 

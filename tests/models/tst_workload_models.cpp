@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(!has("qlora") && has("inference"));
         shape.kind = ModelKind::Vision;
         QVERIFY(!has("inference-decode") && has("inference") && has("train"));
-        QCOMPARE(methodName("made-up", shape), QStringLiteral("made-up"));
+        QCOMPARE(methodText("made-up", shape), std::string("made-up"));
     }
 
     void anotherMethodForgetsWhatWasOfTheOld()

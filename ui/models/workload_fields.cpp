@@ -78,21 +78,6 @@ constexpr WorkloadOption furtherOptions[] = {
     {"epochs", true, &trainsAny},
 };
 
-struct ExtraLabel {
-    std::string_view key;
-    const char* label;
-};
-constexpr ExtraLabel extraLabels[] = {
-    {"idle", FLOPSMITH_TR("workload", "Left idle")},
-    {"accelerator_power_share", FLOPSMITH_TR("workload", "Draw of the accelerators against their limit")},
-    {"pue", FLOPSMITH_TR("workload", "PUE")},
-    {"price_kwh", FLOPSMITH_TR("workload", "Price of a kWh")},
-    {"life_years", FLOPSMITH_TR("workload", "Years of use")},
-    {"g_co2_per_kwh", FLOPSMITH_TR("workload", "CO2 of a kWh, in g")},
-    {"power_limit_curve", FLOPSMITH_TR("workload", "How the power limit acts")},
-    {"forwards_of_training", FLOPSMITH_TR("workload", "A training step in forward passes")},
-};
-
 QStringList precisions(const Workload& w)
 {
     const auto list = [](const char* words) { return QString::fromLatin1(words).split(u' '); };
@@ -147,41 +132,6 @@ bool setMember(std::optional<bool>& member, const QString& text)
 }
 
 } // namespace
-
-std::vector<WorkloadMethod> methodsFor(const ModelShape& shape)
-{
-    static const WorkloadMethod train{"train", FLOPSMITH_TR("workload", "Training")};
-    switch (shape.kind) {
-    case ModelKind::Vision:
-        return {train,
-                {"inference", FLOPSMITH_TR("workload", "Classify images")},
-                {"rl", FLOPSMITH_TR("workload", "Reinforcement learning")}};
-    case ModelKind::Diffusion: return {{"inference", FLOPSMITH_TR("workload", "Generate images")}, train};
-    case ModelKind::Recommender: return {train, {"inference", FLOPSMITH_TR("workload", "Recommend")}};
-    case ModelKind::Speech:
-    case ModelKind::Recurrent:
-    case ModelKind::Graph: return {train};
-    case ModelKind::Transformer:
-    case ModelKind::Unknown: break;
-    }
-    if (!shape.causal.value_or(true))
-        return {train, {"inference", FLOPSMITH_TR("workload", "Read texts")}};
-    return {{"inference-decode", FLOPSMITH_TR("workload", "Generate text")},
-            {"inference-prefill", FLOPSMITH_TR("workload", "Read prompts")},
-            {"inference-serving", FLOPSMITH_TR("workload", "Serve many users")},
-            {"qlora", FLOPSMITH_TR("workload", "QLoRA fine-tuning")},
-            {"lora", FLOPSMITH_TR("workload", "LoRA fine-tuning")},
-            {"train-full", FLOPSMITH_TR("workload", "Full fine-tuning")},
-            {"train", FLOPSMITH_TR("workload", "Pre-training")}};
-}
-
-QString methodName(const std::string& mode, const ModelShape& shape)
-{
-    for (const WorkloadMethod& method : methodsFor(shape))
-        if (method.mode == mode)
-            return QCoreApplication::translate("workload", method.label);
-    return QString::fromStdString(mode);
-}
 
 WorkloadNumber batchNumber(const Workload& w)
 {
@@ -241,18 +191,7 @@ QStringList optionChoices(std::string_view key, const Workload& w)
 
 QString optionLabel(std::string_view key)
 {
-    QString out = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())).replace(u'_', u' ');
-    visitMember(
-        key, [&](const auto& field) { out = QCoreApplication::translate("fields", std::string(field.label).c_str()); });
-    return out;
-}
-
-QString assumptionLabel(std::string_view key)
-{
-    for (const ExtraLabel& extra : extraLabels)
-        if (extra.key == key)
-            return QCoreApplication::translate("workload", extra.label);
-    return optionLabel(key);
+    return QString::fromStdString(workloadMemberText(key));
 }
 
 QString optionWords(const std::string& value)

@@ -1,5 +1,5 @@
-// What a user can state of a workload: methods that make sense for a model, the two numbers that every method has, and
-// the further options, all as texts of fields.
+// What a user can state of a workload beside its method: the two numbers that every method has, and the further
+// options, all as texts of fields.
 #pragma once
 
 #include <optional>
@@ -10,18 +10,10 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/reports/workload_labels.h"
 #include "app/workload/workload.h"
 
 namespace flopsmith {
-
-struct WorkloadMethod {
-    std::string_view mode;
-    const char* label; // context "workload"
-};
-/// The methods of a kind of model, the usual one first.
-[[nodiscard]] std::vector<WorkloadMethod> methodsFor(const ModelShape& shape);
-/// The name of a method; a mode that is not in the list as it stands.
-[[nodiscard]] QString methodName(const std::string& mode, const ModelShape& shape);
 
 /// A number of a workload by its key in files.
 struct WorkloadNumber {
@@ -44,8 +36,6 @@ struct WorkloadOption {
 
 /// The label of a member: "Gradient accumulation".
 [[nodiscard]] QString optionLabel(std::string_view key);
-/// The same for what an answer lists as taken.
-[[nodiscard]] QString assumptionLabel(std::string_view key);
 /// A value for people: yes and no for switches, numbers in the user's format.
 [[nodiscard]] QString optionWords(const std::string& value);
 /// A member as text; empty when it is not stated.

@@ -331,7 +331,7 @@ WordRows assumptionRows(const WorkloadAnswer& answer)
 {
     WordRows out;
     for (const Assumption& one : answer.assumed)
-        out.emplace_back(assumptionLabel(one.key), optionWords(one.value));
+        out.emplace_back(QString::fromStdString(assumptionText(one.key)), optionWords(one.value));
     return out;
 }
 

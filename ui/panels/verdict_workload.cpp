@@ -63,7 +63,8 @@ void VerdictWorkload::refresh()
     const WorkloadAnswer& answer = state->answer;
     const Workload& workload = answer.question.workload;
     m_title->setText(QStringLiteral("%1 \u00b7 %2")
-                         .arg(QString::fromStdString(workload.model.name), methodName(workload.mode, workload.model)));
+                         .arg(QString::fromStdString(workload.model.name),
+                              QString::fromStdString(methodText(workload.mode, workload.model))));
     const FitWords fit = fitWords(answer);
     m_fit->setState(fit.mark, fit.text);
     std::vector<double> values;
