@@ -48,6 +48,7 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     , m_export(new QToolButton(this))
     , m_baseline(new QComboBox(this))
     , m_against(new TextLabel(Theme::Type::Detail, this))
+    , m_inWords(new Pill(Pill::Kind::Filter, this))
     , m_differences(new Pill(Pill::Kind::Filter, this))
     , m_asCharts(new Pill(Pill::Kind::Filter, this))
     , m_message(new TextLabel(Theme::Type::Detail, this))
@@ -123,10 +124,14 @@ QWidget* ComparePanel::buildHead()
     row->addWidget(m_against);
     row->addWidget(m_baseline);
     connect(m_baseline, &QComboBox::currentIndexChanged, this, &ComparePanel::refresh);
+    m_inWords->setText(tr("In words"));
+    m_inWords->setToolTip(tr("Say above the table what the differences mean"));
+    m_inWords->setChecked(true);
     m_differences->setText(tr("Differences only"));
+    m_differences->setShortText(tr("Differences"));
     m_asCharts->setText(tr("Charts"));
     m_asCharts->setToolTip(tr("Show the builds in charts instead of a table"));
-    for (Pill* pill : {m_differences, m_asCharts}) {
+    for (Pill* pill : {m_inWords, m_differences, m_asCharts}) {
         connect(pill, &QAbstractButton::toggled, this, &ComparePanel::refresh);
         row->addWidget(pill);
     }
@@ -212,7 +217,8 @@ void ComparePanel::refresh()
     m_export->setEnabled(!alone);
     m_differences->setEnabled(!alone && !m_asCharts->isChecked());
     m_asCharts->setEnabled(!alone);
-    m_summary->setVisible(!alone);
+    m_inWords->setEnabled(!alone);
+    m_summary->setVisible(!alone && m_inWords->isChecked());
     m_baseline->setVisible(!alone);
     m_against->setVisible(!alone);
     if (alone) {

@@ -61,6 +61,7 @@ private:
     QToolButton* m_export;
     QComboBox* m_baseline;
     TextLabel* m_against;
+    Pill* m_inWords;
     Pill* m_differences;
     Pill* m_asCharts;
     TextLabel* m_message;
