@@ -51,6 +51,12 @@ QuantityParts quantityParts(const AnyQuantity& q, bool binary)
     return {};
 }
 
+int plainDecimals(double value)
+{
+    const double size = std::abs(value);
+    return size >= 1000 ? 0 : size >= 100 ? 1 : 2;
+}
+
 std::string quantityText(const AnyQuantity& quantity, bool binary)
 {
     const QuantityParts parts = quantityParts(quantity, binary);
@@ -73,7 +79,7 @@ std::string argumentText(const Argument& argument)
 {
     struct Visitor {
         std::string operator()(std::int64_t v) const { return std::to_string(v); }
-        std::string operator()(double v) const { return formatNumber(v, 2); }
+        std::string operator()(double v) const { return formatNumber(v, plainDecimals(v)); }
         std::string operator()(const std::string& v) const { return v; }
         std::string operator()(const AnyQuantity& v) const { return quantityText(v); }
         std::string operator()(const Money& v) const { return moneyText(v); }

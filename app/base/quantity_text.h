@@ -23,6 +23,9 @@ struct QuantityParts {
 /// `binary` counts a capacity in GiB (memory), otherwise decimal (drives).
 [[nodiscard]] QuantityParts quantityParts(const AnyQuantity& quantity, bool binary = true);
 
+/// Decimals of a plain number in a message: what is below a thousandth of it says nothing.
+[[nodiscard]] int plainDecimals(double value);
+
 [[nodiscard]] std::string quantityText(const AnyQuantity& quantity, bool binary = true);
 [[nodiscard]] std::string moneyText(const Money& money);
 [[nodiscard]] std::string argumentText(const Argument& argument);

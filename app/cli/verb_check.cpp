@@ -16,11 +16,17 @@ std::string gapText(const Gap& gap)
     return gap.assumed ? what + " (only assumed)" : what;
 }
 
+std::string counted(int count, std::string_view what)
+{
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
 std::string textOf(const Evaluation& e, const std::string& file)
 {
-    std::string text = fmt::format("{}: {}, {} errors, {} warnings, {} advice, {} cannot tell, {} checks passed",
-                                   e.build->name.empty() ? file : e.build->name, e.verdict(), e.count(Severity::Error),
-                                   e.count(Severity::Warning), e.count(Severity::Advice), e.unknown.size(), e.passed);
+    std::string text = fmt::format(
+        "{}: {}, {}, {}, {} advice, {} cannot tell, {} passed", e.build->name.empty() ? file : e.build->name,
+        e.verdict(), counted(e.count(Severity::Error), "error"), counted(e.count(Severity::Warning), "warning"),
+        e.count(Severity::Advice), e.unknown.size(), counted(e.passed, "check"));
     if (!e.notApplicable.empty())
         text += fmt::format(", {} not applicable to a rented machine", e.notApplicable.size());
     text += "\n";

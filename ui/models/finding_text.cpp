@@ -95,7 +95,7 @@ QString localText(const Argument& argument, const QLocale& locale)
     struct Visitor {
         const QLocale& locale;
         QString operator()(std::int64_t v) const { return locale.toString(static_cast<qlonglong>(v)); }
-        QString operator()(double v) const { return number(v, 2, locale); }
+        QString operator()(double v) const { return number(v, plainDecimals(v), locale); }
         QString operator()(const std::string& v) const { return QString::fromStdString(v); }
         QString operator()(const AnyQuantity& v) const
         {

@@ -29,6 +29,9 @@ private Q_SLOTS:
     {
         QVERIFY(24_GiB > 24_GB);
         QCOMPARE(quantityText(24_GiB), std::string("24 GB"));
+        QCOMPARE(argumentText(29477.93), std::string("29478"));
+        QCOMPARE(argumentText(-144.26), std::string("-144.3"));
+        QCOMPARE(argumentText(1.236), std::string("1.24"));
         QCOMPARE(quantityText(4_TB, false), std::string("4 TB"));
         QCOMPARE(quantityText(960_GB, false), std::string("960 GB"));
     }
