@@ -17,6 +17,7 @@
 namespace flopsmith {
 
 struct CsvMapping;
+class DatasetPack;
 
 /// An imported dataset as it is kept.
 struct DatasetInfo {
@@ -106,7 +107,7 @@ private:
     {
     }
 
-    [[nodiscard]] Result<bool> writeSet(const ImportedSet& set, const std::vector<const ImportedPart*>& kept,
+    [[nodiscard]] Result<bool> writeSet(const ImportedSet& set, DatasetPack& pack,
                                         const std::vector<SkippedRecord>& skipped, const ImportMonitor& monitor);
     [[nodiscard]] Result<bool> writeMerges(const ImportedSet& set, const std::vector<const ImportedPart*>& kept,
                                            const Catalog& bundled);
