@@ -18,6 +18,7 @@ namespace flopsmith {
 
 struct CsvMapping;
 class DatasetPack;
+class PciIds;
 
 /// An imported dataset as it is kept.
 struct DatasetInfo {
@@ -28,6 +29,7 @@ struct DatasetInfo {
     std::size_t parts = 0;
     std::size_t skipped = 0;
     std::size_t merged = 0; // parts that are shown as another's
+    bool namesDevices = false; // it holds a PCI ID database
     std::filesystem::path origin; // where it was read from; empty: not known
 };
 
@@ -35,6 +37,7 @@ struct DatasetInfo {
 struct ImportReport {
     std::size_t imported = 0; // parts that are kept, merged ones among them
     std::size_t merged = 0;
+    std::size_t deviceNames = 0; // of a PCI ID database
     std::vector<SkippedRecord> skipped;
 };
 
@@ -71,6 +74,9 @@ public:
     [[nodiscard]] Result<std::vector<SkippedRecord>> skippedOf(std::string_view dataset);
     /// The record that an imported part was made from, verbatim; empty when there is none.
     [[nodiscard]] Result<std::string> rawRecord(const PartId& part);
+
+    /// The PCI ID database that was imported; nullopt: none.
+    [[nodiscard]] Result<std::optional<PciIds>> pciIds();
 
     /// Remembers how a table with these headings is read.
     [[nodiscard]] Result<bool> putMapping(const std::vector<std::string>& headings, const CsvMapping& mapping);
@@ -111,6 +117,7 @@ private:
                                         const std::vector<SkippedRecord>& skipped, const ImportMonitor& monitor);
     [[nodiscard]] Result<bool> writeMerges(const ImportedSet& set, const std::vector<const ImportedPart*>& kept,
                                            const Catalog& bundled);
+    [[nodiscard]] Result<bool> writePciIds(const ImportedSet& set);
     [[nodiscard]] Result<bool> deleteSet(std::string_view name);
 
     Database m_database;

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <fmt/format.h>
 
+#include "app/import/pci_ids.h"
 #include "app/io/catalog_io.h"
 #include "app/io/value_json.h"
 #include "app/store/byte_stream.h"
@@ -91,6 +92,9 @@ Result<ImportReport> UserCatalog::putDataset(const ImportedSet& set, const Catal
     report.skipped = set.skipped;
     const auto kept = usableParts(set, report.skipped);
     report.imported = kept.size();
+    if (!set.pciIds.empty())
+        if (const auto ids = PciIds::parse(set.pciIds, set.origin.string()))
+            report.deviceNames = ids->size();
     // Packing the records takes as long as all the rest: another thread does it meanwhile.
     DatasetPack pack(kept);
     const auto done = m_database.transaction([&]() -> Result<bool> {
@@ -174,6 +178,8 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, DatasetPack& pack, co
              textFor(sourcesText(set.sources)), QString::fromStdU16String(set.origin.u16string())});
         !put)
         return put;
+    if (auto put = writePciIds(set); !put)
+        return put;
     while (const auto begun = pack.encodeNext())
         if (!goOn(monitor, lookingUp + static_cast<int>(*begun * (writingParts - lookingUp) / pack.chunks())))
             return cancelled();
@@ -202,10 +208,42 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, DatasetPack& pack, co
     return true;
 }
 
+Result<bool> UserCatalog::writePciIds(const ImportedSet& set)
+{
+    if (set.pciIds.empty())
+        return true;
+    const QByteArray packed = qCompress(bytesFor(set.pciIds));
+    return m_database.run("INSERT INTO pci_ids (dataset, checksum, bytes) VALUES (?, ?, ?)",
+                          {textFor(set.dataset), signedOf(checksum(viewOf(packed))), packed});
+}
+
+Result<std::optional<PciIds>> UserCatalog::pciIds()
+{
+    std::string dataset;
+    QByteArray packed;
+    bool sound = true;
+    const auto read =
+        m_database.run("SELECT dataset, checksum, bytes FROM pci_ids ORDER BY dataset", {}, [&](const QSqlQuery& row) {
+            dataset = textOf(row.value(0));
+            packed = row.value(2).toByteArray();
+            sound = signedOf(checksum(viewOf(packed))) == row.value(1);
+            return false;
+        });
+    if (!read)
+        return fail(read.error());
+    if (packed.isEmpty())
+        return std::optional<PciIds>();
+    if (!sound || unpackedSize(packed) > maxPciIdBytes)
+        return fail(m_database.damaged(dataset));
+    auto ids = PciIds::parse(viewOf(qUncompress(packed)), m_database.file().string());
+    return ids ? Result<std::optional<PciIds>>(std::move(*ids)) : fail(m_database.damaged(dataset));
+}
+
 Result<bool> UserCatalog::deleteSet(std::string_view name)
 {
     for (const char* statement : {"DELETE FROM dataset WHERE name = ?", "DELETE FROM part_chunk WHERE dataset = ?",
-                                  "DELETE FROM raw_bucket WHERE dataset = ?", "DELETE FROM skipped WHERE dataset = ?"})
+                                  "DELETE FROM raw_bucket WHERE dataset = ?", "DELETE FROM skipped WHERE dataset = ?",
+                                  "DELETE FROM pci_ids WHERE dataset = ?"})
         if (auto gone = m_database.run(statement, {textFor(name)}); !gone)
             return gone;
     return true;
