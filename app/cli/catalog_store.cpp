@@ -77,11 +77,15 @@ int importIntoCatalog(VerbContext& context, const CatalogOptions& options)
                               {"licence", set->licence},
                               {"imported", report.imported},
                               {"merged", report.merged},
+                              {"device_names", report.deviceNames},
                               {"skipped", skippedJson(report.skipped)}}));
         return exitFine;
     }
-    context.out(fmt::format("{} ({}): {} imported, {} of them merged with parts that are there, {} skipped\n",
-                            oneLine(set->title), set->dataset, report.imported, report.merged, report.skipped.size()));
+    const std::string what = report.deviceNames > 0
+        ? fmt::format("names of {} devices for import-list", report.deviceNames)
+        : fmt::format("{} imported, {} of them merged with parts that are there", report.imported, report.merged);
+    context.out(
+        fmt::format("{} ({}): {}, {} skipped\n", oneLine(set->title), set->dataset, what, report.skipped.size()));
     context.out(skippedText(report.skipped));
     if (!set->licence.empty())
         context.out("licence: " + oneLine(set->licence) + "\n");

@@ -46,6 +46,28 @@ std::string textOf(const ImportedList& list, const std::string& output)
     return text;
 }
 
+/// What names devices: the file that was named, else the database that was imported.
+Result<std::optional<PciIds>> deviceNames(VerbContext& context, const std::string& file)
+{
+    if (!file.empty()) {
+        auto read = PciIds::read(file);
+        return read ? Result<std::optional<PciIds>>(std::move(*read)) : fail(read.error());
+    }
+    std::optional<PciIds> out;
+    if (context.userCatalog == "none")
+        return out;
+    const auto done = context.withUserCatalog(Access::Read, [&](UserCatalog& own) -> Result<bool> {
+        auto kept = own.pciIds();
+        if (!kept)
+            return fail(kept.error());
+        out = std::move(*kept);
+        return true;
+    });
+    if (!done && !(context.userCatalog.empty() && done.error().code == ErrorCode::NotFound))
+        return fail(done.error());
+    return out;
+}
+
 int runImportList(VerbContext& context, const ImportListOptions& options)
 {
     const auto catalog = context.catalog();
@@ -58,14 +80,10 @@ int runImportList(VerbContext& context, const ImportListOptions& options)
     const auto bytes = readFile(options.file, maxListBytes);
     if (!bytes)
         return context.bad(bytes.error());
-    std::optional<PciIds> ids;
-    if (!options.pciIds.empty()) {
-        auto read = PciIds::read(options.pciIds);
-        if (!read)
-            return context.bad(read.error());
-        ids = std::move(*read);
-    }
-    auto list = importList(*bytes, **catalog, options.file, ids ? &*ids : nullptr);
+    const auto ids = deviceNames(context, options.pciIds);
+    if (!ids)
+        return context.bad(ids.error());
+    auto list = importList(*bytes, **catalog, options.file, *ids ? &**ids : nullptr);
     if (!list)
         return context.bad(list.error());
     if (!options.name.empty())
@@ -84,7 +102,8 @@ std::function<int()> setUpImportList(CLI::App& command, VerbContext& context)
     command.add_option("file", options->file, "parts list, quote, JSON inventory or hardware dump")->required();
     command.add_option("-o,--output", options->output, "build to write")->required();
     command.add_option("--name", options->name, "name of the build");
-    command.add_option("--pci-ids", options->pciIds, "pci.ids file that names devices which lspci could not name");
+    command.add_option("--pci-ids", options->pciIds,
+                       "pci.ids file that names devices which lspci could not name; else the imported one");
     return [options, &context] { return runImportList(context, *options); };
 }
 

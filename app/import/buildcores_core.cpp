@@ -29,8 +29,8 @@ void readCpu(const ForeignRecord& record, std::string_view raw, const std::strin
     maker.put(cpu.memoryChannels, "memory_channels", memory.positive("channels"));
     maker.put(cpu.memoryMax, "memory_max_gib", memory.positive("maxSupport"));
     maker.set(cpu.ecc, spec.flag("eccSupport"));
-    const Json* graphics = spec.at("integratedGraphics").find("model");
-    if (graphics && graphics->is_string())
+    const RecordValue* graphics = spec.at("integratedGraphics").find("model");
+    if (graphics && graphics->isText())
         maker.set(cpu.integratedGraphics, !spec.at("integratedGraphics").text("model").empty());
     maker.add(std::string(raw));
 }

@@ -65,15 +65,9 @@ struct Choice {
     std::vector<DatasetFile> files;
 };
 
-/// Not a dataset: `files` hold what no part can come of.
-Error unrecognized(const fs::path& path, std::string_view dataset, bool pciIds)
+/// Not a dataset that we know.
+Error unrecognized(const fs::path& path, std::string_view dataset)
 {
-    if (pciIds)
-        return {ErrorCode::Malformed,
-                path.string(),
-                {},
-                "PCI ids name devices, but have no figures: no parts come from them",
-                "import-list takes the file with --pci-ids, to name the cards of a machine"};
     std::vector<std::string> names;
     for (const Importer* importer : allImporters())
         names.emplace_back(importer->dataset);
@@ -105,11 +99,9 @@ Result<Choice> choose(const fs::path& path, std::string_view dataset)
         return fail(files.error());
     Choice choice;
     std::string others;
-    bool pciIds = false;
     for (DatasetFile& file : *files) {
         if (!isMarkup(file))
             continue;
-        pciIds = pciIds || file.ending() == "ids";
         for (const Importer* importer : allImporters()) {
             if ((!dataset.empty() && importer->dataset != dataset) || !importer->takes(file))
                 continue;
@@ -129,7 +121,7 @@ Result<Choice> choose(const fs::path& path, std::string_view dataset)
                          "name one dataset, or its folder"});
     }
     if (!choice.importer)
-        return fail(unrecognized(path, dataset, pciIds));
+        return fail(unrecognized(path, dataset));
     if (choice.importer->rank)
         std::stable_sort(choice.files.begin(), choice.files.end(), [&](const DatasetFile& a, const DatasetFile& b) {
             return choice.importer->rank(a) < choice.importer->rank(b);

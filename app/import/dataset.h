@@ -31,6 +31,7 @@ struct ImportedSet {
     std::vector<Source> sources; // [0] is the empty source; the dataset's own is [1], confidence secondary
     std::vector<ImportedPart> parts;
     std::vector<SkippedRecord> skipped;
+    std::string pciIds; // the text of a PCI ID database, which names the cards of hardware dumps; empty: none
     std::filesystem::path origin; // the folder or file that it was read from; empty: none
 };
 /// Told how far an import is, in thousandths; returns false to cancel (the import ends with ErrorCode::Cancelled).

@@ -218,7 +218,8 @@ Result<void> readDbgpu(const DatasetFile& file, ImportRun& run)
     if (file.ending() == "csv")
         return forEachRow(file, run, [&](const CsvRow& row) {
             const Json json = rowObject(row);
-            readRecord(ForeignRecord(json), row.json(), fmt::format("line {}", row.line()), run);
+            const RecordTree record(json);
+            readRecord(ForeignRecord(record), row.json(), fmt::format("line {}", row.line()), run);
         });
     return forEachRecord(file, run, [&](const ForeignRecord& record, std::string_view raw, const std::string& place) {
         readRecord(record, std::string(raw), place, run);

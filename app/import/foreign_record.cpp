@@ -25,23 +25,23 @@ bool isLetter(char c)
     return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
 
-std::optional<double> numberIn(const Json& value)
+std::optional<double> numberIn(const RecordValue& value)
 {
-    if (value.is_number())
-        return value.get<double>();
-    if (value.is_string())
-        return plainNumber(value.get_ref<const std::string&>());
+    if (value.isNumber())
+        return value.number();
+    if (value.isText())
+        return plainNumber(value.text());
     return std::nullopt;
 }
 
-std::string textIn(const Json& value)
+std::string textIn(const RecordValue& value)
 {
-    if (value.is_string()) {
-        std::string text = oneLine(trimmed(value.get_ref<const std::string&>()));
+    if (value.isText()) {
+        std::string text = oneLine(trimmed(value.text()));
         return isUnknownWord(text) ? std::string() : text;
     }
-    if (value.is_number())
-        return formatNumber(value.get<double>(), 6);
+    if (value.isNumber())
+        return formatNumber(value.number(), 6);
     return {};
 }
 
@@ -128,18 +128,19 @@ std::optional<double> numberAt(std::string_view text, std::size_t& at)
 
 } // namespace
 
-const Json* ForeignRecord::find(std::string_view key) const
+const RecordValue* ForeignRecord::find(std::string_view key) const
 {
     if (!m_value)
         return nullptr;
-    const auto& members = m_value->get_ref<const Json::object_t&>();
-    const auto at = members.find(key);
-    return at == members.end() || at->second.is_null() ? nullptr : &at->second;
+    for (const RecordValue& member : *m_value)
+        if (member.key() == key)
+            return member.isNull() ? nullptr : &member;
+    return nullptr;
 }
 
 std::optional<double> ForeignRecord::number(std::string_view key) const
 {
-    const Json* value = find(key);
+    const RecordValue* value = find(key);
     return value ? numberIn(*value) : std::nullopt;
 }
 
@@ -159,28 +160,30 @@ std::optional<int> ForeignRecord::count(std::string_view key) const
 
 std::string ForeignRecord::text(std::string_view key) const
 {
-    const Json* value = find(key);
+    const RecordValue* value = find(key);
     return value ? textIn(*value) : std::string();
 }
 
 std::optional<bool> ForeignRecord::flag(std::string_view key) const
 {
-    const Json* value = find(key);
-    return value && value->is_boolean() ? std::optional(value->get<bool>()) : std::nullopt;
+    const RecordValue* value = find(key);
+    if (!value || (value->kind() != RecordKind::True && value->kind() != RecordKind::False))
+        return std::nullopt;
+    return value->kind() == RecordKind::True;
 }
 
 ForeignRecord ForeignRecord::at(std::string_view key) const
 {
-    const Json* value = find(key);
+    const RecordValue* value = find(key);
     return value ? ForeignRecord(*value) : ForeignRecord();
 }
 
 std::vector<ForeignRecord> ForeignRecord::list(std::string_view key) const
 {
     std::vector<ForeignRecord> out;
-    if (const Json* value = find(key); value && value->is_array())
-        for (const Json& item : *value)
-            if (item.is_object())
+    if (const RecordValue* value = find(key); value && value->isList())
+        for (const RecordValue& item : *value)
+            if (item.isObject())
                 out.emplace_back(item);
     return out;
 }
@@ -188,13 +191,13 @@ std::vector<ForeignRecord> ForeignRecord::list(std::string_view key) const
 std::vector<std::string> ForeignRecord::texts(std::string_view key) const
 {
     std::vector<std::string> out;
-    const Json* value = find(key);
-    const auto add = [&](const Json& item) {
+    const RecordValue* value = find(key);
+    const auto add = [&](const RecordValue& item) {
         if (std::string text = textIn(item); !text.empty())
             out.push_back(std::move(text));
     };
-    if (value && value->is_array())
-        for (const Json& item : *value)
+    if (value && value->isList())
+        for (const RecordValue& item : *value)
             add(item);
     else if (value)
         add(*value);

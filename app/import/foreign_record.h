@@ -8,21 +8,26 @@
 #include <vector>
 
 #include "app/base/quantity.h"
-#include "app/io/json_reader.h"
+#include "app/import/record_tree.h"
 
 namespace flopsmith {
 
 /// An object of a foreign JSON record, or nothing. Points at the tree that it was made from.
 class ForeignRecord {
 public:
-    explicit ForeignRecord(const Json& value)
-        : m_value(value.is_object() ? &value : nullptr)
+    explicit ForeignRecord(const RecordTree& tree)
+        : ForeignRecord(tree.root())
+    {
+    }
+    explicit ForeignRecord(const RecordTree&& tree) = delete;
+    explicit ForeignRecord(const RecordValue& value)
+        : m_value(value.isObject() ? &value : nullptr)
     {
     }
 
     [[nodiscard]] bool present() const { return m_value != nullptr; }
     /// The member, or nullptr when it is absent or null.
-    [[nodiscard]] const Json* find(std::string_view key) const;
+    [[nodiscard]] const RecordValue* find(std::string_view key) const;
     /// A finite number, also when written as text.
     [[nodiscard]] std::optional<double> number(std::string_view key) const;
     /// A number above zero: these datasets write 0 for what they do not know.
@@ -42,15 +47,15 @@ public:
     void eachObject(Visit&& visit) const
     {
         if (m_value)
-            for (const auto& [key, value] : m_value->get_ref<const Json::object_t&>())
-                if (value.is_object())
-                    visit(key, ForeignRecord(value));
+            for (const RecordValue& value : *m_value)
+                if (value.isObject())
+                    visit(value.key(), ForeignRecord(value));
     }
 
 private:
     ForeignRecord() = default;
 
-    const Json* m_value = nullptr;
+    const RecordValue* m_value = nullptr;
 };
 
 /// True for what stands for "not known": empty, N/A, none, null, NaN, -, unknown, not listed.

@@ -26,14 +26,14 @@ std::string chipName(std::string name)
     return name;
 }
 
-void readRegion(const std::string& version, const std::string& region, const ForeignRecord& entry, ImportRun& run)
+void readRegion(std::string_view version, std::string_view region, const ForeignRecord& entry, ImportRun& run)
 {
     RentedOffer offer;
     offer.id = slug(fmt::format("google {} {}", version, region));
     offer.name = fmt::format("{} chip, {}", version, region);
     offer.provider = "Google Cloud";
     offer.region = region;
-    offer.accelerator = chipName(version);
+    offer.accelerator = chipName(std::string(version));
     offer.count = 1;
     offer.onDemand = entry.positive("On Demand (USD)");
     offer.spot = entry.positive("Spot (USD)");
@@ -55,8 +55,8 @@ void readRegion(const std::string& version, const std::string& region, const For
 Result<void> readGpuhunt(const DatasetFile& file, ImportRun& run)
 {
     return forEachRecord(file, run, [&](const ForeignRecord& record, std::string_view, const std::string&) {
-        record.eachObject([&](const std::string& version, const ForeignRecord& regions) {
-            regions.eachObject([&](const std::string& region, const ForeignRecord& entry) {
+        record.eachObject([&](std::string_view version, const ForeignRecord& regions) {
+            regions.eachObject([&](std::string_view region, const ForeignRecord& entry) {
                 readRegion(oneLine(version), oneLine(region), entry, run);
             });
         });

@@ -105,7 +105,8 @@ Result<void> readPcPartDataset(const DatasetFile& file, ImportRun& run)
         const Json json = cellsAsJson(row, row.headings());
         if (row.text("name").empty())
             return run.skip(fmt::format("{} line {}", name, row.line()), FLOPSMITH_TR("import", "has no name"));
-        kind->read(ForeignRecord(json), row.json(), run);
+        const RecordTree record(json);
+        kind->read(ForeignRecord(record), row.json(), run);
     });
 }
 

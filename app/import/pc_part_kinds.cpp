@@ -40,9 +40,9 @@ PartMaker<T> begin(const ForeignRecord& record, ImportRun& run, std::string_view
 /// The upper end of a number or [low, high].
 std::optional<double> upper(const ForeignRecord& record, std::string_view key)
 {
-    const Json* value = record.find(key);
-    if (value && value->is_array() && value->size() == 2 && (*value)[1].is_number()) {
-        const auto high = (*value)[1].get<double>();
+    const RecordValue* value = record.find(key);
+    if (value && value->isList() && value->count() == 2 && value->item(1)->isNumber()) {
+        const double high = value->item(1)->number();
         return high > 0 ? std::optional(high) : std::nullopt;
     }
     return record.positive(key);
@@ -50,11 +50,9 @@ std::optional<double> upper(const ForeignRecord& record, std::string_view key)
 
 std::optional<double> item(const ForeignRecord& record, std::string_view key, std::size_t i)
 {
-    const Json* value = record.find(key);
-    if (!value || !value->is_array() || i >= value->size() || !(*value)[i].is_number())
-        return std::nullopt;
-    const auto number = (*value)[i].get<double>();
-    return number > 0 ? std::optional(number) : std::nullopt;
+    const RecordValue* value = record.find(key);
+    const RecordValue* found = value && value->isList() ? value->item(i) : nullptr;
+    return found && found->isNumber() && found->number() > 0 ? std::optional(found->number()) : std::nullopt;
 }
 
 } // namespace

@@ -12,7 +12,6 @@ namespace flopsmith {
 
 namespace {
 
-constexpr std::size_t maxPciIdBytes = 32U << 20U;
 constexpr std::size_t maxPciName = 300;
 
 std::optional<std::uint64_t> hex4(std::string_view text)
@@ -45,14 +44,17 @@ Result<PciIds> PciIds::read(const std::filesystem::path& file)
     if (!bytes)
         return fail(bytes.error());
     const auto text = decodeText(std::move(*bytes), file.string());
-    if (!text)
-        return fail(text.error());
+    return text ? parse(text->text, file.string()) : Result<PciIds>(fail(text.error()));
+}
+
+Result<PciIds> PciIds::parse(std::string_view text, const std::string& file)
+{
     PciIds ids;
     std::optional<std::uint64_t> vendor;
     std::optional<std::uint64_t> device;
-    for (std::size_t at = 0; at < text->text.size();) {
-        const std::size_t end = std::min(text->text.find('\n', at), text->text.size());
-        const std::string_view line = std::string_view(text->text).substr(at, end - at);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = text.substr(at, end - at);
         at = end + 1;
         if (line.starts_with("#\tDate:"))
             ids.m_date = trimmed(line.substr(7)).substr(0, 10);
@@ -75,7 +77,7 @@ Result<PciIds> PciIds::read(const std::filesystem::path& file)
         }
     }
     if (ids.m_entries.empty())
-        return fail({ErrorCode::Malformed, file.string(), {}, "holds no PCI ids", "name the file pci.ids"});
+        return fail({ErrorCode::Malformed, file, {}, "holds no PCI ids", "name the file pci.ids"});
     std::sort(ids.m_entries.begin(), ids.m_entries.end(),
               [](const Entry& a, const Entry& b) { return std::tie(a.level, a.key) < std::tie(b.level, b.key); });
     return ids;

@@ -11,11 +11,16 @@
 
 namespace flopsmith {
 
+/// Most bytes of such a file.
+inline constexpr std::size_t maxPciIdBytes = 32U << 20U;
+
 class PciIds {
 public:
     /// Reads `pci.ids` or `pci.ids.gz`. Lines that are not understood are passed over; a file without any vendor is an
     /// error.
     [[nodiscard]] static Result<PciIds> read(const std::filesystem::path& file);
+    /// The same of its text, which `file` names in messages.
+    [[nodiscard]] static Result<PciIds> parse(std::string_view text, const std::string& file);
 
     /// The vendor's name; empty when it is not listed.
     [[nodiscard]] std::string_view vendor(std::uint16_t vendor) const;

@@ -66,10 +66,12 @@ Result<void> readPcslotcheck(const DatasetFile& file, ImportRun& run)
     if (!text->ends_with('\n'))
         run.skip(name, FLOPSMITH_TR("import", "does not end with the end of a line: it may be cut off"));
     const auto json = yamlToJson(*text, name);
-    if (json)
-        readRecord(ForeignRecord(*json), json->dump(-1, ' ', false, Json::error_handler_t::replace), name, run);
-    else
+    if (json) {
+        const RecordTree record(*json);
+        readRecord(ForeignRecord(record), json->dump(-1, ' ', false, Json::error_handler_t::replace), name, run);
+    } else {
         run.skip(name, Message::plain(json.error().message));
+    }
     return run.advance(file.bytes());
 }
 

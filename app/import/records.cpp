@@ -14,25 +14,20 @@ namespace flopsmith {
 
 namespace {
 
-/// A record as text and, when it is JSON, as a tree.
-struct ParsedRecord {
+/// A record as it stands in its file.
+struct FoundRecord {
     std::string place;
     std::string_view text; // of the batch that it stands in, or of the whole file
     bool tooLong = false;
     std::uint64_t consumed = 0; // bytes of the file up to its end
-    std::optional<Result<Json>> json = {}; // once it is parsed
-
-    void parse()
-    {
-        if (!json && !tooLong && !text.empty())
-            json = parseJson(text, place);
-    }
+    bool read = false; // into the tree of its batch that has its index
 };
 
-/// Records that were parsed together, while those before were visited.
+/// Records that were read together, while those before were visited.
 struct Batch {
     std::string text; // what the records look into; empty: they look elsewhere
-    std::vector<ParsedRecord> records;
+    std::vector<FoundRecord> records;
+    std::vector<RecordTree> trees; // as many as records, or more: their memory is used again
     std::optional<Error> fault; // behind the records
     bool last = false;
 
@@ -42,36 +37,33 @@ struct Batch {
         records.clear();
         fault.reset();
     }
-    void parse()
+    void read()
     {
-        // Parsing takes longer than visiting: of three records one is left to whoever visits them.
+        trees.resize(std::max(trees.size(), records.size()));
         for (std::size_t i = 0; i < records.size(); ++i)
-            if (i % 3 != 2)
-                records[i].parse();
+            records[i].read = trees[i].read(records[i].text);
     }
 };
 
 constexpr std::size_t batchBytes = 1U << 18U;
 
 /// Visits one record; what is wrong with it becomes a note.
-void visitRecord(ParsedRecord& record, ImportRun& run, const VisitJson& visit)
+void visitRecord(const FoundRecord& record, const RecordTree& tree, ImportRun& run, const VisitJson& visit)
 {
     if (record.tooLong)
         return run.skip(record.place, says(FLOPSMITH_TR("import", "is longer than %1 bytes"), maxRecordBytes));
-    record.parse();
-    if (!record.json)
-        return;
-    const Result<Json>& json = *record.json;
-    if (!json)
-        return run.skip(
-            record.place,
-            Message::plain(describe({json.error().code, {}, json.error().place, json.error().message, {}})));
-    if (!json->is_object())
+    if (!record.read) {
+        // The slower way knows what is wrong and where.
+        const auto json = parseJson(record.text, record.place);
+        const Error error = json ? Error{ErrorCode::Malformed, {}, {}, "not valid JSON", {}} : json.error();
+        return run.skip(record.place, Message::plain(describe({error.code, {}, error.place, error.message, {}})));
+    }
+    if (!tree.root().isObject())
         return run.skip(record.place, FLOPSMITH_TR("import", "is no JSON object"));
-    visit(ForeignRecord(*json), record.text, record.place);
+    visit(ForeignRecord(tree), record.text, record.place);
 }
 
-/// Visits what `source.fill(batch)` reads and parses, in order. The next batch is made on another thread, where there
+/// Visits what `source.fill(batch)` reads, in order. The next batch is made on another thread, where there
 /// is one to be had.
 template <class Source>
 Result<void> visitBatches(Source& source, ImportRun& run, const VisitJson& visit)
@@ -85,12 +77,11 @@ Result<void> visitBatches(Source& source, ImportRun& run, const VisitJson& visit
     std::future<Batch> coming = std::async(fill, Batch());
     while (true) {
         Batch batch = coming.get();
-        // The spent one goes along: its trees are taken apart over there.
         if (!batch.last)
             coming = std::async(fill, std::move(spent));
-        for (ParsedRecord& record : batch.records) {
-            visitRecord(record, run, visit);
-            if (auto going = run.advance(record.consumed); !going)
+        for (std::size_t i = 0; i < batch.records.size(); ++i) {
+            visitRecord(batch.records[i], batch.trees[i], run, visit);
+            if (auto going = run.advance(batch.records[i].consumed); !going)
                 return going;
         }
         if (batch.fault)
@@ -134,7 +125,7 @@ public:
             batch.records[i].text = std::string_view(batch.text).substr(from, ends[i] - from);
             from = ends[i];
         }
-        batch.parse();
+        batch.read();
     }
 
 private:
@@ -197,7 +188,7 @@ public:
                 m_at = m_text.find_first_not_of(blanks, next + 1);
         }
         batch.last = m_ended || batch.fault;
-        batch.parse();
+        batch.read();
     }
 
 private:
@@ -259,8 +250,10 @@ Result<void> forEachRecord(const DatasetFile& file, ImportRun& run, const VisitJ
         ListSource items(text, file);
         return visitBatches(items, run, visit);
     }
-    ParsedRecord whole{name, text, text.size() > maxRecordBytes, 0};
-    visitRecord(whole, run, visit);
+    RecordTree tree;
+    FoundRecord whole{name, text, text.size() > maxRecordBytes};
+    whole.read = !whole.tooLong && tree.read(text);
+    visitRecord(whole, tree, run, visit);
     return run.advance(file.bytes());
 }
 

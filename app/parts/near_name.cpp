@@ -10,11 +10,17 @@ namespace flopsmith {
 
 namespace {
 
-constexpr std::size_t shortest = 4; // letters
+constexpr std::ptrdiff_t shortest = 4; // letters, or digits
 
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+/// Two letters, or two digits, of which each stands in the other's place.
+bool areSwapped(char first, char second)
+{
+    return first != second && isDigit(first) == isDigit(second);
 }
 
 /// Whether [text, textEnd) begins with [word, wordEnd) after exactly one slip of letters.
@@ -30,24 +36,24 @@ bool beginsAfterSlip(It text, It textEnd, It word, It wordEnd)
     };
     if (word == wordEnd)
         return false; // no slip at all
+    if (textEnd - text > 1 && wordEnd - word > 1 && areSwapped(word[0], word[1]) && text[0] == word[1]
+        && text[1] == word[0] && begins(text + 2, word + 2))
+        return true;
     if (isDigit(*word))
         return text != textEnd && !isDigit(*text) && begins(text + 1, word); // a letter is missing before it
     if (begins(text, word + 1))
         return true; // one too many
     if (text == textEnd || isDigit(*text))
         return false;
-    if (begins(text + 1, word + 1) || begins(text + 1, word))
-        return true; // wrong, missing
-    return textEnd - text > 1 && wordEnd - word > 1 && !isDigit(word[1]) && text[0] == word[1] && text[1] == word[0]
-        && begins(text + 2, word + 2);
+    return begins(text + 1, word + 1) || begins(text + 1, word); // wrong, missing
 }
 
 } // namespace
 
 bool mayBeMistyped(std::string_view word)
 {
-    const auto letters = std::count_if(word.begin(), word.end(), [](char c) { return !isDigit(c); });
-    return static_cast<std::size_t>(letters) >= shortest;
+    const auto digits = std::count_if(word.begin(), word.end(), isDigit);
+    return std::max(digits, static_cast<std::ptrdiff_t>(word.size()) - digits) >= shortest;
 }
 
 bool beginsNearly(std::string_view text, std::string_view word)
@@ -71,7 +77,7 @@ bool mayHoldNearly(std::string_view text, std::string_view word)
     }
     std::string swapped(word);
     std::swap(swapped[middle - 1], swapped[middle]);
-    return !isDigit(word[middle - 1]) && !isDigit(word[middle]) && text.find(swapped) != std::string_view::npos;
+    return areSwapped(word[middle - 1], word[middle]) && text.find(swapped) != std::string_view::npos;
 }
 
 bool namesNearly(std::string_view name, std::string_view word)

@@ -1,4 +1,5 @@
-// Whether a word stands in a text with one slip of the fingers: a letter wrong, missing, too many, or two swapped.
+// Whether a word stands in a text with one slip of the fingers: a letter wrong, missing, too many, or two letters or two
+// digits swapped.
 #pragma once
 
 #include <string_view>
@@ -8,7 +9,7 @@ namespace flopsmith {
 /// Words that are long enough for a slip to be told from another word.
 [[nodiscard]] bool mayBeMistyped(std::string_view word);
 
-/// True when `text` begins with `word` but for one slip. Digits are never a slip: a 4090 is no 4080.
+/// True when `text` begins with `word` but for one slip. A wrong digit is no slip: a 4090 is no 4080.
 [[nodiscard]] bool beginsNearly(std::string_view text, std::string_view word);
 
 /// True when `text` may have `word` somewhere but for one slip: quick, and true more often than a reader would say so.

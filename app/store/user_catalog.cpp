@@ -17,9 +17,9 @@ namespace {
 constexpr int applicationMark = 0x464C5053; // "FLPS"
 
 /// How the tables came to be as they are. Only ever added to: files of older versions go through the rest of the list.
-const std::array<Migration, 2>& migrations()
+const std::array<Migration, 3>& migrations()
 {
-    static const std::array<Migration, 2> all{
+    static const std::array<Migration, 3> all{
         Migration{{
             "CREATE TABLE dataset (name TEXT PRIMARY KEY, title TEXT NOT NULL, licence TEXT NOT NULL, imported TEXT "
             "NOT "
@@ -51,6 +51,10 @@ const std::array<Migration, 2>& migrations()
             "ALTER TABLE dataset ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
             // How tables with these headings were read last.
             "CREATE TABLE mapping (headings TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID",
+        }},
+        Migration{{
+            // Texts of PCI ID databases, compressed.
+            "CREATE TABLE pci_ids (dataset TEXT PRIMARY KEY, checksum INTEGER NOT NULL, bytes BLOB NOT NULL)",
         }}};
     return all;
 }
@@ -111,12 +115,13 @@ Result<std::vector<DatasetInfo>> UserCatalog::datasets()
         "SELECT name, title, licence, imported, parts, (SELECT count(*) FROM skipped WHERE dataset = name),"
         " (SELECT count(*) FROM merged WHERE split = 0 AND substr(absorbed, 1, length(name) + 8) = 'import:' || name "
         "|| ':'),"
-        " origin FROM dataset ORDER BY name",
+        " origin, EXISTS (SELECT 1 FROM pci_ids WHERE dataset = name) FROM dataset ORDER BY name",
         {}, [&](const QSqlQuery& row) {
             out.push_back({textOf(row.value(0)), textOf(row.value(1)), textOf(row.value(2)), textOf(row.value(3)),
                            static_cast<std::size_t>(row.value(4).toLongLong()),
                            static_cast<std::size_t>(row.value(5).toLongLong()),
-                           static_cast<std::size_t>(row.value(6).toLongLong()), pathOf(row.value(7))});
+                           static_cast<std::size_t>(row.value(6).toLongLong()), row.value(8).toBool(),
+                           pathOf(row.value(7))});
             return true;
         });
     if (!read)

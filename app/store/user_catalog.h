@@ -17,6 +17,8 @@
 namespace flopsmith {
 
 struct CsvMapping;
+class DatasetPack;
+class PciIds;
 
 /// An imported dataset as it is kept.
 struct DatasetInfo {
@@ -27,6 +29,7 @@ struct DatasetInfo {
     std::size_t parts = 0;
     std::size_t skipped = 0;
     std::size_t merged = 0; // parts that are shown as another's
+    bool namesDevices = false; // it holds a PCI ID database
     std::filesystem::path origin; // where it was read from; empty: not known
 };
 
@@ -34,6 +37,7 @@ struct DatasetInfo {
 struct ImportReport {
     std::size_t imported = 0; // parts that are kept, merged ones among them
     std::size_t merged = 0;
+    std::size_t deviceNames = 0; // of a PCI ID database
     std::vector<SkippedRecord> skipped;
 };
 
@@ -71,6 +75,9 @@ public:
     /// The record that an imported part was made from, verbatim; empty when there is none.
     [[nodiscard]] Result<std::string> rawRecord(const PartId& part);
 
+    /// The PCI ID database that was imported; nullopt: none.
+    [[nodiscard]] Result<std::optional<PciIds>> pciIds();
+
     /// Remembers how a table with these headings is read.
     [[nodiscard]] Result<bool> putMapping(const std::vector<std::string>& headings, const CsvMapping& mapping);
     /// nullopt: none is kept, or it is of no use any more.
@@ -106,10 +113,11 @@ private:
     {
     }
 
-    [[nodiscard]] Result<bool> writeSet(const ImportedSet& set, const std::vector<const ImportedPart*>& kept,
+    [[nodiscard]] Result<bool> writeSet(const ImportedSet& set, DatasetPack& pack,
                                         const std::vector<SkippedRecord>& skipped, const ImportMonitor& monitor);
     [[nodiscard]] Result<bool> writeMerges(const ImportedSet& set, const std::vector<const ImportedPart*>& kept,
                                            const Catalog& bundled);
+    [[nodiscard]] Result<bool> writePciIds(const ImportedSet& set);
     [[nodiscard]] Result<bool> deleteSet(std::string_view name);
 
     Database m_database;

@@ -1,25 +1,24 @@
 // Datasets in the user's catalog: put in, matched with what is there, taken out.
 #include <algorithm>
 #include <future>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
 #include <QDate>
 #include <fmt/format.h>
 
+#include "app/import/pci_ids.h"
 #include "app/io/catalog_io.h"
 #include "app/io/value_json.h"
 #include "app/store/byte_stream.h"
 #include "app/store/content.h"
+#include "app/store/dataset_pack.h"
 
 namespace flopsmith {
 
 namespace {
 
-constexpr std::size_t partsPerBucket = 128;
-constexpr std::size_t longestRaw = 1U << 20U;
-constexpr std::size_t longestBucket = partsPerBucket * 8 * longestRaw; // what a damaged file may make us unpack
-constexpr int fastest = 1; // of zlib: most of the size for a third of the time
 constexpr int lookingUp = 100; // permille: after matching
 constexpr int writingParts = 800; // permille: after the parts
 
@@ -64,30 +63,6 @@ std::vector<const ImportedPart*> usableParts(const ImportedSet& set, std::vector
     return out;
 }
 
-std::uint64_t bucketOf(const std::string& id, std::uint64_t buckets)
-{
-    return buckets == 0 ? 0 : checksum(id) % buckets;
-}
-
-/// The records by bucket, packed.
-std::vector<QByteArray> packedRecords(const std::vector<const ImportedPart*>& kept)
-{
-    std::vector<ByteWriter> raws((kept.size() + partsPerBucket - 1) / partsPerBucket);
-    for (const ImportedPart* one : kept) {
-        const std::string& id = one->part.id.str();
-        ByteWriter& raw = raws[bucketOf(id, raws.size())];
-        raw.bytes(id);
-        raw.bytes(one->raw.size() <= longestRaw ? std::string_view(one->raw) : std::string_view());
-    }
-    std::vector<QByteArray> out;
-    out.reserve(raws.size());
-    for (ByteWriter& raw : raws) {
-        const std::string all = raw.take();
-        out.push_back(qCompress(bytesFor(all), fastest));
-    }
-    return out;
-}
-
 tl::unexpected<Error> cancelled()
 {
     return fail({ErrorCode::Cancelled, "", "", "the import was cancelled", "nothing was changed"});
@@ -117,12 +92,17 @@ Result<ImportReport> UserCatalog::putDataset(const ImportedSet& set, const Catal
     report.skipped = set.skipped;
     const auto kept = usableParts(set, report.skipped);
     report.imported = kept.size();
+    if (!set.pciIds.empty())
+        if (const auto ids = PciIds::parse(set.pciIds, set.origin.string()))
+            report.deviceNames = ids->size();
+    // Packing the records takes as long as all the rest: another thread does it meanwhile.
+    DatasetPack pack(kept);
     const auto done = m_database.transaction([&]() -> Result<bool> {
         if (auto merged = writeMerges(set, kept, bundled); !merged)
             return merged;
         if (!goOn(monitor, lookingUp))
             return cancelled();
-        return writeSet(set, kept, report.skipped, monitor);
+        return writeSet(set, pack, report.skipped, monitor);
     });
     if (!done)
         return fail(done.error());
@@ -185,8 +165,8 @@ Result<bool> UserCatalog::writeMerges(const ImportedSet& set, const std::vector<
     return true;
 }
 
-Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<const ImportedPart*>& kept,
-                                   const std::vector<SkippedRecord>& skipped, const ImportMonitor& monitor)
+Result<bool> UserCatalog::writeSet(const ImportedSet& set, DatasetPack& pack, const std::vector<SkippedRecord>& skipped,
+                                   const ImportMonitor& monitor)
 {
     if (auto gone = deleteSet(set.dataset); !gone)
         return gone;
@@ -194,34 +174,29 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<con
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     if (auto put = m_database.run(
             "INSERT INTO dataset (name, title, licence, imported, parts, sources, origin) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            {name, textFor(set.title), textFor(set.licence), today, static_cast<qlonglong>(kept.size()),
+            {name, textFor(set.title), textFor(set.licence), today, static_cast<qlonglong>(pack.parts()),
              textFor(sourcesText(set.sources)), QString::fromStdU16String(set.origin.u16string())});
         !put)
         return put;
-    // Packing takes as long as all the rest: another thread does it meanwhile.
-    std::future<std::vector<QByteArray>> packing = std::async(packedRecords, std::cref(kept));
-    for (std::size_t first = 0, seq = 0; first < kept.size(); first += partsPerChunk, ++seq) {
-        if (!goOn(monitor, lookingUp + static_cast<int>(first * (writingParts - lookingUp) / kept.size())))
+    if (auto put = writePciIds(set); !put)
+        return put;
+    while (const auto begun = pack.encodeNext())
+        if (!goOn(monitor, lookingUp + static_cast<int>(*begun * (writingParts - lookingUp) / pack.chunks())))
             return cancelled();
-        std::vector<const Part*> parts;
-        PackedTexts texts;
-        for (std::size_t i = first; i < std::min(kept.size(), first + partsPerChunk); ++i) {
-            parts.push_back(&kept[i]->part);
-            texts.add(searchTextOf(kept[i]->part));
-        }
-        const std::string bytes = encodeParts(parts, texts);
+    const std::vector<QByteArray>& records = pack.records();
+    for (std::size_t seq = 0; seq < pack.chunks(); ++seq) {
+        const std::string& bytes = pack.chunk(seq);
         if (auto put = m_database.run("INSERT INTO part_chunk (dataset, seq, checksum, bytes) VALUES (?, ?, ?, ?)",
                                       {name, static_cast<qlonglong>(seq), signedOf(checksum(bytes)), bytesFor(bytes)});
             !put)
             return put;
     }
-    const std::vector<QByteArray> records = packing.get();
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (!goOn(monitor, writingParts + static_cast<int>(i * (999 - writingParts) / records.size())))
             return cancelled();
-        const QByteArray& packed = records[i];
-        if (auto put = m_database.run("INSERT INTO raw_bucket (dataset, bucket, checksum, bytes) VALUES (?, ?, ?, ?)",
-                                      {name, static_cast<qlonglong>(i), signedOf(checksum(viewOf(packed))), packed});
+        if (auto put =
+                m_database.run("INSERT INTO raw_bucket (dataset, bucket, checksum, bytes) VALUES (?, ?, ?, ?)",
+                               {name, static_cast<qlonglong>(i), signedOf(checksum(viewOf(records[i]))), records[i]});
             !put)
             return put;
     }
@@ -233,10 +208,42 @@ Result<bool> UserCatalog::writeSet(const ImportedSet& set, const std::vector<con
     return true;
 }
 
+Result<bool> UserCatalog::writePciIds(const ImportedSet& set)
+{
+    if (set.pciIds.empty())
+        return true;
+    const QByteArray packed = qCompress(bytesFor(set.pciIds));
+    return m_database.run("INSERT INTO pci_ids (dataset, checksum, bytes) VALUES (?, ?, ?)",
+                          {textFor(set.dataset), signedOf(checksum(viewOf(packed))), packed});
+}
+
+Result<std::optional<PciIds>> UserCatalog::pciIds()
+{
+    std::string dataset;
+    QByteArray packed;
+    bool sound = true;
+    const auto read =
+        m_database.run("SELECT dataset, checksum, bytes FROM pci_ids ORDER BY dataset", {}, [&](const QSqlQuery& row) {
+            dataset = textOf(row.value(0));
+            packed = row.value(2).toByteArray();
+            sound = signedOf(checksum(viewOf(packed))) == row.value(1);
+            return false;
+        });
+    if (!read)
+        return fail(read.error());
+    if (packed.isEmpty())
+        return std::optional<PciIds>();
+    if (!sound || unpackedSize(packed) > maxPciIdBytes)
+        return fail(m_database.damaged(dataset));
+    auto ids = PciIds::parse(viewOf(qUncompress(packed)), m_database.file().string());
+    return ids ? Result<std::optional<PciIds>>(std::move(*ids)) : fail(m_database.damaged(dataset));
+}
+
 Result<bool> UserCatalog::deleteSet(std::string_view name)
 {
     for (const char* statement : {"DELETE FROM dataset WHERE name = ?", "DELETE FROM part_chunk WHERE dataset = ?",
-                                  "DELETE FROM raw_bucket WHERE dataset = ?", "DELETE FROM skipped WHERE dataset = ?"})
+                                  "DELETE FROM raw_bucket WHERE dataset = ?", "DELETE FROM skipped WHERE dataset = ?",
+                                  "DELETE FROM pci_ids WHERE dataset = ?"})
         if (auto gone = m_database.run(statement, {textFor(name)}); !gone)
             return gone;
     return true;
@@ -294,21 +301,8 @@ Result<std::string> UserCatalog::rawRecord(const PartId& part)
                           });
     if (!read)
         return fail(read.error());
-    // qUncompress believes the size that stands in front.
-    std::uint64_t size = 0;
-    for (int i = 0; i < 4 && i < packed.size(); ++i)
-        size = size << 8U | static_cast<unsigned char>(packed[i]);
-    if (!sound || size > longestBucket)
-        return fail(m_database.damaged(id));
-    const QByteArray all = packed.isEmpty() ? QByteArray() : qUncompress(packed);
-    ByteReader in(viewOf(all));
-    while (!in.atEnd() && in.good()) {
-        const std::string_view name = in.bytes();
-        const std::string_view raw = in.bytes();
-        if (name == id)
-            return std::string(raw);
-    }
-    return std::string();
+    auto record = sound ? recordIn(packed, id) : std::nullopt;
+    return record ? Result<std::string>(std::move(*record)) : fail(m_database.damaged(id));
 }
 
 } // namespace flopsmith

@@ -198,6 +198,11 @@ void OwnCatalog::takeFavourites(std::vector<PartId> favourites)
     Q_EMIT favouritesChanged();
 }
 
+Result<std::optional<PciIds>> OwnCatalog::pciIds() const
+{
+    return pciIdsInOwn(m_place);
+}
+
 Result<bool> OwnCatalog::putPart(const Part& part, const std::vector<Source>& sources)
 {
     if (!isKept())

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QFileSystemWatcher>
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] bool isFavourite(const PartId& part) const;
     /// Where no file is kept, for as long as the program runs.
     Result<bool> setFavourite(const PartId& part, bool favourite);
+
+    /// What names the cards of hardware dumps; nullopt: no such database is imported.
+    [[nodiscard]] Result<std::optional<PciIds>> pciIds() const;
 
     /// A part of the user's own, new or instead of the one with its id; catalogChanged() follows.
     Result<bool> putPart(const Part& part, const std::vector<Source>& sources);

@@ -242,6 +242,15 @@ Result<bool> splitInOwn(const OwnPlace& place, const PartId& absorbed, bool spli
     return own ? own->setSplit(absorbed, split) : Result<bool>(fail(own.error()));
 }
 
+Result<std::optional<PciIds>> pciIdsInOwn(const OwnPlace& place)
+{
+    std::error_code ignored;
+    if (place.file.empty() || !std::filesystem::exists(place.file, ignored))
+        return std::optional<PciIds>();
+    auto own = UserCatalog::open(place.file, Access::Read);
+    return own ? own->pciIds() : Result<std::optional<PciIds>>(fail(own.error()));
+}
+
 Result<std::vector<SkippedRecord>> skippedInOwn(const OwnPlace& place, const std::string& dataset)
 {
     auto own = UserCatalog::open(place.file, Access::Read);

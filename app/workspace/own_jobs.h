@@ -4,11 +4,13 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/import/csv_mapper.h"
+#include "app/import/pci_ids.h"
 #include "app/store/price_list.h"
 #include "app/store/user_catalog.h"
 
@@ -91,6 +93,7 @@ struct PricesRead {
                                            const ImportMonitor& monitor);
 [[nodiscard]] Result<bool> removeFromOwn(const OwnPlace& place, const std::string& dataset);
 [[nodiscard]] Result<bool> splitInOwn(const OwnPlace& place, const PartId& absorbed, bool split);
+[[nodiscard]] Result<std::optional<PciIds>> pciIdsInOwn(const OwnPlace& place);
 [[nodiscard]] Result<std::vector<SkippedRecord>> skippedInOwn(const OwnPlace& place, const std::string& dataset);
 
 /// `wanted` is the currency that sums are made in.

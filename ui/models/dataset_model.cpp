@@ -58,7 +58,7 @@ QVariant DatasetModel::data(const QModelIndex& index, int role) const
     const auto count = [&](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
     switch (index.column()) {
     case TitleColumn: return QString::fromStdString(info->title);
-    case PartsColumn: return count(info->parts);
+    case PartsColumn: return info->namesDevices ? QStringLiteral("\u2013") : count(info->parts);
     case JoinedColumn: return count(info->merged);
     case SkippedColumn: return count(info->skipped);
     case ImportedColumn:

@@ -137,6 +137,9 @@ void CatalogController::reportImport(const ImportDone& done)
     const QLocale locale;
     const auto count = [&](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
     QString text = tr("%1: %2 parts taken").arg(QString::fromStdString(done.title), count(done.report.imported));
+    if (done.report.deviceNames > 0)
+        text = tr("%1: names of %2 devices, for lists that lspci made")
+                   .arg(QString::fromStdString(done.title), count(done.report.deviceNames));
     if (done.report.merged > 0)
         text +=
             QStringLiteral(", ") + tr("%1 of them joined with parts that were there").arg(count(done.report.merged));

@@ -6,6 +6,7 @@
 #include <QMimeData>
 
 #include "app/import/parts_list.h"
+#include "app/import/pci_ids.h"
 #include "app/io/atomic_file.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/file_controller.h"
@@ -57,10 +58,13 @@ void ListController::paste()
 
 void ListController::take(const QByteArray& bytes, const QString& name)
 {
+    const auto ids = m_workspace.ownCatalog().pciIds();
     auto list = importList({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *m_workspace.catalog(),
-                           name.toStdString());
+                           name.toStdString(), ids && *ids ? &**ids : nullptr);
     if (!list)
         return m_messages.show(Mark::Error, QString::fromStdString(describe(list.error())), topic);
+    if (!ids)
+        list->notes.push_back(describe(ids.error()));
     if (!m_files.mayClose())
         return;
     m_list = std::move(*list);

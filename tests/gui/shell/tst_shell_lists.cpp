@@ -61,6 +61,24 @@ private Q_SLOTS:
         QVERIFY(has(fixture.document().build(), "amd-ryzen-9-7950x")); // what is there stays
     }
 
+    void knowsDevicesByAnImportedDatabase()
+    {
+        ShellFixture fixture;
+        const QString path = fixture.folder.filePath(QStringLiteral("pci.ids"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("10de  NVIDIA Corporation\n\t2684  AD102 [GeForce RTX 4090]\nC 03  Display\n");
+        file.close();
+        fixture.workspace->ownCatalog().importFrom(path);
+        QTRY_VERIFY(!fixture.workspace->ownCatalog().busy());
+        QGuiApplication::clipboard()->setText(QStringLiteral(
+            "01:00.0 VGA compatible controller [0300]: NVIDIA Corporation Device [10de:2684] (rev a1)\n"));
+        fixture.window->actions().pasteList->trigger();
+        const Build& build = fixture.document().build();
+        QCOMPARE(build.parts.size(), std::size_t{1});
+        QVERIFY(build.parts.front().part.str().find("4090") != std::string::npos);
+    }
+
     void keepsABuildThatTheUserWantsToKeep()
     {
         ShellFixture fixture;

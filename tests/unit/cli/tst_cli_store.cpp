@@ -50,6 +50,14 @@ QString text(const std::filesystem::path& path)
     return QString::fromStdString(path.string());
 }
 
+/// How many lines of a parts list name parts.
+std::size_t resolvedLines(const Cli& cli, const std::filesystem::path& list, const std::filesystem::path& build)
+{
+    return cli({QStringLiteral("import-list"), text(list), QStringLiteral("-o"), text(build)})
+        .answer()["resolved"]
+        .size();
+}
+
 /// A dataset with a part that the bundled catalog has and one that it has not.
 void fill(const std::filesystem::path& file)
 {
@@ -129,6 +137,22 @@ private Q_SLOTS:
         const Run again = cli({QStringLiteral("catalog"), QStringLiteral("remove"), QStringLiteral("open")});
         QCOMPARE(again.code, 2);
         QVERIFY(again.err.find("no such dataset") != std::string::npos);
+    }
+
+    void anImportedPciIdDatabaseNamesDevices()
+    {
+        const test::TempFolder folder;
+        const Cli cli(folder / "own.sqlite");
+        test::writeBytes(folder / "pci.ids",
+                         "10de  NVIDIA Corporation\n\t2684  AD102 [GeForce RTX 4090]\nC 03  Display\n");
+        test::writeBytes(folder / "lspci.txt",
+                         "01:00.0 VGA compatible controller [0300]: NVIDIA Corporation Device "
+                         "[10de:2684] (rev a1)\n");
+        fill(folder / "own.sqlite");
+        QCOMPARE(resolvedLines(cli, folder / "lspci.txt", folder / "before.rig"), std::size_t{0});
+        const Run run = cli({QStringLiteral("catalog"), QStringLiteral("import"), text(folder / "pci.ids")});
+        QCOMPARE(run.answer()["device_names"].dump(), json(2).dump());
+        QCOMPARE(resolvedLines(cli, folder / "lspci.txt", folder / "after.rig"), std::size_t{1});
     }
 
     void pricesOfTheUserAreShown()

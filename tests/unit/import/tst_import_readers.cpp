@@ -180,7 +180,8 @@ private Q_SLOTS:
     {
         const Json json = Json::parse(
             R"({"a": "N/A", "b": "12", "c": 0, "d": null, "e": [1, "x", null], "f": 1e300, "g": {"h": true}})");
-        const ForeignRecord record(json);
+        const RecordTree tree(json);
+        const ForeignRecord record(tree);
         QVERIFY(record.text("a").empty() && record.text("none").empty());
         QCOMPARE(record.positive("b").value_or(0), 12.0);
         QVERIFY(!record.positive("c") && record.number("c") && !record.find("d"));

@@ -27,7 +27,7 @@ class TestImporters : public QObject {
 private Q_SLOTS:
     void everyImporterIsComplete()
     {
-        QVERIFY(allImporters().size() == 13);
+        QVERIFY(allImporters().size() == 14);
         for (const Importer* importer : allImporters()) {
             QVERIFY(importer->takes && importer->read && !importer->title.empty() && !importer->licence.empty());
             QVERIFY(importer->dataset.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-")

@@ -116,6 +116,18 @@ private Q_SLOTS:
                                      << "4090" << false;
         QTest::newRow("digit in a word") << "GeForce4080"
                                          << "geforce4090" << false;
+        QTest::newRow("swapped digits") << "RTX 4090"
+                                        << "4900" << true;
+        QTest::newRow("swapped digits of a word") << "GeForce RTX 4090"
+                                                  << "rtx4900" << true;
+        QTest::newRow("swapped where digits meet") << "RTX 5080"
+                                                   << "rtx5800" << true;
+        QTest::newRow("letter and digit") << "RTX 4090"
+                                          << "rt4x090" << false;
+        QTest::newRow("few digits") << "X 409"
+                                    << "490" << false;
+        QTest::newRow("letter before digits") << "GeForce RTX 4090"
+                                              << "rtz4090" << true;
         QTest::newRow("slip before digits") << "GeForce 4090"
                                             << "gefroce4090" << true;
         QTest::newRow("within a word") << "supercorsairette"
@@ -142,6 +154,7 @@ private Q_SLOTS:
         const Found other = found(catalog, "gefroce 5090");
         QVERIFY(!other.near && other.rows.empty());
         QVERIFY(found(catalog, "4091").rows.empty());
+        QVERIFY(found(catalog, "4900").near);
         QVERIFY(search(*catalog, {"gefroce", {}, {}}).empty()); // lists of prices take no near names
     }
 

@@ -4,10 +4,12 @@
 #include <QTest>
 
 #include "app/import/csv_mapper.h"
+#include "app/import/pci_ids.h"
 #include "app/parts/search.h"
 #include "app/store/user_catalog.h"
 #include "tests/support/catalog_folder.h"
 #include "tests/support/imported_set.h"
+#include "tests/support/temp_folder.h"
 
 using namespace flopsmith;
 using test::addPart;
@@ -110,6 +112,32 @@ private Q_SLOTS:
         QVERIFY(must(own.removeDataset("open")));
         QCOMPARE(must(own.overlay(bundled))->parts().size(), std::size_t{51});
         QVERIFY(!own.removeDataset("open"));
+    }
+
+    void keepsAPciIdDatabase()
+    {
+        const test::TempFolder folder;
+        test::writeBytes(folder / "pci.ids",
+                         "# List of PCI ID's\n10de  NVIDIA Corporation\n\t2b85  GB202\n"
+                         "C 03  Display controller\n");
+        UserCatalog own = opened(folder / "own.sqlite");
+        const CatalogPtr bundled = smallCatalog();
+        QVERIFY(!must(own.pciIds()));
+        const ImportedSet set = must(importDataset(folder / "pci.ids", {}, {}));
+        QCOMPARE(set.dataset, std::string("pci-ids"));
+        QVERIFY(set.skipped.empty());
+        const ImportReport report = must(own.putDataset(set, *bundled, {}));
+        QCOMPARE(report.imported, std::size_t{0});
+        QCOMPARE(report.deviceNames, std::size_t{2});
+        QCOMPARE(must(own.pciIds())->device(0x10de, 0x2b85), std::string_view("GB202"));
+        QVERIFY(must(own.datasets()).front().namesDevices);
+        test::writeBytes(folder / "pci.ids", "10de  NVIDIA Corporation\n\t2b85  GB202 [GeForce RTX 5090]\n");
+        const ImportedSet next = must(importDataset(folder / "pci.ids", {}, {}));
+        QCOMPARE(next.skipped.size(), std::size_t{1}); // its end is missing
+        must(own.putDataset(next, *bundled, {}));
+        QCOMPARE(must(own.pciIds())->device(0x10de, 0x2b85), std::string_view("GB202 [GeForce RTX 5090]"));
+        must(own.removeDataset("pci-ids"));
+        QVERIFY(!must(own.pciIds()));
     }
 
     void aCancelledImportChangesNothing()
