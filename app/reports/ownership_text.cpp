@@ -117,8 +117,7 @@ std::string costTermLabel(std::string_view name)
 
 std::string costText(double amount, const std::string& currency)
 {
-    const double whole = std::round(amount);
-    return fmt::format("{} {}", formatNumber(whole == 0 ? 0 : whole, 0), currency);
+    return moneyText(Money::of(std::round(amount), currency));
 }
 
 std::string figureText(const CostFigureInfo& info, double value, const std::string& currency)

@@ -201,9 +201,9 @@ void addRun(Facts& facts, const WorkloadAnswer& answer, bool cost)
     if (answer.capitalCost)
         facts.add(FLOPSMITH_TR("workload", "Depreciation of the run"), moneyCell(*answer.capitalCost));
     if (answer.costPerUnit)
-        facts.add(
-            FLOPSMITH_TR("workload", "Cost"),
-            filled(FLOPSMITH_TR("workload", "%1 per %2"), {unitCostText(*answer.costPerUnit), wordsOf(answer.costUnit)}));
+        facts.add(FLOPSMITH_TR("workload", "Cost"),
+                  filled(FLOPSMITH_TR("workload", "%1 per %2"),
+                         {unitCostText(*answer.costPerUnit), wordsOf(answer.costUnit)}));
 }
 
 SheetTable factTable(const WorkloadAnswer& answer, bool cost)

@@ -194,12 +194,12 @@ void TestCompare::ownership()
     }
     const Sheet sheet = compareSheet(builds);
     const auto total = row(sheet, "Cost of ownership", "Owning, all years");
-    QCOMPARE(total[1], std::string("3850 USD"));
-    QCOMPARE(total[2], std::string("2850 USD (\u22121000 USD)"));
+    QCOMPARE(total[1], std::string("3,850 USD"));
+    QCOMPARE(total[2], std::string("2,850 USD (\u22121,000 USD)"));
     QCOMPARE(total[3], std::string("\u2013"));
     const auto& table = section(sheet, "Cost of ownership")->tables.front();
     QCOMPARE(table.rows[1][2], table.rows[1][1]); // energy, the same
-    HAS(section(sheet, "Cost of ownership")->paragraphs.front(), "Two cards: Owning costs 3850 USD over 3 years");
+    HAS(section(sheet, "Cost of ownership")->paragraphs.front(), "Two cards: Owning costs 3,850 USD over 3 years");
 }
 
 void TestCompare::equalBuilds()
