@@ -81,6 +81,25 @@ struct ChartPicture {
 /// A tick as text with as many places as the step needs.
 [[nodiscard]] std::string tickText(double value, double step);
 
+/// Decimals of a value beside its bar: none from 10 on, below 1 two digits that count.
+[[nodiscard]] int valueDecimals(double value);
+/// The text beside a bar.
+[[nodiscard]] std::string barText(const ChartSpec& chart, std::size_t category, const std::optional<double>& value);
+
+/// The parts of a category's stack; what is below zero is stacked to the other side.
+struct StackedBar {
+    struct Part {
+        std::size_t series = 0;
+        double from = 0;
+        double to = 0;
+    };
+    std::vector<Part> parts;
+    std::optional<double> sum; // nullopt when nothing is known of it
+    double low = 0;
+    double high = 0;
+};
+[[nodiscard]] StackedBar stackedBar(const ChartSpec& chart, std::size_t category);
+
 /// Range of the value axis: what the chart says, else what its values and marks need.
 struct ChartRange {
     double low = 0;

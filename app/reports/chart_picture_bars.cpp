@@ -55,6 +55,8 @@ void ChartPlotter::bars()
     const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
     valueTicksBelow(m_chart.y, ticks, step);
     m_out.grid.push_back({m_left, m_top, m_left, m_bottom, ChartInk::Muted, 1, false});
+    if (m_low < 0)
+        m_out.grid.push_back({xOf(0), m_top, xOf(0), m_bottom, ChartInk::Muted, 1, false});
     text((m_left + m_right) / 2, m_out.height - margin - 1, axisTitle(m_chart.y), smallSize, ChartInk::Muted,
          PictureAlign::Centre);
     const double slot = (m_bottom - m_top) / static_cast<double>(std::max<std::size_t>(m_chart.categories.size(), 1));
@@ -88,24 +90,27 @@ void ChartPlotter::category(std::size_t index, double top, double height)
         return waterfallStep(index, barTop, bar);
     for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
         const auto value = valueAt(m_chart.series[s], index);
+        const double end = value.value_or(0);
         if (value)
-            m_out.rects.push_back({m_left, barTop, std::max(xOf(*value) - m_left, 0.5), bar, seriesColor(m_chart, s)});
-        valueText(value, index, value ? xOf(*value) : m_left, barTop + bar / 2);
+            barBetween(0, end, barTop, bar, seriesColor(m_chart, s));
+        valueText(value, index, end, barTop + bar / 2);
         barTop += bar + barGap;
     }
 }
 
+/// Between two values of the axis.
+void ChartPlotter::barBetween(double from, double to, double top, double high, int color)
+{
+    const double left = xOf(std::min(from, to));
+    m_out.rects.push_back({left, top, std::max(xOf(std::max(from, to)) - left, 0.5), high, color});
+}
+
 void ChartPlotter::stack(std::size_t index, double top, double bar)
 {
-    double sum = 0;
-    for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
-        const auto value = valueAt(m_chart.series[s], index);
-        if (!value)
-            continue;
-        m_out.rects.push_back({xOf(sum), top, xOf(sum + *value) - xOf(sum), bar, seriesColor(m_chart, s)});
-        sum += *value;
-    }
-    valueText(sum > 0 ? std::optional(sum) : std::nullopt, index, xOf(sum), top + bar / 2);
+    const StackedBar stacked = stackedBar(m_chart, index);
+    for (const StackedBar::Part& part : stacked.parts)
+        barBetween(part.from, part.to, top, bar, seriesColor(m_chart, part.series));
+    valueText(stacked.sum, index, stacked.high, top + bar / 2);
 }
 
 void ChartPlotter::waterfallStep(std::size_t index, double top, double bar)
@@ -113,19 +118,23 @@ void ChartPlotter::waterfallStep(std::size_t index, double top, double bar)
     const auto value = valueAt(m_chart.series.front(), index);
     const WaterfallSpan span = waterfallSpans(m_chart)[index];
     if (value)
-        m_out.rects.push_back({xOf(span.from), top, std::max(xOf(span.to) - xOf(span.from), 0.5), bar,
-                               span.total ? totalColor : seriesColor(m_chart, 0)});
-    valueText(value, index, xOf(span.to), top + bar / 2);
+        barBetween(span.from, span.to, top, bar, span.total ? totalColor : seriesColor(m_chart, 0));
+    valueText(value, index, span.to, top + bar / 2);
     // To where the next step begins.
     if (index + 1 < m_chart.categories.size())
         m_out.grid.push_back(
             {xOf(span.to), top + bar, xOf(span.to), top + bar + barGap + 4, ChartInk::Muted, 0.75, false});
 }
 
-void ChartPlotter::valueText(std::optional<double> value, std::size_t category, double x, double middle)
+/// Beside the end of the bar: on its left below zero, unless the names of the bars are in the way.
+void ChartPlotter::valueText(std::optional<double> value, std::size_t category, double end, double middle)
 {
-    const std::string words = value ? formatNumber(*value, *value < 10 ? 1 : 0) : m_chart.blank(category);
-    text(x + 4, middle + smallSize * 0.35, words, smallSize, value ? ChartInk::Text : ChartInk::Muted);
+    const std::string words = barText(m_chart, category, value);
+    const ChartInk ink = value ? ChartInk::Text : ChartInk::Muted;
+    const double baseline = middle + smallSize * 0.35;
+    if (end < 0 && xOf(end) - 4 - textWidth(words, smallSize) > m_left)
+        return text(xOf(end) - 4, baseline, words, smallSize, ink, PictureAlign::Right);
+    text(xOf(std::max(end, 0.0)) + 4, baseline, words, smallSize, ink);
 }
 
 void ChartPlotter::horizontalMarks()

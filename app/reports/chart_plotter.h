@@ -42,9 +42,10 @@ private:
     void bars();
     void category(std::size_t index, double top, double height);
     void categoryName(std::size_t index, double middle);
+    void barBetween(double from, double to, double top, double high, int color);
     void stack(std::size_t index, double top, double bar);
     void waterfallStep(std::size_t index, double top, double bar);
-    void valueText(std::optional<double> value, std::size_t category, double x, double middle);
+    void valueText(std::optional<double> value, std::size_t category, double end, double middle);
     void horizontalMarks();
 
     // chart_picture_points.cpp

@@ -5,6 +5,7 @@
 
 #include "app/base/text.h"
 #include "app/reports/chart_days.h"
+#include "app/reports/chart_picture.h"
 #include "app/reports/csv.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet.h"
@@ -22,7 +23,7 @@ std::string withUnit(const std::string& title, const std::string& unit)
 /// Watts and dollars need no cents.
 int cellDecimals(double value)
 {
-    return std::abs(value) < 100 ? 2 : 0;
+    return std::abs(value) < 100 ? std::max(2, valueDecimals(value)) : 0;
 }
 
 SheetTable pointTable(const ChartSpec& chart)

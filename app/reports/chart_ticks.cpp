@@ -37,15 +37,6 @@ double letterWidth(char c)
     return c >= 'A' && c <= 'Z' ? 0.68 : 0.57;
 }
 
-double stackSum(const ChartSpec& chart, std::size_t category)
-{
-    double sum = 0;
-    for (const ChartSeries& series : chart.series)
-        if (category < series.values.size())
-            sum += series.values[category].value_or(0);
-    return sum;
-}
-
 void widen(ChartRange& range, bool& any, double value)
 {
     range.low = any ? std::min(range.low, value) : value;
@@ -112,6 +103,36 @@ std::string tickText(double value, double step)
     return formatNumber(value, decimals);
 }
 
+int valueDecimals(double value)
+{
+    const double size = std::abs(value);
+    if (size >= 10 || size == 0)
+        return 0;
+    return size >= 1 ? 1 : std::min(1 - static_cast<int>(std::floor(std::log10(size))), 6);
+}
+
+std::string barText(const ChartSpec& chart, std::size_t category, const std::optional<double>& value)
+{
+    return value ? formatNumber(*value, valueDecimals(*value)) : chart.blank(category);
+}
+
+StackedBar stackedBar(const ChartSpec& chart, std::size_t category)
+{
+    StackedBar out;
+    for (std::size_t s = 0; s < chart.series.size(); ++s) {
+        const auto& values = chart.series[s].values;
+        if (category >= values.size() || !values[category])
+            continue;
+        const double value = *values[category];
+        double& end = value < 0 ? out.low : out.high;
+        out.parts.push_back({s, std::min(end, end + value), std::max(end, end + value)});
+        end += value;
+    }
+    if (out.low + out.high != 0)
+        out.sum = out.low + out.high;
+    return out;
+}
+
 ChartRange valueRange(const ChartSpec& chart)
 {
     ChartRange range;
@@ -124,14 +145,19 @@ ChartRange valueRange(const ChartSpec& chart)
         for (const WaterfallSpan& span : waterfallSpans(chart))
             widen(range, any, span.to);
     } else if (chart.kind == ChartKind::StackedBars) {
-        for (std::size_t i = 0; i < chart.categories.size(); ++i)
-            widen(range, any, stackSum(chart, i));
+        for (std::size_t i = 0; i < chart.categories.size(); ++i) {
+            const StackedBar bar = stackedBar(chart, i);
+            widen(range, any, bar.low);
+            widen(range, any, bar.high);
+        }
     } else {
         for (const ChartSeries& series : chart.series)
             for (const auto& value : series.values)
                 if (value)
                     widen(range, any, *value);
     }
+    if (!hasPoints(chart.kind))
+        widen(range, any, 0); // where bars begin
     for (const ChartMark& mark : chart.marks)
         if (!mark.vertical)
             widen(range, any, mark.value);

@@ -120,7 +120,8 @@ void addEnergyRows(AnswerTable& table)
     table.add(FLOPSMITH_TR("sheet", "Cost of the work"), [](const WorkloadAnswer& a) -> ComparedFigure {
         if (!a.costPerUnit)
             return {};
-        return {sheetMessage(FLOPSMITH_TR("sheet", "%1 per %2"), {unitCostText(*a.costPerUnit), reportText("workload", a.costUnit)}),
+        return {sheetMessage(FLOPSMITH_TR("sheet", "%1 per %2"),
+                             {unitCostText(*a.costPerUnit), reportText("workload", a.costUnit)}),
                 a.costPerUnit->amount()};
     });
 }

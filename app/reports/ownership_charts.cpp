@@ -1,6 +1,7 @@
 #include "app/reports/ownership_charts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/text.h"
 #include "app/reports/ownership_text.h"
@@ -51,6 +52,12 @@ void addGaps(ChartSpec& chart, const OwnershipAnswer& answer)
         chart.notes.push_back(std::move(gap));
 }
 
+/// Nothing is known of what owning or renting costs: no chart of zeros.
+bool nothingCosts(const OwnershipAnswer& answer)
+{
+    return answer.own.total == 0 && !answer.cheapest();
+}
+
 void addLine(ChartSpec& chart, std::string name, const std::vector<double>& payments)
 {
     ChartSeries& series = chart.series.emplace_back();
@@ -66,6 +73,10 @@ ChartSpec yearsChart(const OwnershipAnswer& answer)
     chart.kind = ChartKind::Lines;
     chart.x = {chartText(FLOPSMITH_TR("charts", "Time")), chartText(FLOPSMITH_TR("charts", "years")), 0.0, {}};
     chart.y = {chartText(FLOPSMITH_TR("charts", "Paid so far")), answer.currency, 0.0, {}};
+    if (nothingCosts(answer)) {
+        addGaps(chart, answer);
+        return chart;
+    }
     addLine(chart, ownLabel(), owningPayments(answer.costs));
     for (const RentAnswer* rent : offersOf(answer))
         addLine(chart, offerText(rent->offer), rentingPayments(withOffer(answer.costs, rent->offer)));
@@ -110,10 +121,6 @@ ChartSpec termsChart(const OwnershipAnswer& answer)
         for (const RentAnswer* rent : offers)
             series.values.push_back(amount(rent->terms, name));
     }
-    double low = 0;
-    for (const CostTerm& term : answer.own.terms)
-        low += std::min(0.0, term.amount);
-    chart.y.low = low;
     addGaps(chart, answer);
     return chart;
 }
@@ -125,7 +132,11 @@ ChartSpec utilizationChart(const OwnershipAnswer& answer)
     chart.x = {chartText(FLOPSMITH_TR("charts", "Utilization")), "%", 0.0, 100.0};
     chart.y = {
         chartMessage(FLOPSMITH_TR("charts", "Cost over %1 years"), {answer.costs.years}), answer.currency, 0.0, {}};
-    constexpr int steps = 50;
+    if (nothingCosts(answer)) {
+        addGaps(chart, answer);
+        return chart;
+    }
+    constexpr int steps = 500; // machines rented as a whole make stairs
     const auto add = [&](std::string name, const CostFigures& figures, auto&& terms) {
         ChartSeries& series = chart.series.emplace_back();
         series.name = std::move(name);
@@ -147,6 +158,14 @@ ChartSpec utilizationChart(const OwnershipAnswer& answer)
     return chart;
 }
 
+/// A range stays on one line of a label.
+std::string unbroken(std::string text)
+{
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at))
+        text.replace(at, 1, "\u00a0");
+    return text;
+}
+
 /// A tornado: by how much each assumption, at both ends of its range, moves what owning saves.
 ChartSpec sensitivityChart(const OwnershipAnswer& answer)
 {
@@ -164,18 +183,21 @@ ChartSpec sensitivityChart(const OwnershipAnswer& answer)
         if (chart.categories.size() == shownAssumptions)
             break;
         chart.categories.push_back(reportText("ownership", one.info->label) + ": "
-                                   + figureText(*one.info, one.low, answer.currency) + " \u2026 "
-                                   + figureText(*one.info, one.high, answer.currency));
+                                   + unbroken(figureText(*one.info, one.low, answer.currency) + " \u2026 "
+                                              + figureText(*one.info, one.high, answer.currency)));
         low.values.emplace_back(one.advantageLow - now);
         high.values.emplace_back(one.advantageHigh - now);
     }
     chart.series = {std::move(low), std::move(high)};
     chart.marks.push_back({-now, chartText(FLOPSMITH_TR("charts", "verdict flips")), false});
-    chart.notes.push_back(
-        chartMessage(FLOPSMITH_TR("charts",
-                                  "Owning saves %1 now against the cheapest offer; a bar that reaches the "
-                                  "mark turns the verdict."),
-                     {costText(now, answer.currency)}));
+    chart.notes.push_back(chartMessage(
+        now < 0 ? FLOPSMITH_TR("charts",
+                               "The cheapest offer saves %1 against owning as things are stated; a bar that "
+                               "reaches the mark turns the verdict.")
+                : FLOPSMITH_TR("charts",
+                               "Owning saves %1 against the cheapest offer as things are stated; a bar that "
+                               "reaches the mark turns the verdict."),
+        {costText(std::abs(now), answer.currency)}));
     return chart;
 }
 

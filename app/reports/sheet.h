@@ -73,13 +73,14 @@ struct SheetOptions {
                                const SheetOptions& options = {});
 
 /// Two to six builds side by side: what the differences mean in words, parts aligned by role, differences marked,
-/// totals, the workload and the cost of ownership where builds have an answer, problems, tiers, charts. The others are measured against
-/// builds[baseline]; the first section ends with one paragraph per build, its verdict.
+/// totals, the workload and the cost of ownership where builds have an answer, problems, tiers, charts. The others are
+/// measured against builds[baseline]; the first section ends with one paragraph per build, its verdict.
 [[nodiscard]] Sheet compareSheet(const std::vector<ReferenceBuild>& builds, std::size_t baseline = 0);
 
 /// The build that a rented machine of the catalog is by itself, evaluated.
 [[nodiscard]] EvaluationPtr evaluateRented(const Part& rented, const CatalogPtr& catalog);
-/// Fills what owned builds cost over the years against renting, where it is not there yet. Some dozens of answers each where a workload is stated.
+/// Fills what owned builds cost over the years against renting, where it is not there yet. Some dozens of answers each
+/// where a workload is stated.
 void addOwnership(std::vector<ReferenceBuild>& builds, const Estimator* estimator, const std::string& today);
 /// Numbers labels that stand there already: "Lab", "Lab (2)".
 void makeLabelsDiffer(std::vector<ReferenceBuild>& builds);

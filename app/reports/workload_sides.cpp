@@ -11,16 +11,17 @@ namespace flopsmith {
 
 namespace {
 
-/// Charts write few decimals: what is far below 1 is shown in thousandths, millionths, ... of the unit.
+/// What is far below 1 is shown in thousandths, millionths, ... of the unit.
 void showSmall(ChartSpec& chart, ChartSeries& series)
 {
     constexpr double step = 1000;
+    constexpr double shown = 0.01; // the least that charts write well
     constexpr double most = 1e9;
     double largest = 0;
     for (const auto& value : series.values)
         largest = std::max(largest, value.value_or(0));
     double scale = 1;
-    while (largest > 0 && largest * scale < 1 && scale < most)
+    while (largest > 0 && largest * scale < shown && scale < most)
         scale *= step;
     if (scale <= 1)
         return;

@@ -18,9 +18,9 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 
-#include "app/base/text.h"
 #include "app/reports/chart_picture.h"
 #include "ui/common/theme.h"
+#include "ui/models/quantity_text.h"
 
 namespace flopsmith {
 
@@ -100,7 +100,8 @@ QAbstractAxis* valueAxis(const ChartAxis& axis, const ChartRange& range, int cou
     const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
     out->setRange(ticks.front(), ticks.back());
     out->setTickCount(static_cast<int>(ticks.size()));
-    out->setLabelFormat(step >= 1 ? QStringLiteral("%.0f") : QStringLiteral("%.2f"));
+    const int places = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
+    out->setLabelFormat(QStringLiteral("%.%1f").arg(places));
     dress(*out, axisTitle(axis));
     return out;
 }
@@ -207,35 +208,24 @@ void addLines(QChart& chart, const ChartSpec& spec)
     QAbstractAxis* y = valueAxis(spec.y, valueRange(spec), 5);
     chart.addAxis(x, Qt::AlignBottom);
     chart.addAxis(y, Qt::AlignLeft);
-    if (spec.kind == ChartKind::Scatter) {
-        // ChartOverlay draws the discs; a series makes the axes scale.
-        auto* corners = new QScatterSeries;
-        corners->setMarkerSize(1);
-        corners->setColor(Qt::transparent);
-        corners->setBorderColor(Qt::transparent);
-        chart.addSeries(corners);
-        corners->attachAxis(x);
-        corners->attachAxis(y);
-        return;
-    }
+    // ChartOverlay draws the discs, whole ones at the edges, too; a series makes the axes scale.
+    auto* corners = new QScatterSeries;
+    corners->setMarkerSize(1);
+    corners->setColor(Qt::transparent);
+    corners->setBorderColor(Qt::transparent);
+    chart.addSeries(corners);
+    corners->attachAxis(x);
+    corners->attachAxis(y);
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         const ChartSeries& series = spec.series[i];
+        if (series.markersOnly || spec.kind == ChartKind::Scatter)
+            continue;
         QList<QPointF> points;
         for (const auto& [px, py] : series.points)
             points << QPointF(chartX(spec, px), py);
-        const QColor color = lineOf(seriesColor(spec, i));
-        QXYSeries* line = nullptr;
-        if (series.markersOnly) {
-            auto* scatter = new QScatterSeries;
-            scatter->setMarkerSize(11);
-            scatter->setBorderColor(Theme::current().colors().text);
-            scatter->setColor(color);
-            line = scatter;
-        } else {
-            line = new QLineSeries;
-            line->setPen(QPen(color, 2));
-            line->setPointsVisible(spec.x.days); // days between were not looked at
-        }
+        auto* line = new QLineSeries;
+        line->setPen(QPen(lineOf(seriesColor(spec, i)), 2));
+        line->setPointsVisible(spec.x.days); // days between were not looked at
         line->setName(html(series.name));
         line->replace(points);
         chart.addSeries(line);
@@ -279,7 +269,9 @@ QString valueText(const ChartSpec& spec, std::size_t series, std::size_t categor
     const QString where = q(spec.categories[category]) + QStringLiteral(", ") + q(one.name) + QStringLiteral(": ");
     const bool known = category < one.values.size() && one.values[category];
     return where
-        + (known ? q(formatNumber(*one.values[category], 2)) + u' ' + q(spec.y.unit) : q(spec.blank(category)));
+        + (known ? localNumber(*one.values[category], std::max(2, valueDecimals(*one.values[category]))) + u' '
+                   + q(spec.y.unit)
+                 : q(spec.blank(category)));
 }
 
 double specX(const ChartSpec& spec, double x)
@@ -294,9 +286,9 @@ double chartX(const ChartSpec& spec, double x)
 
 QString pointText(const ChartSpec& spec, double x, double y)
 {
-    const QString value = q(formatNumber(y, spec.x.days ? 2 : 1)) + u' ' + q(spec.y.unit);
-    const QString where = q(axisText(spec.x, x, 1));
-    return (spec.x.days ? where : where + u' ' + q(spec.x.unit)) + QStringLiteral(" / ") + value;
+    const QString value = localNumber(y, spec.x.days ? 2 : 1) + u' ' + q(spec.y.unit);
+    const QString where = spec.x.days ? q(axisText(spec.x, x, 0)) : localNumber(x, 1) + u' ' + q(spec.x.unit);
+    return where + QStringLiteral(" / ") + value;
 }
 
 QString pointText(const ChartSpec& spec, std::size_t series, std::size_t point)
@@ -305,7 +297,7 @@ QString pointText(const ChartSpec& spec, std::size_t series, std::size_t point)
     const auto [x, y] = one.points[point];
     QString text = pointText(spec, x, y);
     if (point < one.sizes.size() && one.sizes[point])
-        text += QStringLiteral(" / ") + q(formatNumber(*one.sizes[point], 1)) + u' ' + q(spec.size.unit);
+        text += QStringLiteral(" / ") + localNumber(*one.sizes[point], 1) + u' ' + q(spec.size.unit);
     const QString name = point < one.names.size() ? q(one.names[point]) : q(one.name);
     return name + QStringLiteral(": ") + text;
 }

@@ -6,12 +6,13 @@
 #include <QGraphicsEllipseItem>
 #include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
+#include <QPainter>
 #include <QPen>
 
-#include "app/base/text.h"
 #include "app/reports/chart_picture.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/common/theme.h"
+#include "ui/models/quantity_text.h"
 
 namespace flopsmith {
 
@@ -19,6 +20,22 @@ namespace {
 
 constexpr double topmost = 1000; // above all that Qt Charts draws
 constexpr int discAlpha = 190; // of 255: discs lie over each other
+constexpr double markerRadius = 5.5;
+constexpr int groundAlpha = 200; // of 255
+constexpr double valueGap = 5; // pixels between a bar and its value
+
+/// A value on a ground of its own, so that lines of the grid do not run through it.
+class ValueItem final : public QGraphicsSimpleTextItem {
+public:
+    using QGraphicsSimpleTextItem::QGraphicsSimpleTextItem;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override
+    {
+        QColor ground = Theme::current().colors().surface;
+        ground.setAlpha(groundAlpha);
+        painter->fillRect(boundingRect(), ground);
+        QGraphicsSimpleTextItem::paint(painter, option, widget);
+    }
+};
 
 } // namespace
 
@@ -32,6 +49,11 @@ ChartOverlay::ChartOverlay(const ChartSpec& spec, QChart& chart)
     else
         addBars(spec);
     addLimits(spec);
+    if (!m_points && m_low < 0) {
+        auto* zero = new QGraphicsLineItem(&m_chart);
+        zero->setPen(QPen(Theme::current().colors().muted, 1));
+        m_limits.push_back({zero, nullptr, 0, false});
+    }
     connect(&chart, &QChart::plotAreaChanged, this, &ChartOverlay::place);
     place();
 }
@@ -48,50 +70,57 @@ void ChartOverlay::addBars(const ChartSpec& spec)
         spec.kind == ChartKind::Waterfall ? waterfallSpans(spec) : std::vector<WaterfallSpan>();
     for (std::size_t c = 0; c < spec.categories.size(); ++c) {
         const double middle = static_cast<double>(c) + 0.5;
-        double sum = 0;
         for (std::size_t s = 0; s < spec.series.size(); ++s) {
             const auto value = c < spec.series[s].values.size() ? spec.series[s].values[c] : std::nullopt;
-            sum += value.value_or(0);
             const double offset = barShare(spec) * ((static_cast<double>(s) + 0.5) / count - 0.5);
-            const std::string text = value ? formatNumber(*value, *value < 10 ? 1 : 0) : spec.blank(c);
             if (spec.kind == ChartKind::Bars)
-                addValue(text, value.has_value(), value.value_or(0), middle + offset);
+                addValue(spec, c, value, value.value_or(0), middle + offset);
             else if (spec.kind == ChartKind::Waterfall)
-                addValue(text, value.has_value(), spans[c].to, middle);
+                addValue(spec, c, value, spans[c].to, middle);
         }
-        if (spec.kind == ChartKind::StackedBars)
-            addValue(sum > 0 ? formatNumber(sum, sum < 10 ? 1 : 0) : spec.blank(c), sum > 0, sum, middle);
+        if (spec.kind != ChartKind::StackedBars)
+            continue;
+        const StackedBar stacked = stackedBar(spec, c);
+        addValue(spec, c, stacked.sum, stacked.high, middle);
     }
+}
+
+void ChartOverlay::addDisc(const ChartSpec& spec, std::size_t series, std::size_t point, double radius, int alpha)
+{
+    const Colors& colors = Theme::current().colors();
+    const auto& palette = colors.seriesLines;
+    QColor fill = palette[static_cast<std::size_t>(seriesColor(spec, series)) % palette.size()];
+    fill.setAlpha(alpha);
+    auto* disc = new QGraphicsEllipseItem(-radius, -radius, 2 * radius, 2 * radius, &m_chart);
+    disc->setPen(QPen(colors.text, 0.8));
+    disc->setBrush(fill);
+    disc->setToolTip(pointText(spec, series, point).toHtmlEscaped());
+    disc->setZValue(topmost - radius); // small discs lie on large ones
+    const auto& [x, y] = spec.series[series].points[point];
+    m_marked.push_back({disc, QPointF(chartX(spec, x), y), Beside::Not});
 }
 
 void ChartOverlay::addPoints(const ChartSpec& spec)
 {
     m_low = valueRange(spec).low;
     m_xLow = chartX(spec, xRange(spec).low);
-    const Colors& colors = Theme::current().colors();
     const double most = largestSize(spec);
     for (std::size_t s = 0; s < spec.series.size(); ++s) {
         const ChartSeries& series = spec.series[s];
         const bool named = namesPoints(spec, series);
         for (std::size_t i = 0; i < series.points.size(); ++i) {
-            const QPointF at(chartX(spec, series.points[i].first), series.points[i].second);
             if (spec.kind == ChartKind::Scatter) {
                 const auto size = i < series.sizes.size() ? series.sizes[i] : std::nullopt;
-                const double radius = bubbleRadius(size, most);
-                auto* disc = new QGraphicsEllipseItem(-radius, -radius, 2 * radius, 2 * radius, &m_chart);
-                const auto& palette = colors.seriesLines;
-                QColor fill = palette[static_cast<std::size_t>(seriesColor(spec, s)) % palette.size()];
-                disc->setPen(QPen(colors.text, 0.8));
-                fill.setAlpha(discAlpha);
-                disc->setBrush(fill);
-                disc->setToolTip(pointText(spec, s, i).toHtmlEscaped());
-                disc->setZValue(topmost - radius); // small discs lie on large ones
-                m_marked.push_back({disc, at, Beside::Not});
-            } else if (named && i < series.names.size()) {
-                // Neighbours are named on different sides.
-                m_marked.push_back(
-                    {newText(series.names[i], colors.text), at, i % 2 == 0 ? Beside::Above : Beside::Below});
+                addDisc(spec, s, i, bubbleRadius(size, most), discAlpha);
+                continue;
             }
+            if (series.markersOnly)
+                addDisc(spec, s, i, markerRadius, 255);
+            // Neighbours are named on different sides.
+            if (named && i < series.names.size())
+                m_marked.push_back({newText(series.names[i], Theme::current().colors().text),
+                                    QPointF(chartX(spec, series.points[i].first), series.points[i].second),
+                                    i % 2 == 0 ? Beside::Above : Beside::Below});
         }
     }
 }
@@ -120,10 +149,18 @@ QGraphicsSimpleTextItem* ChartOverlay::newText(const std::string& words, const Q
     return item;
 }
 
-void ChartOverlay::addValue(const std::string& text, bool known, double value, double place)
+/// `end` is where the bar ends, `place` where its middle is.
+void ChartOverlay::addValue(const ChartSpec& spec, std::size_t category, const std::optional<double>& value, double end,
+                            double place)
 {
     const Colors& colors = Theme::current().colors();
-    m_values.push_back({newText(text, known ? colors.text : colors.muted), value, place});
+    const QString words =
+        value ? localNumber(*value, valueDecimals(*value)) : QString::fromStdString(spec.blank(category));
+    auto* item = new ValueItem(words, &m_chart);
+    item->setFont(Theme::font(Theme::Type::Detail));
+    item->setBrush(value ? colors.text : colors.muted);
+    item->setZValue(topmost);
+    m_values.push_back({item, end, place});
 }
 
 double ChartOverlay::xOf(double value) const
@@ -153,10 +190,17 @@ void ChartOverlay::place()
     for (const Value& value : m_values) {
         const QRectF text = value.text->boundingRect();
         const double y = plot.top() + value.place / m_categories * plot.height();
-        value.text->setPos(xOf(value.value) + 5, y - text.height() / 2);
+        const double left = xOf(value.end) - valueGap - text.width();
+        // On the left of a bar below zero, unless the names of the bars are in the way.
+        const bool leftwards = value.end < 0 && left > plot.left();
+        value.text->setPos(leftwards ? left : xOf(std::max(value.end, 0.0)) + valueGap, y - text.height() / 2);
     }
     double top = plot.top();
     for (const Limit& limit : m_limits) {
+        if (!limit.text) {
+            limit.line->setLine(xOf(limit.value), plot.top(), xOf(limit.value), plot.bottom());
+            continue;
+        }
         const QRectF text = limit.text->boundingRect();
         if (limit.lies) {
             const double y = m_chart.mapToPosition(QPointF(m_xLow, limit.value)).y();

@@ -1,7 +1,8 @@
-// What Qt Charts does not draw: the value beside each bar, "not known" where there is none, names of operating points,
-// discs of their own size, and limits as dashed lines.
+// What Qt Charts does not draw: the value beside each bar, "not known" where there is none, operating points and their
+// names, discs of their own size, and limits as dashed lines.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QColor>
@@ -29,12 +30,12 @@ public:
 private:
     struct Value {
         QGraphicsSimpleTextItem* text;
-        double value;
+        double end; // of the bar
         double place; // of the bar's middle, in categories from above
     };
     struct Limit {
         QGraphicsLineItem* line;
-        QGraphicsSimpleTextItem* text;
+        QGraphicsSimpleTextItem* text; // null: zero of bars on both sides of it
         double value;
         bool lies; // at a value of the upright axis
     };
@@ -47,7 +48,9 @@ private:
     void addBars(const ChartSpec& spec);
     void addPoints(const ChartSpec& spec);
     void addLimits(const ChartSpec& spec);
-    void addValue(const std::string& text, bool known, double value, double place);
+    void addDisc(const ChartSpec& spec, std::size_t series, std::size_t point, double radius, int alpha);
+    void addValue(const ChartSpec& spec, std::size_t category, const std::optional<double>& value, double end,
+                  double place);
     QGraphicsSimpleTextItem* newText(const std::string& words, const QColor& color);
     void place();
     void placePoints();
