@@ -19,7 +19,7 @@ Machine::Machine(const Build& build, const Catalog& catalog)
 {
     expandEntries();
     const auto psus = static_cast<int>(all<Psu>().size());
-    m_slots = slotsOf(board(), chassis(), psus);
+    m_slots = slotsOf(board(), chassis(), psus, first<Server>().spec);
     placeItems(m_items, m_slots, build, catalog);
     m_links = linksOf(m_items, m_slots, board());
 }

@@ -180,10 +180,9 @@ private:
             dead += lanes == 0 ? 1 : 0;
             (card->accelerator ? accelerators : others) += rate;
             order += static_cast<int>(i);
-            if (!m_places[i]->position)
-                continue;
             const int gap = gapBelow(i, *card);
-            const bool overhangs = m_caseSlots && *m_places[i]->position + card->positions - 1 > *m_caseSlots;
+            const bool overhangs =
+                m_caseSlots && m_places[i]->position && *m_places[i]->position + card->positions - 1 > *m_caseSlots;
             covered += gap < 0 || overhangs ? 1 : 0;
             air += card->accelerator ? std::clamp(gap, 0, 2) : 0;
         }
@@ -194,9 +193,11 @@ private:
     [[nodiscard]] int gapBelow(std::size_t place, const Card& card) const
     {
         int nearest = 99;
-        for (std::size_t j = 0; j < m_places.size(); ++j)
-            if (m_holder[j] && m_places[j]->position && *m_places[j]->position > *m_places[place]->position)
-                nearest = std::min(nearest, *m_places[j]->position - *m_places[place]->position);
+        for (std::size_t j = 0; j < m_places.size(); ++j) {
+            const auto places = placesBetween(*m_places[place], *m_places[j]);
+            if (m_holder[j] && places && *places > 0)
+                nearest = std::min(nearest, *places);
+        }
         return nearest - card.positions;
     }
 

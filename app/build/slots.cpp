@@ -17,9 +17,8 @@ Slot named(std::string id, SlotKind kind, std::string label)
     return slot;
 }
 
-void addBoardSlots(std::vector<Slot>& out, const Motherboard& board)
+void addSockets(std::vector<Slot>& out, int sockets)
 {
-    const int sockets = std::max(1, board.sockets.valueOr(1));
     for (int n = 1; n <= sockets; ++n) {
         Slot cpu = named(fmt::format("cpu{}", n), SlotKind::CpuSocket, sockets == 1 ? "CPU" : fmt::format("CPU {}", n));
         cpu.cpu = n;
@@ -29,24 +28,60 @@ void addBoardSlots(std::vector<Slot>& out, const Motherboard& board)
         cooler.cpu = n;
         out.push_back(cooler);
     }
-    for (const DimmSlotSpec& spec : board.dimmSlots.valueOr({})) {
+}
+
+void addDimmSlots(std::vector<Slot>& out, const std::vector<DimmSlotSpec>& specs)
+{
+    for (const DimmSlotSpec& spec : specs) {
         Slot slot = named(spec.id, SlotKind::Dimm, spec.id);
         slot.cpu = spec.cpu;
         slot.channel = spec.channel;
         slot.place = spec.place;
         out.push_back(slot);
     }
-    for (const PcieSlotSpec& spec : board.pcieSlots.valueOr({})) {
+}
+
+/// Places of each slot below the first one, from one to the next by their positions, else as stated: of as many as the
+/// steps are known for.
+std::vector<int> offsetsOf(const std::vector<PcieSlotSpec>& specs)
+{
+    std::vector<int> out;
+    for (const PcieSlotSpec& spec : specs) {
+        const PcieSlotSpec* before = out.empty() ? nullptr : &specs[out.size() - 1];
+        std::optional<int> step = before ? spec.below : std::optional(0);
+        if (before && before->position && spec.position)
+            step = *spec.position - *before->position;
+        if (!step)
+            break;
+        out.push_back(before ? out.back() + *step : 0);
+    }
+    return out;
+}
+
+void addPcieSlots(std::vector<Slot>& out, const std::vector<PcieSlotSpec>& specs)
+{
+    const std::vector<int> offsets = offsetsOf(specs);
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        const PcieSlotSpec& spec = specs[i];
         Slot slot = named(spec.id, SlotKind::Pcie, spec.label.empty() ? spec.id : spec.label);
         slot.root = spec.root;
         slot.physical = spec.physical;
         slot.wired = spec.wired;
         slot.gen = spec.gen;
         slot.position = spec.position;
+        if (i < offsets.size())
+            slot.offset = offsets[i];
         slot.openEnded = spec.openEnded.value_or(false);
         slot.bifurcation = spec.bifurcation;
         out.push_back(slot);
     }
+}
+
+void addBoardSlots(std::vector<Slot>& out, const Motherboard& board)
+{
+    addSockets(out, std::max(1, board.sockets.valueOr(1)));
+    addDimmSlots(out, board.dimmSlots.valueOr({}));
+    addPcieSlots(out, board.pcieSlots.valueOr({}));
     for (const M2SlotSpec& spec : board.m2Slots.valueOr({})) {
         Slot slot = named(spec.id, SlotKind::M2, spec.label.empty() ? spec.id : spec.label);
         slot.root = spec.root;
@@ -65,10 +100,26 @@ void addBoardSlots(std::vector<Slot>& out, const Motherboard& board)
     }
 }
 
-void addCaseSlots(std::vector<Slot>& out, const Case& chassis)
+/// The sockets of a complete machine are those that its slots hang on; one that states no slots keeps them to itself.
+void addServerSlots(std::vector<Slot>& out, const Server& server)
+{
+    constexpr int mostSockets = 8;
+    int sockets = 0;
+    for (const DimmSlotSpec& spec : server.dimmSlots.valueOr({}))
+        sockets = std::max(sockets, spec.cpu);
+    for (const PcieSlotSpec& spec : server.pcieSlots.valueOr({}))
+        for (int n = sockets + 1; n <= mostSockets; ++n)
+            if (spec.root == fmt::format("cpu{}", n))
+                sockets = n;
+    addSockets(out, std::min(sockets, mostSockets));
+    addDimmSlots(out, server.dimmSlots.valueOr({}));
+    addPcieSlots(out, server.pcieSlots.valueOr({}));
+}
+
+void addBays(std::vector<Slot>& out, const std::vector<BayGroup>& groups)
 {
     int number = 0;
-    for (const BayGroup& group : chassis.bays.valueOr({}))
+    for (const BayGroup& group : groups)
         for (int i = 0; i < std::min(group.count, 64); ++i) {
             ++number;
             Slot slot =
@@ -76,6 +127,11 @@ void addCaseSlots(std::vector<Slot>& out, const Case& chassis)
             slot.bay = group.kind;
             out.push_back(slot);
         }
+}
+
+void addCaseSlots(std::vector<Slot>& out, const Case& chassis)
+{
+    addBays(out, chassis.bays.valueOr({}));
     for (const FanMount& mount : chassis.fanMounts.valueOr({}))
         for (int i = 1; i <= std::min(mount.count.value_or(0), 16); ++i) {
             Slot slot = named(fmt::format("fan-{}-{}", mount.place, i), SlotKind::Fan,
@@ -117,18 +173,30 @@ std::optional<SlotKind> slotKindFor(const Part& part)
     return std::nullopt;
 }
 
-std::vector<Slot> slotsOf(const Motherboard* board, const Case* chassis, int psuCount)
+std::optional<int> placesBetween(const Slot& a, const Slot& b)
+{
+    if (a.position && b.position)
+        return *b.position - *a.position;
+    return a.offset && b.offset ? std::optional(*b.offset - *a.offset) : std::nullopt;
+}
+
+std::vector<Slot> slotsOf(const Motherboard* board, const Case* chassis, int psuCount, const Server* server)
 {
     std::vector<Slot> out;
     out.push_back(named("case", SlotKind::Chassis, "Case"));
     out.push_back(named("board", SlotKind::Board, "Board"));
-    const int places = chassis && chassis->psuPlaces.known() ? *chassis->psuPlaces.get() : std::max(1, psuCount);
+    const int stated = chassis ? chassis->psuPlaces.valueOr(0) : server ? server->psuPlaces.valueOr(0) : 0;
+    const int places = stated > 0 ? stated : std::max(1, psuCount);
     for (int n = 1; n <= std::clamp(places, 1, 16); ++n)
         out.push_back(named(fmt::format("psu{}", n), SlotKind::Psu, places == 1 ? "PSU" : fmt::format("PSU {}", n)));
     if (board)
         addBoardSlots(out, *board);
+    else if (server)
+        addServerSlots(out, *server);
     if (chassis)
         addCaseSlots(out, *chassis);
+    else if (server)
+        addBays(out, server->bays.valueOr({}));
     out.push_back(named("ups1", SlotKind::Ups, "UPS"));
     return out;
 }

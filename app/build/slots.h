@@ -30,6 +30,7 @@ struct Slot {
     std::optional<int> wired;
     std::optional<int> gen;
     std::optional<int> position;
+    std::optional<int> offset; // places below the first slot of the list, where the steps are known
     bool openEnded = false;
     std::vector<std::string> bifurcation;
     std::vector<int> lengths; // M.2
@@ -42,7 +43,12 @@ struct Slot {
 /// servers).
 [[nodiscard]] std::optional<SlotKind> slotKindFor(const Part& part);
 
-/// The places of a machine with this board, case and number of supplies. Pointers may be null.
-[[nodiscard]] std::vector<Slot> slotsOf(const Motherboard* board, const Case* chassis, int psuCount);
+/// The places of a machine with this board, case and number of supplies. Pointers may be null. Without a board those
+/// that a complete machine states itself, with the sockets that its slots name.
+[[nodiscard]] std::vector<Slot> slotsOf(const Motherboard* board, const Case* chassis, int psuCount,
+                                        const Server* server = nullptr);
+
+/// Places from slot `a` down to slot `b`, negative when b is above; nullopt when not known.
+[[nodiscard]] std::optional<int> placesBetween(const Slot& a, const Slot& b);
 
 } // namespace flopsmith

@@ -19,6 +19,7 @@ struct Outlet {
     std::string family;
     std::string lead;
     std::string reservedFor; // by a feed of the document
+    std::optional<Power> rating;
     bool used = false;
 };
 
@@ -32,6 +33,7 @@ void addOutlets(std::vector<Outlet>& out, const Installed<Psu>& psu)
             Outlet outlet;
             outlet.id = name + "-" + std::to_string(++numbers[plug.kind]);
             outlet.family = plugFamily(plug.kind);
+            outlet.rating = plug.rating;
             if (plug.cables.value_or(0) > 0)
                 outlet.lead = name + "#" + std::to_string(i % *plug.cables + 1);
             out.push_back(std::move(outlet));
@@ -48,7 +50,17 @@ struct Consumer {
     std::vector<Plug> adapterInputs;
     std::string adapted; // family that the adapter makes
     bool optional = false; // fed when something is left
+    Power perPlug = {}; // what each plug should carry at most
 };
+
+/// What one plug of the card should carry: sense pins answer for the whole card, whatever its slot gives.
+Power sharePerPlug(const Installed<Accelerator>& gpu)
+{
+    int plugs = 0;
+    for (const Plug& plug : gpu->powerConnectors.valueOr({}))
+        plugs += plug.count;
+    return Machine::powerLimit(gpu).value_or(Power{}) * (1.0 / std::max(1, plugs));
+}
 
 class Planner {
 public:
@@ -116,17 +128,26 @@ private:
         m_plan.gaps = evidence.gaps();
     }
 
+    /// The first that is not rated below what the plug carries, else the one rated highest.
     Outlet* freeOutlet(const Consumer& consumer, std::string_view plug, bool reserved)
     {
-        for (const std::string& family : cablesForPlug(plug))
+        for (const std::string& family : cablesForPlug(plug)) {
+            Outlet* weak = nullptr;
             for (std::size_t g = 0; g < m_outlets.size(); ++g) {
                 if (!reserved && consumer.group && *consumer.group != g)
                     continue;
-                for (Outlet& outlet : m_outlets[g])
-                    if (!outlet.used && outlet.family == family
-                        && outlet.reservedFor == (reserved ? consumer.to : std::string()))
+                for (Outlet& outlet : m_outlets[g]) {
+                    if (outlet.used || outlet.family != family
+                        || outlet.reservedFor != (reserved ? consumer.to : std::string()))
+                        continue;
+                    if (!outlet.rating || *outlet.rating >= consumer.perPlug)
                         return &outlet;
+                    weak = weak && *weak->rating >= *outlet.rating ? weak : &outlet;
+                }
             }
+            if (weak)
+                return weak;
+        }
         return nullptr;
     }
 
@@ -159,8 +180,8 @@ private:
     {
         for (const auto& [outlet, kind] : taken) {
             if (outlet)
-                m_plan.cables.push_back(
-                    {outlet->id, consumer.to, kind, adapter, !outlet->reservedFor.empty(), outlet->lead});
+                m_plan.cables.push_back({outlet->id, consumer.to, kind, adapter, !outlet->reservedFor.empty(),
+                                         outlet->lead, outlet->rating});
             else if (!consumer.optional)
                 m_plan.unfed.push_back({consumer.to, kind, mayHaveMore(consumer)});
         }
@@ -227,6 +248,7 @@ private:
             consumer.to = gpu.item->key.str();
             consumer.plugs = gpu->powerConnectors.valueOr({});
             consumer.item = gpu.item;
+            consumer.perPlug = sharePerPlug(gpu);
             if (const auto at = m_split.cards.find(gpu.item->key);
                 at != m_split.cards.end() && feedersOf(m_machine, *gpu.item).size() < 2)
                 consumer.group = at->second;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct PowerCable {
     InstanceKey adapter; // between output and part; empty: none
     bool chosen = false; // the document's own feed
     std::string lead; // leads of one name are one cable at the supply; empty: the supply does not state them
+    std::optional<Power> rating = {}; // what its maker rates the output for; nullopt: not stated
     friend bool operator==(const PowerCable&, const PowerCable&) = default;
 };
 

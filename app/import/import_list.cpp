@@ -22,6 +22,8 @@ namespace flopsmith {
 namespace {
 
 constexpr std::size_t maxUnresolved = 512;
+/// A shorter word than this does not name a bay.
+constexpr std::size_t minBay = 5;
 
 /// Makers whose "boards" are whole machines, and names of such machines.
 bool isWholeMachine(std::string_view name)
@@ -217,21 +219,21 @@ private:
         return true;
     }
 
-    /// Slots by number ("3" is the board's third) or by the label on the board; what the board's table does not have
-    /// stays as a setting.
+    /// Slots by number ("3" is the board's third), by the label on the board, or by the bay ("upper bay") whose slots
+    /// have it in their labels; what the table of the board or machine does not have stays as a setting.
     void placeInSlots()
     {
         Build& build = m_out.build;
         const std::vector<PcieSlotSpec>* slots = nullptr;
         for (const Entry& entry : build.parts)
             if (const Part* part = findPart(m_catalog, build, entry.part))
-                if (const auto* board = part->as<Motherboard>(); board && board->pcieSlots.known())
-                    slots = board->pcieSlots.get();
+                if (const auto* table = slotTable(*part))
+                    slots = table;
         std::set<std::string> taken;
         for (const auto& [index, label] : m_labels) {
             Entry& entry = build.parts[index];
             const std::string key = searchKey(label);
-            const std::string id = slots && entry.count == 1 ? slotFor(*slots, key) : std::string();
+            const std::string id = slots && entry.count == 1 ? slotFor(*slots, key, taken) : std::string();
             if (!id.empty() && taken.insert(id).second)
                 entry.slot = SlotId(id);
             else if (!label.empty())
@@ -239,12 +241,25 @@ private:
         }
     }
 
-    static std::string slotFor(const std::vector<PcieSlotSpec>& slots, const std::string& key)
+    static const std::vector<PcieSlotSpec>* slotTable(const Part& part)
+    {
+        if (const auto* board = part.as<Motherboard>())
+            return board->pcieSlots.get();
+        const auto* server = part.as<Server>();
+        return server ? server->pcieSlots.get() : nullptr;
+    }
+
+    static std::string slotFor(const std::vector<PcieSlotSpec>& slots, const std::string& key,
+                               const std::set<std::string>& taken)
     {
         for (const PcieSlotSpec& slot : slots)
             if (searchKey(slot.id) == key || (!slot.label.empty() && searchKey(slot.label) == key)
                 || slot.id == "pcie" + key)
                 return slot.id;
+        if (key.size() >= minBay)
+            for (const PcieSlotSpec& slot : slots)
+                if (searchKey(slot.label).starts_with(key) && !taken.contains(slot.id))
+                    return slot.id;
         return {};
     }
 

@@ -135,6 +135,23 @@ bool readRemark(const Words& words, ParsedList& into)
     return true;
 }
 
+/// "x8/x4": risers of each of these widths.
+std::vector<int> riserWidths(std::string_view text)
+{
+    for (const std::string& word : split(std::string(text), ' ')) {
+        std::vector<int> out;
+        for (const std::string& one : split(word, '/')) {
+            const auto width =
+                one.starts_with('x') || one.starts_with('X') ? parseDecimal(one.substr(1)) : std::nullopt;
+            if (width && (*width == 1 || *width == 2 || *width == 4 || *width == 8 || *width == 16))
+                out.push_back(static_cast<int>(*width));
+        }
+        if (out.size() > 1 && static_cast<std::ptrdiff_t>(out.size()) == std::count(word.begin(), word.end(), '/') + 1)
+            return out;
+    }
+    return {};
+}
+
 } // namespace
 
 ListItem cableItem(const std::string& line)
@@ -219,7 +236,13 @@ void readOtherItem(const std::string& line, ParsedList& into)
             into.settings["psu_sync"] = true;
         if (item.stated.kind == "pcie-switch")
             addSwitches(switchEntry(words, item.stated, item.count).text, into.settings);
-        into.items.push_back(std::move(item));
+        const std::vector<int> widths = item.stated.kind == "riser" ? riserWidths(line) : std::vector<int>{};
+        for (const int width : widths) {
+            item.stated.lanes = width;
+            into.items.push_back(item);
+        }
+        if (widths.empty())
+            into.items.push_back(std::move(item));
         return;
     }
     ListItem item;

@@ -233,18 +233,20 @@ std::optional<Part> statedVariant(const Part& base, std::string_view name, const
 
 namespace {
 
-/// The lowest of limits that differ, assumed: no card of that name draws less at full load.
-void takeLowestLimit(Accelerator& common, const std::vector<const Part*>& parts)
+/// The lowest of figures that differ, assumed: no card of that name has less. What is already too much with it is too
+/// much with each of them.
+template <class T>
+void takeLowest(Accelerator& common, const std::vector<const Part*>& parts, Figure<T> Accelerator::*member)
 {
-    std::optional<Power> lowest;
+    std::optional<T> lowest;
     for (const Part* part : parts) {
         const auto* card = part->as<Accelerator>();
-        if (!card || !card->powerLimit.known())
+        if (!card || !(card->*member).known())
             return;
-        lowest = lowest ? std::min(*lowest, *card->powerLimit.get()) : *card->powerLimit.get();
+        lowest = lowest ? std::min(*lowest, *(card->*member).get()) : *(card->*member).get();
     }
-    if (lowest && !common.powerLimit.known())
-        common.powerLimit = Figure<Power>(*lowest, Confidence::Assumed);
+    if (lowest && !(common.*member).known())
+        common.*member = Figure<T>(*lowest, Confidence::Assumed);
 }
 
 } // namespace
@@ -266,8 +268,10 @@ Part commonPart(const std::vector<const Part*>& parts, std::string_view name, co
                         figure = {};
                 });
             fill(*common, stated);
-            if constexpr (std::is_same_v<T, Accelerator>)
-                takeLowestLimit(*common, parts);
+            if constexpr (std::is_same_v<T, Accelerator>) {
+                takeLowest(*common, parts, &Accelerator::powerLimit);
+                takeLowest(*common, parts, &Accelerator::memory);
+            }
             part.spec = std::shared_ptr<const T>(std::move(common));
         },
         first.spec);

@@ -62,7 +62,8 @@ void merge(Stated& into, const Stated& more);
 [[nodiscard]] std::optional<Part> statedVariant(const Part& base, std::string_view name, const Stated& stated);
 
 /// Figures on which all of `parts` (of one category, at least one) agree, as a part named `name`: what holds whichever
-/// of them is meant. Of power limits of cards that differ the lowest is taken as assumed. Stated figures win.
+/// of them is meant. Of power limits and memories of cards that differ the lowest is taken as assumed. Stated figures
+/// win.
 [[nodiscard]] Part commonPart(const std::vector<const Part*>& parts, std::string_view name, const Stated& stated);
 
 /// True when a known figure of the part and a stated one cannot both be right: the text means another part.

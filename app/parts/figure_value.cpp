@@ -32,7 +32,10 @@ std::string lanes(const std::optional<int>& width, const std::optional<int>& gen
 
 std::string recordText(const std::vector<Plug>& plugs)
 {
-    return joined(plugs, [](const Plug& p) { return fmt::format("{}\u00d7 {}", p.count, p.kind); });
+    return joined(plugs, [](const Plug& p) {
+        const std::string text = fmt::format("{}\u00d7 {}", p.count, p.kind);
+        return p.rating ? fmt::format("{} ({})", text, quantityText(*p.rating)) : text;
+    });
 }
 std::string recordText(const std::vector<PcieSlotSpec>& slots)
 {

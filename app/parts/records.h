@@ -18,11 +18,14 @@ struct Plug {
     int count = 1;
     /// Plugs of this kind that the supply drives by cables of their own (two plugs on one cable are a pigtail).
     std::optional<int> cables;
+    /// What one plug is rated for where the maker states less than its kind allows: the sense pins of a 16-pin cable
+    /// announce 150, 300, 450 or 600 W (PCIe CEM 5.0).
+    std::optional<Power> rating = {};
 
     static constexpr auto fields()
     {
         return std::make_tuple(Field{"kind", &Plug::kind, "Kind"}, Field{"count", &Plug::count, "Count"},
-                               Field{"cables", &Plug::cables, "Cables"});
+                               Field{"cables", &Plug::cables, "Cables"}, Field{"rating_w", &Plug::rating, "Rating"});
     }
     friend bool operator==(const Plug&, const Plug&) = default;
 };
@@ -36,6 +39,7 @@ struct PcieSlotSpec {
     std::optional<int> gen; // PCIe generation of the slot
     std::string root; // `cpu1`, `cpu2`, `chipset`, `switch1`; empty: unknown
     std::optional<int> position; // place of the card's bracket, 1 = the case's topmost expansion slot, pitch 20.32 mm
+    std::optional<int> below = {}; // places below the slot before it in the list, where the position is not known
     std::optional<bool> openEnded;
     std::vector<std::string> bifurcation; // modes that the firmware offers: `x8x8`, `x4x4x4x4`
 
@@ -45,7 +49,7 @@ struct PcieSlotSpec {
             Field{"id", &PcieSlotSpec::id, "Slot"}, Field{"label", &PcieSlotSpec::label, "Label"},
             Field{"physical", &PcieSlotSpec::physical, "Physical"}, Field{"wired", &PcieSlotSpec::wired, "Wired"},
             Field{"gen", &PcieSlotSpec::gen, "Generation"}, Field{"root", &PcieSlotSpec::root, "Root"},
-            Field{"position", &PcieSlotSpec::position, "Position"},
+            Field{"position", &PcieSlotSpec::position, "Position"}, Field{"below", &PcieSlotSpec::below, "Below"},
             Field{"open_ended", &PcieSlotSpec::openEnded, "Open-ended"},
             Field{"bifurcation", &PcieSlotSpec::bifurcation, "Bifurcation"});
     }

@@ -25,12 +25,13 @@ std::string wiredText(const Slot& slot)
 /// The card of another slot that lies over this one.
 const Item* coveringCard(const Machine& machine, const Slot& slot)
 {
-    if (!slot.position || slot.kind != SlotKind::Pcie)
+    if (slot.kind != SlotKind::Pcie)
         return nullptr;
     for (const Slot& other : machine.slots()) {
-        const Item* card = other.kind == SlotKind::Pcie && other.position ? machine.occupant(other.id) : nullptr;
+        const Item* card = other.kind == SlotKind::Pcie ? machine.occupant(other.id) : nullptr;
         const auto covered = card ? coveredPositions(*card->part) : std::nullopt;
-        if (covered && *slot.position > *other.position && *slot.position < *other.position + *covered)
+        const auto places = covered ? placesBetween(other, slot) : std::nullopt;
+        if (places && *places > 0 && *places < *covered)
             return card;
     }
     return nullptr;

@@ -16,9 +16,12 @@ namespace {
 /// Free air that an open-air card wants below it (rule book COOL-012).
 constexpr double gapWarn = 20;
 constexpr double gapError = 5;
+/// Open-air cards in a closed case, and their heat in a mid-tower (rule book COOL-013).
 constexpr std::size_t manyOpenAir = 3;
 constexpr Power towerHeat = 900_W;
+/// Loudest machine of an office, of any room where people work, and the blowers that are louder (rule book COOL-024).
 constexpr double officeNoise = 45;
+constexpr double roomNoise = 60;
 constexpr std::size_t loudBlowers = 3;
 
 double thickness(const Accelerator& gpu, double fallback)
@@ -75,25 +78,25 @@ std::vector<QuickFix> fixPassive(const RuleContext& c, const Finding& finding)
 std::optional<double> gapBelow(const RuleContext& c, const Item& card, const Accelerator& gpu, Judgement& judge)
 {
     const Slot* slot = c.machine.slot(card.slot);
-    if (!slot || !slot->position) {
-        judge.evidence.add(
-            {c.machine.first<Motherboard>().item ? c.machine.first<Motherboard>().item->part->id : PartId(),
-             "pcie_slots.position", false});
-        return std::nullopt;
-    }
     std::optional<int> next;
     for (const Item& other : c.machine.items()) {
         const Slot* place = c.machine.slot(other.slot);
-        if (&other == &card || !place || place->kind != SlotKind::Pcie || !place->position
-            || *place->position <= *slot->position)
+        if (&other == &card || !slot || !place || place->kind != SlotKind::Pcie)
             continue;
-        next = next ? std::min(*next, *place->position) : *place->position;
+        const auto places = placesBetween(*slot, *place);
+        if (!places) {
+            const auto board = c.machine.first<Motherboard>();
+            judge.evidence.add({board.item ? board.item->part->id : PartId(), "pcie_slots.position", false});
+            return std::nullopt;
+        }
+        if (*places > 0)
+            next = std::min(next.value_or(*places), *places);
     }
     if (!next)
         return 1000; // nothing below
     if (!gpu.thickness.known() && !gpu.slots.known())
         judge.evidence.add({card.part->id, "slots", false});
-    return (*next - *slot->position) * slotPitch - thickness(gpu, 2 * slotPitch);
+    return *next * slotPitch - thickness(gpu, 2 * slotPitch);
 }
 
 void checkGap(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -219,6 +222,17 @@ void checkBackMemory(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
+void readNoise(const RuleContext& c, Judgement& judge)
+{
+    for (const auto& gpu : c.machine.all<Accelerator>())
+        if (gpu->cooling.valueOr("") != "passive" && gpu->cooling.valueOr("") != "liquid")
+            (void)judge.read(gpu->noise, *gpu.item, "noise_dba");
+    for (const auto& fan : c.machine.all<Fan>())
+        (void)judge.read(fan->noise, *fan.item, "noise_dba");
+    for (const auto& cooler : c.machine.all<Cooler>())
+        (void)judge.read(cooler->noise, *cooler.item, "noise_dba");
+}
+
 void checkNoise(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     std::size_t blowers = 0;
@@ -229,12 +243,25 @@ void checkNoise(const RuleContext& c, const RuleInfo& self, Results& out)
     const auto noise = c.estimate.cooling.noise;
     const double limit = c.threshold("COOL-024.office_dba", officeNoise);
     const bool loud = blowers >= loudBlowers || rack || (noise && noise->in(units::decibel) > limit);
-    if (!loud)
-        return; // quiet, or too little is known to say anything
+    const auto gpus = c.machine.all<Accelerator>();
+    if (!loud && gpus.empty())
+        return; // an ordinary desktop
     Judgement judge = out.judge(c, self, {"site"});
-    judge.conclude(
-        true,
-        {.arguments = {}, .values = {{"limit_dba", Noise::of(limit, units::decibel)}}, .severity = {}, .message = {}});
+    // The sum is over what states its noise: quiet is certain only when everything that turns does.
+    if (!loud)
+        readNoise(c, judge);
+    std::vector<NamedValue> values;
+    if (noise)
+        values = {{"value_dba", *noise}, {"limit_dba", Noise::of(limit, units::decibel)}};
+    const bool serverRoom = noise && noise->in(units::decibel) > c.threshold("COOL-024.room_dba", roomNoise);
+    judge.conclude(loud,
+                   {.arguments = {},
+                    .values = std::move(values),
+                    .severity = {},
+                    .message = serverRoom ? FLOPSMITH_TR("rules",
+                                                         "Too loud for any room where people work: it belongs "
+                                                         "into a server room.")
+                                          : std::string_view()});
 }
 
 } // namespace

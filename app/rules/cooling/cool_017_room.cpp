@@ -13,7 +13,7 @@ namespace {
 /// COOL-017).
 constexpr double highMetres = 900;
 constexpr double metresPerKelvin = 300;
-/// Inlet temperature that cards and servers are specified to at sea level.
+/// Inlet temperature that cards and servers are specified to at sea level (rule book COOL-010, COOL-017).
 constexpr double inletLimit = 35;
 /// Room cooling (rule book COOL-018): BTU/h per watt, reserve, what a portable unit gives of its label, and the draw
 /// from which a room without stated cooling needs thought.

@@ -39,13 +39,14 @@ std::optional<int> distance(const RuleContext& c, const Joined& pair, Judgement&
     const Slot* a = c.machine.slot(pair.a.item->slot);
     const Slot* b = c.machine.slot(pair.b.item->slot);
     const auto board = c.machine.first<Motherboard>();
-    if (!a || !b || !a->position || !b->position) {
+    const auto places = a && b ? placesBetween(*a, *b) : std::nullopt;
+    if (!places) {
         if (!noteMissingBoard(c, *pair.a.item, judge))
             judge.evidence.add({board.item->part->id, "pcie_slots", false});
         return std::nullopt;
     }
     readSlotTable(c, SlotKind::Pcie, judge.evidence);
-    return std::abs(*a->position - *b->position);
+    return std::abs(*places);
 }
 
 void checkBridgeReach(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -76,19 +77,23 @@ std::vector<QuickFix> fixBridgeReach(const RuleContext& c, const Finding& findin
     const Slot* a = c.machine.slot(pair->a.item->slot);
     const Slot* b = c.machine.slot(pair->b.item->slot);
     const int spans = pair->bridge->bridgeSlots.valueOr(0);
+    const auto apart = [](const Slot* from, const Slot* to) {
+        const auto places = from && to ? placesBetween(*from, *to) : std::nullopt;
+        return places ? std::optional(std::abs(*places)) : std::nullopt;
+    };
     for (const Slot& slot : c.machine.slots()) {
-        if (slot.kind != SlotKind::Pcie || !slot.position || c.machine.occupant(slot.id))
+        if (slot.kind != SlotKind::Pcie || c.machine.occupant(slot.id))
             continue;
-        if (a && a->position && std::abs(*slot.position - *a->position) == spans)
+        if (apart(a, &slot) == spans)
             out.push_back({FLOPSMITH_TR("rules", "Move %1 to %2"),
                            {nameOf(*pair->b.item), slot.label},
                            Move{pair->b.item->key, slot.id}});
-        if (b && b->position && std::abs(*slot.position - *b->position) == spans)
+        if (apart(b, &slot) == spans)
             out.push_back({FLOPSMITH_TR("rules", "Move %1 to %2"),
                            {nameOf(*pair->a.item), slot.label},
                            Move{pair->a.item->key, slot.id}});
     }
-    if (a && b && a->position && b->position && own(*pair->bridge.item))
+    if (apart(a, b) && own(*pair->bridge.item))
         append(out,
                replaceBy(entryKeyOf(c.machine, *pair->bridge.item),
                          alternatives(c, *pair->bridge.item->part, [&](const Part& part) {
@@ -98,8 +103,7 @@ std::vector<QuickFix> fixBridgeReach(const RuleContext& c, const Finding& findin
                              const auto named = [&](const PartId& id) {
                                  return std::find(fitting.begin(), fitting.end(), id.str()) != fitting.end();
                              };
-                             return part.kind == "nvlink-bridge"
-                                 && other->bridgeSlots.valueOr(0) == std::abs(*a->position - *b->position)
+                             return part.kind == "nvlink-bridge" && other->bridgeSlots.valueOr(0) == *apart(a, b)
                                  && (named(card.id) || (!card.variantOf.empty() && named(card.variantOf)));
                          })));
     append(out, removalOf(*pair->bridge.item));

@@ -14,6 +14,7 @@ namespace {
 constexpr double otherWatts = 300;
 /// Draw above which a 120 V, 15 A branch is no longer enough for hours (rule book CIR-005).
 constexpr double adviseHighVoltage = 1440;
+/// Rating of a UPS over the draw (rule book CIR-007).
 constexpr double upsFactor = 1.25;
 /// Power factor of a supply with active correction (80 PLUS asks 0.9 at least).
 constexpr double powerFactor = 0.95;

@@ -10,17 +10,19 @@ namespace {
 
 constexpr double bytesPerTransfer = 8;
 
-/// Official speeds with two modules per channel (rule book MEM-004), single-rank and otherwise.
+/// Official speeds with two modules per channel (rule book MEM-004). Where they differ the platform grants the higher
+/// one to single-rank modules, or leaves what is in between to the board.
 struct TwoPerChannel {
     std::string_view socket;
     std::string_view type;
-    double singleRank;
-    double dualRank;
+    double most;
+    double least;
+    bool byBoard = false;
 };
 constexpr std::array<TwoPerChannel, 4> twoPerChannel{{
     {"AM5", "DDR5", 3600, 3600},
     {"LGA1700", "DDR5", 4000, 3600},
-    {"SP5", "DDR5", 4400, 3600},
+    {"SP5", "DDR5", 4400, 3600, true},
     {"SP3", "DDR4", 2933, 2933},
 }};
 
@@ -130,12 +132,16 @@ void checkModulesPerChannel(const RuleContext& c, const RuleInfo& self, Results&
         }
         judge.read(spec->type, module, "type");
         const auto* speed = judge.read(spec->speed, module, "speed_mt_s");
-        if (row->singleRank > row->dualRank)
+        if (row->most > row->least && !row->byBoard)
             judge.read(spec->ranks, module, "ranks");
-        // Unknown ranks: only above the better of both speeds is the drop certain.
-        const bool single = spec->ranks.valueOr(1) == 1;
-        const std::string name = "MEM-004." + std::string(row->socket) + (single ? "_mt_s" : "_2r_mt_s");
-        const TransferRate limit = megatransfers(c.threshold(name, single ? row->singleRank : row->dualRank));
+        // Unknown ranks, or a range: only above the better of both speeds is the drop certain.
+        const bool better = row->byBoard || spec->ranks.valueOr(1) == 1;
+        const std::string name = "MEM-004." + std::string(row->socket);
+        const TransferRate least = megatransfers(c.threshold(name + "_2r_mt_s", row->least));
+        const TransferRate limit = better ? megatransfers(c.threshold(name + "_mt_s", row->most)) : least;
+        const auto board = c.machine.first<Motherboard>();
+        if (row->byBoard && speed && *speed > least && board.spec)
+            judge.evidence.add({board.item->part->id, "memory_speed_mt_s.two_per_channel", false});
         const bool drops = speed && *speed > limit;
         judge.conclude(drops,
                        drops ? detail({AnyQuantity(*speed), AnyQuantity(limit)}, atMost("mt_s", *speed, limit))

@@ -24,6 +24,7 @@ constexpr std::array<Interleave, 5> interleaves{{{"SP3", {1, 2, 4, 6, 8, 0, 0}},
 /// Ranks that a channel carries: registered modules, and load-reduced or stacked ones (rule book MEM-014).
 constexpr int ranksRegistered = 4;
 constexpr int ranksReduced = 8;
+/// Sockets of client DDR5, which take no load-reduced modules (rule book MEM-014).
 constexpr std::array<std::string_view, 3> clientSockets{"AM5", "LGA1700", "LGA1851"};
 
 void checkEqual(const RuleContext& c, const RuleInfo& self, Results& out)

@@ -1,5 +1,6 @@
 #include "app/rules/pcie/lanes.h"
 
+#include <algorithm>
 #include <map>
 
 #include "app/build/fit.h"
@@ -35,7 +36,8 @@ std::vector<Installed<Accelerator>> linkedAccelerators(const Machine& machine)
 
 std::vector<CardLink> cardLinks(const Machine& machine)
 {
-    const bool tableless = !machine.board() || !machine.board()->pcieSlots.known();
+    const bool tableless = std::none_of(machine.slots().begin(), machine.slots().end(),
+                                        [](const Slot& slot) { return slot.kind == SlotKind::Pcie; });
     std::vector<CardLink> out;
     for (const auto& gpu : machine.all<Accelerator>()) {
         const Link* link = gpu.item->slot.empty() ? nullptr : machine.link(gpu.item->slot);
@@ -47,9 +49,18 @@ std::vector<CardLink> cardLinks(const Machine& machine)
     return out;
 }
 
+const Item* slotOwner(const Machine& machine)
+{
+    const auto board = machine.first<Motherboard>();
+    return board.item ? board.item : machine.first<Server>().item;
+}
+
 void readSlotTable(const RuleContext& context, SlotKind kind, Evidence& evidence)
 {
     const auto board = context.machine.first<Motherboard>();
+    const auto server = context.machine.first<Server>();
+    if (!board.spec && server.spec && kind == SlotKind::Pcie)
+        evidence.read(server->pcieSlots, server.item->part->id, "pcie_slots");
     if (!board.spec)
         return;
     const PartId& id = board.item->part->id;
@@ -81,9 +92,8 @@ const Slot* slotOf(const RuleContext& context, const Link& link, Evidence& evide
 
 void addMissing(const RuleContext& context, const Slot& slot, Evidence& evidence)
 {
-    const auto board = context.machine.first<Motherboard>();
-    if (board.spec)
-        evidence.add({board.item->part->id, tableKey(slot.kind), false});
+    if (const Item* owner = slotOwner(context.machine))
+        evidence.add({owner->part->id, tableKey(slot.kind), false});
 }
 
 } // namespace
@@ -120,11 +130,12 @@ void readGeneration(const RuleContext& context, const Link& link, Evidence& evid
 
 void readSharing(const RuleContext& context, Evidence& evidence)
 {
-    const auto board = context.machine.first<Motherboard>();
-    if (!board.spec)
+    const Item* owner = slotOwner(context.machine);
+    if (!owner)
         return;
-    const PartId& id = board.item->part->id;
-    if (board->laneRules.known()) {
+    const auto board = context.machine.first<Motherboard>();
+    const PartId& id = owner->part->id;
+    if (board.spec && board->laneRules.known()) {
         evidence.read(board->laneRules, id, "lane_rules");
         return;
     }

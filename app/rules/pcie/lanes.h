@@ -23,7 +23,9 @@ struct CardLink {
 };
 [[nodiscard]] std::vector<CardLink> cardLinks(const Machine& machine);
 
-/// The board's table of that kind of slot, as evidence.
+/// What states the slots: the board, else the complete machine; nullptr: neither is there.
+[[nodiscard]] const Item* slotOwner(const Machine& machine);
+/// The table of that kind of slot, as evidence.
 void readSlotTable(const RuleContext& context, SlotKind kind, Evidence& evidence);
 /// What the width (and the generation) of a link rests on.
 void readWidth(const RuleContext& context, const Link& link, Evidence& evidence);

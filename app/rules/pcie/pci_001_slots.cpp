@@ -9,9 +9,16 @@ namespace flopsmith {
 
 namespace {
 
+/// A complete machine without a board whose own slots are told.
+bool tellsItsSlots(const Machine& machine)
+{
+    const auto server = machine.first<Server>();
+    return !machine.board() && server.spec && server->pcieSlots.known() && !server->pcieSlots.assumed();
+}
+
 void checkUnplaced(const RuleContext& c, const Item& item, Judgement& judge)
 {
-    if (noteMissingBoard(c, item, judge))
+    if (!tellsItsSlots(c.machine) && noteMissingBoard(c, item, judge))
         return judge.pass();
     const Stand stand = standOf(c.machine, item);
     if (stand == Stand::Elsewhere)
@@ -30,8 +37,7 @@ void checkUnplaced(const RuleContext& c, const Item& item, Judgement& judge)
         return judge.conclude(true,
                               detail({nameOf(item), wish.str()}, {},
                                      FLOPSMITH_TR("rules", "%1 was put into %2, which is taken or not there.")));
-    const auto board = c.machine.first<Motherboard>();
-    if (!board->pcieSlots.known())
+    if (const auto* board = c.machine.board(); board && !board->pcieSlots.known())
         return judge.pass();
     const auto* accelerator = item.part->as<Accelerator>();
     const std::string form = accelerator ? accelerator->form.valueOr("pcie-card") : "pcie-card";

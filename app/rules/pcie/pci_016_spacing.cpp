@@ -28,7 +28,8 @@ std::vector<Placed> placedCards(const RuleContext& c, bool accelerators)
             out.push_back({&item, slot});
     }
     std::stable_sort(out.begin(), out.end(), [](const Placed& a, const Placed& b) {
-        return a.slot->position.value_or(0) < b.slot->position.value_or(0);
+        return a.slot->position.value_or(a.slot->offset.value_or(0))
+            < b.slot->position.value_or(b.slot->offset.value_or(0));
     });
     return out;
 }
@@ -52,23 +53,24 @@ void readThickness(const Placed& card, Judgement& judge)
         judge.read(gpu->slots, *card.item, "slots");
 }
 
-void readPosition(const RuleContext& c, const Placed& card, Judgement& judge)
+/// The places from one card down to the other, as evidence.
+std::optional<int> readPlaces(const RuleContext& c, const Placed& upper, const Placed& lower, Judgement& judge)
 {
     readSlotTable(c, SlotKind::Pcie, judge.evidence);
-    const auto board = c.machine.first<Motherboard>();
-    if (!card.slot->position && board.spec)
-        judge.evidence.add({board.item->part->id, "pcie_slots.position", false});
+    const auto places = placesBetween(*upper.slot, *lower.slot);
+    if (const Item* owner = places ? nullptr : slotOwner(c.machine))
+        judge.evidence.add({owner->part->id, "pcie_slots.position", false});
+    return places;
 }
 
 void judgeNeighbours(const RuleContext& c, const Placed& upper, const Placed& lower, Judgement& judge)
 {
-    readPosition(c, upper, judge);
-    readPosition(c, lower, judge);
+    const auto places = readPlaces(c, upper, lower, judge);
     readThickness(upper, judge);
     const auto thickness = thicknessOf(*upper.item->part->as<Accelerator>());
-    if (!thickness || !upper.slot->position || !lower.slot->position)
+    if (!thickness || !places)
         return judge.pass();
-    const Length room = millimetres((*lower.slot->position - *upper.slot->position) * slotPitch);
+    const Length room = millimetres(*places * slotPitch);
     const Length limit = room + millimetres(c.threshold("PCI-016.tolerance_mm", toleranceMm));
     const bool over = *thickness > limit;
     if (over) {
@@ -105,7 +107,7 @@ int roomBelow(const RuleContext& c, const Finding& finding)
     const Item* lower = c.machine.item(InstanceKey(finding.subjects[1]));
     const Slot* a = upper ? c.machine.slot(upper->slot) : nullptr;
     const Slot* b = lower ? c.machine.slot(lower->slot) : nullptr;
-    return a && b && a->position && b->position ? *b->position - *a->position : 1;
+    return a && b ? placesBetween(*a, *b).value_or(1) : 1;
 }
 
 std::vector<QuickFix> fixSpacing(const RuleContext& c, const Finding& finding)
@@ -194,25 +196,23 @@ void checkCovered(const RuleContext& c, const RuleInfo& self, Results& out)
     for (const Placed& card : placedCards(c, false)) {
         const Placed* over = nullptr;
         for (const Placed& gpu : gpus)
-            if (!gpu.slot->position || !card.slot->position || *gpu.slot->position < *card.slot->position)
+            if (placesBetween(*gpu.slot, *card.slot).value_or(1) > 0)
                 over = &gpu; // the nearest above, as they are in order
         if (!over)
             continue;
         Judgement judge = out.judge(c, self, {card.item->key.str(), over->item->key.str()});
-        readPosition(c, *over, judge);
-        readPosition(c, card, judge);
+        const auto places = readPlaces(c, *over, card, judge);
         const auto covered = coveredPositions(*over->item->part);
         if (!covered)
             judge.evidence.add({over->item->part->id, "slots", false});
-        if (!covered || !over->slot->position || !card.slot->position) {
+        if (!covered || !places) {
             judge.pass();
             continue;
         }
-        const int last = *over->slot->position + *covered - 1;
-        const bool hidden = last >= *card.slot->position;
+        const bool hidden = *covered > *places;
         judge.conclude(hidden,
                        hidden ? detail({card.slot->label, nameOf(*card.item), nameOf(*over->item), count(*covered)},
-                                       atMost("slots", *covered, *card.slot->position - *over->slot->position))
+                                       atMost("slots", *covered, *places))
                               : Judgement::Detail{});
     }
 }

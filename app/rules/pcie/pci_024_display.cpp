@@ -1,4 +1,8 @@
 // PCI-024, PCI-029: something to see the machine by, and support for heavy cards.
+#include <algorithm>
+#include <array>
+#include <map>
+
 #include "app/build/fit.h"
 #include "app/rules/pcie/lanes.h"
 
@@ -9,11 +13,44 @@ namespace {
 /// Mass above which a card that hangs on its slot wants a bracket (rule book PCI-029).
 constexpr double saggingGrams = 1200;
 
+/// Sockets of workstations and servers: none of their CPUs has graphics (makers' CPU lists, general knowledge).
+constexpr std::array<std::string_view, 12> socketsWithoutGraphics{
+    "LGA2011-3", "LGA2066", "LGA3647", "LGA4189", "LGA4677", "sTR4", "sTRX4", "sWRX8", "sTR5", "SP3", "SP5", "SP6"};
+
+/// 1 with graphics, 0 without; a gap when neither CPU nor socket tells.
+int cpuDisplays(const RuleContext& c, const Installed<Motherboard>& board, Evidence& seen)
+{
+    const auto cpu = c.machine.first<Cpu>();
+    const std::string socket = cpu.spec && cpu->socket.known() ? *cpu->socket.get() : board->socket.valueOr("");
+    const bool told = cpu.spec && cpu->integratedGraphics.known();
+    if (!told
+        && std::find(socketsWithoutGraphics.begin(), socketsWithoutGraphics.end(), socket)
+            != socketsWithoutGraphics.end())
+        return 0;
+    if (!cpu.spec)
+        seen.add({board.item->part->id, "cpu", false});
+    else if (const auto* graphics = seen.read(cpu->integratedGraphics, cpu.item->part->id, "integrated_graphics"))
+        return *graphics ? 1 : 0;
+    return 0;
+}
+
+/// Cards of which it is not stated whether they have outputs: cards of one model are alike. A model of a single card
+/// leaves open whether one device is there.
+struct OpenCards {
+    std::map<PartId, int> models;
+    [[nodiscard]] int fewest() const
+    {
+        int n = models.empty() ? 0 : models.begin()->second;
+        for (const auto& [model, count] : models)
+            n = std::min(n, count);
+        return n;
+    }
+};
+
 void checkDisplay(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto board = c.machine.first<Motherboard>();
     const auto gpus = c.machine.all<Accelerator>();
-    const auto cpu = c.machine.first<Cpu>();
     if (!board.spec || gpus.empty() || comesComplete(c.machine))
         return;
     std::vector<std::string> subjects{board.item->key.str()};
@@ -22,18 +59,29 @@ void checkDisplay(const RuleContext& c, const RuleInfo& self, Results& out)
     int devices = 0;
     if (const auto* bmc = seen.read(board->bmc, board.item->part->id, "bmc"))
         devices += *bmc ? 1 : 0;
-    if (!cpu.spec)
-        seen.add({board.item->part->id, "cpu", false});
-    else if (const auto* graphics = seen.read(cpu->integratedGraphics, cpu.item->part->id, "integrated_graphics"))
-        devices += *graphics ? 1 : 0;
-    for (const auto& gpu : gpus)
+    devices += cpuDisplays(c, board, seen);
+    const bool othersTell = seen.solid();
+    OpenCards open;
+    for (const auto& gpu : gpus) {
         if (const auto* outputs = seen.read(gpu->displayOutputs, gpu.item->part->id, "display_outputs"))
             devices += *outputs > 0 ? 1 : 0;
+        else
+            ++open.models[gpu.item->part->id];
+    }
     if (devices >= 2)
         return judge.conclude(
             true,
             detail({count(devices)}, {{"value_devices", count(devices)}},
                    FLOPSMITH_TR("rules", "%1 devices can show a picture: set the primary one in the firmware."),
+                   Severity::Advice));
+    // No device or several: something is to be done either way.
+    if (devices == 0 && othersTell && open.fewest() >= 2)
+        return judge.conclude(
+            true,
+            detail({nameOf(*gpus.front().item), count(open.fewest())}, {{"limit_devices", count(1)}},
+                   FLOPSMITH_TR("rules",
+                                "Whether %1 has display outputs is not stated: without them nothing shows a picture, "
+                                "with them %2 devices do, and the primary one is to be set in the firmware."),
                    Severity::Advice));
     // One certain display is enough; none is an error only if nothing is left open.
     if (devices == 0)

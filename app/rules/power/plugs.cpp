@@ -1,7 +1,9 @@
 #include "app/rules/power/plugs.h"
 
+#include "app/build/risers.h"
 #include "app/estimate/supplies.h"
 #include "app/rules/fixes.h"
+#include "app/rules/settings.h"
 
 namespace flopsmith {
 
@@ -33,6 +35,22 @@ std::vector<QuickFix> otherSupplies(const RuleContext& c, bool (*enough)(const P
                              with.supply[plugFamily(plug.kind)] += plug.count * count;
                          return enough(with) && *other->rated.get() * count >= c.estimate.power.dcLoad.value;
                      }));
+}
+
+QuickFix risersOn6Pin(const RuleContext& c)
+{
+    Batch batch;
+    auto entries = listSetting(c.build().settings, "risers");
+    for (SettingEntry& entry : entries)
+        for (auto& [key, value] : entry)
+            if (key == "power")
+                value = "pcie6";
+    if (!entries.empty())
+        batch.edits.emplace_back(SetOption{"settings.risers", listText(entries)});
+    for (const Riser& riser : risersOf(c.machine))
+        if (!riser.part.empty() && !riser.power.empty())
+            batch.edits.emplace_back(SetOption{settingPath(c, *c.machine.item(riser.part), "power"), "pcie6"});
+    return {FLOPSMITH_TR("rules", "Feed the risers by 6-pin PCIe plugs"), {}, batch};
 }
 
 } // namespace flopsmith

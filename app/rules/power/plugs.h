@@ -14,4 +14,7 @@ namespace flopsmith {
 /// Supplies that, in place of the present one, satisfy `enough`.
 [[nodiscard]] std::vector<QuickFix> otherSupplies(const RuleContext& c, bool (*enough)(const PlugNeeds&));
 
+/// Risers that are fed by plugs of drives, on 6-pin plugs.
+[[nodiscard]] QuickFix risersOn6Pin(const RuleContext& c);
+
 } // namespace flopsmith

@@ -5,8 +5,8 @@ namespace flopsmith {
 
 namespace {
 
-/// Continuous share of the rating above which training is no longer comfortableShare, and the share worth a strong
-/// word.
+/// Continuous share of the rating above which training is no longer comfortable, and the share worth a strong word
+/// (rule book PWR-002).
 constexpr double comfortableShare = 0.80;
 constexpr double strongShare = 0.90;
 

@@ -1,4 +1,7 @@
 // PWR-003: peaks of all cards at once against what an ATX 3.x supply must carry for that long.
+#include <algorithm>
+#include <array>
+
 #include "app/rules/fixes.h"
 
 namespace flopsmith {
@@ -10,6 +13,36 @@ bool isAtx3(const Psu& psu)
     return psu.atxVersion.valueOr("").starts_with("3");
 }
 
+/// Peaks that were measured on a chip's cards, in place of what PCIe CEM allows (rule book PWR-003).
+struct MeasuredPeak {
+    std::string_view chip;
+    double milliseconds;
+    double factor;
+};
+constexpr std::array<MeasuredPeak, 2> measuredPeaks{{{"nvidia-rtx-5090", 1, 1.57}, {"nvidia-rtx-5090", 10, 1.28}}};
+
+bool ofChip(const Part& part, std::string_view chip)
+{
+    return part.id.str() == chip || part.variantOf.str() == chip;
+}
+
+/// What all cards together may draw for that long; nullopt where each of them was measured, but not over this window.
+std::optional<Power> cardsPeak(const RuleContext& c, const Excursion& e)
+{
+    const auto gpus = c.machine.all<Accelerator>();
+    Power sum = c.estimate.power.accelerators * e.card;
+    bool told = false;
+    for (const auto& gpu : gpus) {
+        const auto of = [&](const MeasuredPeak& m) { return ofChip(*gpu.item->part, m.chip); };
+        const auto at = std::find_if(measuredPeaks.begin(), measuredPeaks.end(),
+                                     [&](const MeasuredPeak& m) { return of(m) && m.milliseconds == e.milliseconds; });
+        if (at != measuredPeaks.end())
+            sum -= Machine::powerLimit(gpu).value_or(Power{}) * (e.card - at->factor);
+        told = told || at != measuredPeaks.end() || std::none_of(measuredPeaks.begin(), measuredPeaks.end(), of);
+    }
+    return told ? std::optional(sum) : std::nullopt;
+}
+
 /// Power that the cards may draw beyond their limit: only cards whose limit is above what the slot itself gives spike.
 struct Peak {
     double milliseconds = 0;
@@ -17,12 +50,15 @@ struct Peak {
     Power allowed;
 };
 
-Peak worstPeak(const PowerEstimate& power)
+Peak worstPeak(const RuleContext& c, const PowerEstimate& power)
 {
     Peak worst;
     double worstRatio = -1;
     for (const Excursion& e : excursions) {
-        const Power peak = power.rest + power.accelerators * e.card;
+        const auto cards = cardsPeak(c, e);
+        if (!cards)
+            continue;
+        const Power peak = power.rest + *cards;
         const Power allowed = power.psuRated.value * e.atx3;
         const double ratio = peak / allowed;
         if (ratio > worstRatio) {
@@ -48,7 +84,7 @@ void checkPwr003(const RuleContext& c, const RuleInfo& self, Results& out)
         return;
     }
     judge.evidence.add(power.dcLoad.gaps);
-    const Peak worst = worstPeak(power);
+    const Peak worst = worstPeak(c, power);
     judge.conclude(worst.peak > worst.allowed,
                    {.arguments = {AnyQuantity(worst.peak), worst.milliseconds, AnyQuantity(worst.allowed)},
                     .values = {{"value_w", worst.peak},
@@ -72,13 +108,14 @@ std::vector<QuickFix> fixPwr003(const RuleContext& c, const Finding&)
                                 return false;
                             PowerEstimate with = power;
                             with.psuRated.value = *other->rated.get();
-                            const Peak worst = worstPeak(with);
+                            const Peak worst = worstPeak(c, with);
                             return worst.peak <= worst.allowed;
                         }));
     // The tightest window decides how far the cards may go.
     Power budget = power.accelerators;
     for (const Excursion& e : excursions)
-        budget = std::min(budget, (power.psuRated.value * e.atx3 - power.rest) * (1.0 / e.card));
+        if (const auto cards = cardsPeak(c, e))
+            budget = std::min(budget, (power.psuRated.value * e.atx3 - power.rest) * (power.accelerators / *cards));
     for (QuickFix& cap : capAccelerators(c, budget))
         out.push_back(std::move(cap));
     return out;

@@ -26,18 +26,30 @@ std::vector<QuickFix> largerSupply(const RuleContext& c, Power rated, bool atx3)
                      }));
 }
 
+/// Supplies of servers and of makers' own machines follow no ATX version.
+bool desktopForm(const Psu& psu)
+{
+    const std::string form = psu.form.valueOr("atx");
+    return form == "atx" || form.starts_with("sfx");
+}
+
 void checkAtx2(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto psu = c.machine.first<Psu>();
     const PowerEstimate& power = c.estimate.power;
-    if (!psu.spec || power.accelerators <= Power{} || psu->atxVersion.valueOr("3").starts_with("3"))
+    const bool dated = psu.spec && psu->atxVersion.known();
+    if (!psu.spec || power.accelerators <= Power{} || (dated && psu->atxVersion.get()->starts_with("3"))
+        || (!dated && !desktopForm(*psu.spec)))
         return;
     Judgement judge = out.judge(c, self, {psu.item->key.str()});
-    (void)judge.read(psu->atxVersion, *psu.item, "atx_version");
     judge.evidence.add(power.dcLoad.gaps);
     judge.evidence.add(power.psuRated.gaps);
     const Power needed = power.rest + power.accelerators * c.threshold("PWR-004.factor", atx2Factor);
-    judge.conclude(power.psuRated.value < needed,
+    const bool small = power.psuRated.value < needed;
+    // A supply that is large enough for either version need not tell its own.
+    if (small || dated)
+        (void)judge.read(psu->atxVersion, *psu.item, "atx_version");
+    judge.conclude(dated && small,
                    {.arguments = {AnyQuantity(needed), AnyQuantity(power.psuRated.value)},
                     .values = {{"value_w", power.psuRated.value},
                                {"limit_w", needed},

@@ -1,7 +1,9 @@
 // PWR-006, PWR-013, PWR-015: plugs of the supplies against those of cards and board.
 #include <algorithm>
+#include <map>
 
 #include "app/base/text.h"
+#include "app/estimate/plugs.h"
 #include "app/estimate/supplies.h"
 #include "app/rules/fixes.h"
 #include "app/rules/power/plugs.h"
@@ -84,9 +86,71 @@ std::string shortKind(const PlugNeeds& needs, const std::map<std::string, int>& 
     return {};
 }
 
+/// Risers, drives and hubs that no output is left for, by plug; board and cards have rules of their own.
+struct UnfedOthers {
+    std::vector<std::string> to;
+    bool unknown = false;
+};
+
+std::map<std::string, UnfedOthers> unfedOthers(const RuleContext& c)
+{
+    std::map<std::string, UnfedOthers> out;
+    for (const UnfedPlug& plug : c.estimate.cables.unfed) {
+        const Item* item = c.machine.item(InstanceKey(plug.to));
+        if (item && (item->part->as<Accelerator>() || item->part->as<Motherboard>()))
+            continue;
+        UnfedOthers& open = out[plug.kind];
+        open.to.push_back(plug.to);
+        open.unknown = open.unknown || plug.unknown;
+    }
+    return out;
+}
+
+int outputsFor(const std::string& kind, const std::vector<Plug>& outputs)
+{
+    int n = 0;
+    for (const std::string& family : cablesForPlug(kind))
+        for (const Plug& plug : outputs)
+            n += plugFamily(plug.kind) == family ? plug.count : 0;
+    return n;
+}
+
+/// A supply whose list has no plug of a drive's kind does not list them: none is sold without.
+void checkOthers(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    for (const auto& [kind, open] : unfedOthers(c)) {
+        std::vector<std::string> subjects;
+        int there = 0;
+        for (const auto& psu : c.machine.all<Psu>()) {
+            subjects.push_back(psu.item->key.str());
+            there += outputsFor(kind, psu->outputs.valueOr({}));
+        }
+        for (const std::string& to : open.to)
+            if (std::find(subjects.begin(), subjects.end(), to) == subjects.end())
+                subjects.push_back(to);
+        Judgement judge = out.judge(c, self, subjects);
+        const bool stated = !open.unknown && there > 0;
+        if (!stated)
+            judge.evidence.add({c.machine.first<Psu>().item->part->id, "outputs", false});
+        const auto unfed = static_cast<std::int64_t>(open.to.size());
+        const std::int64_t used = std::ranges::count_if(c.estimate.cables.cables,
+                                                        [&](const PowerCable& cable) { return cable.kind == kind; });
+        judge.conclude(stated,
+                       {.arguments = {used + unfed, plugLabel(kind), used},
+                        .values = {{"value", used + unfed}, {"limit", used}, {"margin", -unfed}, {"plug", kind}},
+                        .severity = {},
+                        .message = FLOPSMITH_TR("rules",
+                                                "Risers, drives and hubs need %1 \u00d7 %2, the supplies have %3 for "
+                                                "them.")});
+    }
+}
+
 void checkPlugs(const RuleContext& c, const RuleInfo& self, Results& out)
 {
-    if (c.machine.all<Psu>().empty() || c.machine.all<Accelerator>().empty())
+    if (c.machine.all<Psu>().empty())
+        return;
+    checkOthers(c, self, out);
+    if (c.machine.all<Accelerator>().empty())
         return;
     Judgement judge = out.judge(c, self, cardSubjects(c));
     const PlugNeeds needs = plugNeeds(c.machine, judge.evidence);
@@ -108,8 +172,52 @@ void checkPlugs(const RuleContext& c, const RuleInfo& self, Results& out)
                         : std::string_view{}});
 }
 
-std::vector<QuickFix> fixPlugs(const RuleContext& c, const Finding&)
+/// As many drives of the line as find a plug.
+QuickFix fewerOf(const RuleContext& c, const Item& drive, const UnfedOthers& open)
 {
+    int all = 0;
+    int unfed = 0;
+    for (const Item& other : c.machine.items())
+        if (other.entry == drive.entry && other.includedIn.empty()) {
+            ++all;
+            unfed += static_cast<int>(std::count(open.to.begin(), open.to.end(), other.key.str()));
+        }
+    if (unfed >= all)
+        return {FLOPSMITH_TR("rules", "Remove %1"), {drive.part->fullName()}, Remove{entryKeyOf(c.machine, drive)}};
+    return {FLOPSMITH_TR("rules", "Have %1 of %2"),
+            {std::int64_t{all - unfed}, drive.part->fullName()},
+            SetCount{entryKeyOf(c.machine, drive), all - unfed}};
+}
+
+/// A supply with more plugs of the kind, another plug, or fewer drives.
+std::vector<QuickFix> fixOthers(const RuleContext& c, const std::string& kind, const UnfedOthers& open)
+{
+    std::vector<QuickFix> out;
+    const auto psu = c.machine.first<Psu>();
+    const int wanted = outputsFor(kind, psu->outputs.valueOr({})) + static_cast<int>(open.to.size());
+    if (psu.item->includedIn.empty())
+        out = replaceBy(entryKeyOf(c.machine, *psu.item), alternatives(c, *psu.item->part, [&](const Part& part) {
+                            const auto* other = part.as<Psu>();
+                            return other->form.valueOr("") == psu->form.valueOr("")
+                                && other->rated.valueOr({}) >= psu->rated.valueOr({})
+                                && outputsFor(kind, other->outputs.valueOr({})) >= wanted;
+                        }));
+    if (open.to.back() == "fan_hub")
+        out.push_back(
+            {FLOPSMITH_TR("rules", "Feed the hub by a 6-pin PCIe plug"), {}, SetOption{"settings.fan_hub", "pcie6"}});
+    const Item* last = c.machine.item(InstanceKey(open.to.back()));
+    if (last && last->part->as<Storage>() && last->includedIn.empty())
+        out.push_back(fewerOf(c, *last, open));
+    else
+        out.push_back(risersOn6Pin(c));
+    return out;
+}
+
+std::vector<QuickFix> fixPlugs(const RuleContext& c, const Finding& finding)
+{
+    for (const auto& [kind, open] : unfedOthers(c))
+        if (finding.subjects.back() == open.to.back())
+            return fixOthers(c, kind, open);
     return otherSupplies(c, &enoughPlugs);
 }
 

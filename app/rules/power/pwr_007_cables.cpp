@@ -184,11 +184,101 @@ void checkAdapters(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
+/// The 16-pin plugs of a card that hang on outputs of a supply directly.
+std::vector<const PowerCable*> directCables(const RuleContext& c, const Item& gpu)
+{
+    std::vector<const PowerCable*> out;
+    for (const PowerCable& cable : c.estimate.cables.cables)
+        if (cable.to == gpu.key.str() && cable.adapter.empty() && sixteenPin(cable.kind))
+            out.push_back(&cable);
+    return out;
+}
+
+const Item* supplyOf(const RuleContext& c, const PowerCable& cable)
+{
+    return supplyNamed(c.machine, cable.from.substr(0, cable.from.find('.')));
+}
+
+/// What the supply's own 16-pin cables are rated for, as their sense pins announce it to the card.
+void checkOutputs(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    for (const auto& gpu : c.machine.all<Accelerator>()) {
+        const auto cables = directCables(c, *gpu.item);
+        if (cables.empty())
+            continue;
+        std::vector<std::string> subjects{gpu.item->key.str()};
+        const Item* supply = supplyOf(c, *cables.front());
+        if (supply)
+            subjects.push_back(supply->key.str());
+        Judgement judge = out.judge(c, self, subjects);
+        const auto limit = Machine::powerLimit(gpu);
+        if (!limit || gpu->powerLimit.assumed())
+            judge.read(gpu->powerLimit, *gpu.item, "power_limit_w");
+        const Power asked =
+            std::min(limit.value_or(Power{}) * (1.0 / static_cast<double>(cables.size())), watts(senseLevels.back()));
+        std::optional<Power> weakest;
+        for (const PowerCable* cable : cables) {
+            if (cable->rating)
+                weakest = std::min(weakest.value_or(*cable->rating), *cable->rating);
+            else if (asked > watts(senseLevels.front())) // every level carries this much
+                judge.evidence.add({supply ? supply->part->id : PartId(), "outputs.rating_w", false});
+        }
+        const bool under = limit && weakest && asked > *weakest;
+        judge.conclude(
+            under,
+            under ? detail({supply ? nameOf(*supply) : std::string(), AnyQuantity(*weakest), AnyQuantity(asked)},
+                           atMost("w", asked, *weakest),
+                           FLOPSMITH_TR("rules",
+                                        "The 16-pin cable of %1 is rated %2, the card may draw %3: it will "
+                                        "not start, or run throttled."))
+                  : Judgement::Detail{});
+    }
+}
+
+void checkSixteenPins(const RuleContext& c, const RuleInfo& self, Results& out)
+{
+    checkAdapters(c, self, out);
+    checkOutputs(c, self, out);
+}
+
+/// Less for the card, or a supply with as many plugs of a better rating.
+std::vector<QuickFix> fixOutputs(const RuleContext& c, const Item& gpu)
+{
+    const auto cables = directCables(c, gpu);
+    std::optional<Power> weakest;
+    for (const PowerCable* cable : cables)
+        weakest = cable->rating ? std::min(weakest.value_or(*cable->rating), *cable->rating) : weakest;
+    if (!weakest)
+        return {};
+    std::vector<QuickFix> out;
+    const int cap = static_cast<int>(weakest->in(units::watt)) * static_cast<int>(cables.size());
+    if (own(gpu))
+        out.push_back({FLOPSMITH_TR("rules", "Limit the card to %1"),
+                       {AnyQuantity(watts(cap))},
+                       SetOption{settingPath(c, gpu, "power_limit_w"), std::to_string(cap)}});
+    const Item* supply = supplyOf(c, *cables.front());
+    const auto* mine = supply && own(*supply) ? supply->part->as<Psu>() : nullptr;
+    const Power asked = Machine::powerLimit({&gpu, gpu.part->as<Accelerator>()}).value_or(Power{})
+        * (1.0 / static_cast<double>(cables.size()));
+    const auto rated = [&](const Plug& plug) { return sixteenPin(plug.kind) && plug.rating && *plug.rating >= asked; };
+    if (mine)
+        append(out, replaceBy(entryKeyOf(c.machine, *supply), alternatives(c, *supply->part, [&](const Part& part) {
+                                  const auto* other = part.as<Psu>();
+                                  const auto plugs = other->outputs.valueOr({});
+                                  return other->form.valueOr("") == mine->form.valueOr("")
+                                      && other->rated.valueOr({}) >= mine->rated.valueOr({})
+                                      && std::any_of(plugs.begin(), plugs.end(), rated);
+                              })));
+    return out;
+}
+
 std::vector<QuickFix> fixAdapters(const RuleContext& c, const Finding& finding)
 {
     const Item* gpu = subjectItem(c, finding);
     const Item* adapter = finding.subjects.size() > 1 ? c.machine.item(InstanceKey(finding.subjects[1])) : nullptr;
-    if (!gpu || !adapter)
+    if (gpu && (!adapter || !adapter->part->as<Cable>()))
+        return fixOutputs(c, *gpu);
+    if (!gpu)
         return {};
     const Power asked = Machine::powerLimit({gpu, gpu->part->as<Accelerator>()}).value_or(Power{});
     std::vector<QuickFix> out;
@@ -272,11 +362,11 @@ const Rule pwr007{
 
 extern const Rule pwr008;
 const Rule pwr008{{.id = "PWR-008",
-                   .title = FLOPSMITH_TR("rules", "16-pin adapter with too few inputs"),
+                   .title = FLOPSMITH_TR("rules", "16-pin cable or adapter under-fed"),
                    .message = FLOPSMITH_TR("rules", "%1 has %2 8-pin inputs and carries %3, the card may draw %4."),
                    .severity = Severity::Error,
                    .source = "PCIe CEM 5.0; rule book PWR-008"},
-                  &checkAdapters,
+                  &checkSixteenPins,
                   &fixAdapters};
 
 extern const Rule pwr010;

@@ -13,8 +13,10 @@ namespace {
 
 /// From here one 16-pin plug runs close to what its pins are rated for (rule book PWR-009).
 constexpr double hotPlugWatts = 500;
-/// Largest card of PCIe CEM 5.0, all sources together.
+/// Largest card of PCIe CEM 5.0, all sources together, and of its revision of 2023, which brought the 12V-2x6 plug
+/// (rule book PWR-028).
 constexpr Power cemLimit = 600_W;
+constexpr Power newCemLimit = 675_W;
 /// Most 8-pin plugs on a card, and what each carries (PCIe CEM).
 constexpr double most8Pins = 3;
 constexpr double wattsPer8Pin = 150;
@@ -135,10 +137,13 @@ void checkCem(const RuleContext& c, const RuleInfo& self, Results& out)
         if (!limit || gpu->powerLimit.assumed())
             (void)judge.read(gpu->powerLimit, *gpu.item, "power_limit_w");
         const Power value = limit.value_or(Power{});
+        const auto plugs = gpu->powerConnectors.valueOr({});
+        const bool revised =
+            std::any_of(plugs.begin(), plugs.end(), [](const Plug& plug) { return plug.kind == "12v-2x6"; });
         judge.conclude(value >= cemLimit,
                        {.arguments = {AnyQuantity(value), AnyQuantity(cemLimit)},
                         .values = {{"value_w", value}, {"limit_w", cemLimit}, {"margin_w", cemLimit - value}},
-                        .severity = value > cemLimit ? Severity::Warning : Severity::Advice,
+                        .severity = value > (revised ? newCemLimit : cemLimit) ? Severity::Warning : Severity::Advice,
                         .message = {}});
     }
 }

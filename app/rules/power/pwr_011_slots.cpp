@@ -4,6 +4,7 @@
 #include "app/build/fit.h"
 #include "app/build/risers.h"
 #include "app/rules/fit/judging.h"
+#include "app/rules/power/plugs.h"
 #include "app/rules/settings.h"
 
 namespace flopsmith {
@@ -86,6 +87,14 @@ std::vector<QuickFix> fixSlot(const RuleContext& c, const Finding& finding)
     return out;
 }
 
+/// Fed by plugs: they are stated, or it draws more than any slot gives.
+bool hasPlugs(const Installed<Accelerator>& gpu)
+{
+    if (gpu->powerConnectors.known())
+        return !gpu->powerConnectors.get()->empty();
+    return Machine::powerLimit(gpu).value_or(Power{}) > watts(slotWatts);
+}
+
 void checkMaker(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto psu = c.machine.first<Psu>();
@@ -98,7 +107,7 @@ void checkMaker(const RuleContext& c, const RuleInfo& self, Results& out)
     if (!proprietary)
         return;
     for (const auto& gpu : c.machine.all<Accelerator>()) {
-        if (!own(*gpu.item) || !isPcieCard(*gpu.spec) || gpu->powerConnectors.valueOr({}).empty())
+        if (!own(*gpu.item) || !isPcieCard(*gpu.spec) || !hasPlugs(gpu))
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         const auto limit = Machine::powerLimit(gpu);
@@ -169,18 +178,7 @@ std::vector<QuickFix> fixRisers(const RuleContext& c, const Finding& finding)
     if (finding.subjects.front() == "fan_hub")
         return {
             {FLOPSMITH_TR("rules", "Feed the hub by a 6-pin PCIe plug"), {}, SetOption{"settings.fan_hub", "pcie6"}}};
-    Batch batch;
-    auto entries = listSetting(c.build().settings, "risers");
-    for (SettingEntry& entry : entries)
-        for (auto& [key, value] : entry)
-            if (key == "power")
-                value = "pcie6";
-    if (!entries.empty())
-        batch.edits.emplace_back(SetOption{"settings.risers", listText(entries)});
-    for (const Riser& riser : risersOf(c.machine))
-        if (!riser.part.empty() && !riser.power.empty())
-            batch.edits.emplace_back(SetOption{settingPath(c, *c.machine.item(riser.part), "power"), "pcie6"});
-    return {{FLOPSMITH_TR("rules", "Feed the risers by 6-pin PCIe plugs"), {}, batch}};
+    return {risersOn6Pin(c)};
 }
 
 void checkHeaders(const RuleContext& c, const RuleInfo& self, Results& out)

@@ -12,7 +12,8 @@ namespace {
 
 /// Below this mains voltage a supply is at low line (rule book PWR-014).
 constexpr Voltage lowLine = 180_V;
-/// Rating above which a supply without a stated low-line figure cannot or may not deliver it on 100-127 V.
+/// Rating above which a supply without a stated low-line figure may not or cannot deliver it on 100-127 V (rule book
+/// PWR-014).
 constexpr Power doubtful = 1650_W;
 constexpr Power impossible = 2200_W;
 /// Share of what a redundant set gives with one supply gone (rule book PWR-019).

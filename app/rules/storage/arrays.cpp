@@ -8,6 +8,7 @@ namespace flopsmith {
 
 namespace {
 
+/// Level, fewest drives, and whether it takes them in pairs (the levels' definitions; rule book STO-004).
 constexpr std::array<ArrayLevel, 5> arrayLevels{
     {{"raid0", 2, false}, {"raid1", 2, false}, {"raid5", 3, false}, {"raid6", 4, false}, {"raid10", 4, true}}};
 

@@ -11,7 +11,8 @@ namespace flopsmith {
 
 namespace {
 
-/// Sockets whose processors a maker can fuse to its own boards (AMD platform secure boot).
+/// Sockets whose processors a maker can fuse to its own boards (AMD platform secure boot;
+/// rule book SYS-004).
 constexpr std::array<std::string_view, 5> lockable{"SP3", "SP5", "SP6", "sWRX8", "sTR5"};
 
 /// Order of firmware versions: runs of digits by value, everything else by character, so that "7.9" < "7.10".

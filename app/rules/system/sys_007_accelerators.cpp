@@ -1,6 +1,7 @@
 // SYS-007, SYS-010, SYS-012, SYS-013: how many accelerators, cores for them, drivers, and what cannot be bought.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "app/base/text.h"
 #include "app/rules/fit/judging.h"
@@ -16,7 +17,7 @@ constexpr int untestedGpus = 7;
 constexpr int coresPerGpu = 2;
 constexpr int coresToTrain = 4;
 constexpr int coresInAll = 4;
-/// Oldest compute capability that CUDA 13 knows (Turing).
+/// Oldest compute capability that CUDA 13 knows, Turing's (CUDA 13 release notes; rule book SYS-012).
 constexpr double cuda13 = 7.5;
 /// First driver branch for Blackwell (rule book SYS-012).
 constexpr int blackwellDriver = 570;
@@ -50,6 +51,31 @@ std::vector<QuickFix> fixNumber(const RuleContext& c, const Finding&)
     return gpus.empty() ? std::vector<QuickFix>{} : removalOf(*gpus.back().item);
 }
 
+/// What the document says runs, or more than one card as a training group (rule book).
+bool loadersWork(const RuleContext& c)
+{
+    switch (workMode(c.build())) {
+    case WorkMode::Training:
+    case WorkMode::DataParallel:
+    case WorkMode::Sharded: return true;
+    case WorkMode::Unknown: return c.machine.all<Accelerator>().size() > 1;
+    case WorkMode::Single:
+    case WorkMode::Inference:
+    case WorkMode::PipelineInference:
+    case WorkMode::TensorInference: return false;
+    }
+    return false;
+}
+
+/// Cores that keep the accelerators fed.
+int coresWanted(const RuleContext& c)
+{
+    const int n = static_cast<int>(c.machine.all<Accelerator>().size());
+    const double each = loadersWork(c) ? c.threshold("SYS-010.cores_to_train", coresToTrain)
+                                       : c.threshold("SYS-010.cores_per_gpu", coresPerGpu);
+    return std::max(static_cast<int>(std::lround(n * each)), coresInAll);
+}
+
 void checkCores(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto gpus = c.machine.all<Accelerator>();
@@ -62,8 +88,7 @@ void checkCores(const RuleContext& c, const RuleInfo& self, Results& out)
         if (const auto* n = judge.read(cpu->cores, *cpu.item, "cores"))
             cores += *n;
     const int n = static_cast<int>(gpus.size());
-    const int each = static_cast<int>(c.threshold("SYS-010.cores_per_gpu", n > 1 ? coresToTrain : coresPerGpu));
-    const int wanted = std::max(n * each, coresInAll);
+    const int wanted = coresWanted(c);
     const bool few = cores > 0 && judge.evidence.solid() && cores < wanted;
     judge.conclude(few,
                    few ? detail({count(cores), count(n), count(wanted)}, atLeast("cores", cores, wanted))
@@ -77,7 +102,7 @@ std::vector<QuickFix> fixCores(const RuleContext& c, const Finding& finding)
         return {};
     const auto* mine = cpu->part->as<Cpu>();
     const int cpus = static_cast<int>(c.machine.all<Cpu>().size());
-    const int wanted = static_cast<int>(c.machine.all<Accelerator>().size()) * coresToTrain;
+    const int wanted = coresWanted(c);
     return replaceBy(entryKeyOf(c.machine, *cpu), alternatives(c, *cpu->part, [&](const Part& part) {
                          const auto* other = part.as<Cpu>();
                          return other->socket.valueOr("") == mine->socket.valueOr("?")

@@ -121,6 +121,31 @@ private Q_SLOTS:
         QVERIFY(!fires(*e, "PWR-007"));
     }
 
+    /// Of outputs with ratings the strongest card gets one that carries it, whatever their order.
+    void ratedOutputs()
+    {
+        const auto e = of(R"({"build": "am5-one-gpu", "edits": [
+            {"add": "test-gpu-blower", "key": "small"},
+            {"catalog": {"test-psu-1200": {"figures": {"outputs": {"source": "test", "value": [
+            {"kind": "atx24", "count": 1}, {"kind": "eps8", "count": 2}, {"kind": "sata", "count": 4},
+            {"kind": "12vhpwr", "count": 1, "rating_w": 300}, {"kind": "12v-2x6", "count": 1, "rating_w": 600}]}}}}}]})");
+        QCOMPARE(e->estimate.cables.of("gpu1").front().from, std::string("psu1.12v-2x6-1"));
+        QCOMPARE(e->estimate.cables.of("gpu1").front().rating, std::optional(watts(600)));
+        QCOMPARE(e->estimate.cables.of("small").front().from, std::string("psu1.12vhpwr-1"));
+        QVERIFY(!fires(*e, "PWR-008"));
+    }
+
+    /// Where no output carries a card it takes the strongest, and the rule says so.
+    void ratedTooLow()
+    {
+        const auto e = of(R"({"build": "am5-one-gpu", "edits": [
+            {"catalog": {"test-psu-1200": {"figures": {"outputs": {"source": "test", "value": [
+            {"kind": "atx24", "count": 1}, {"kind": "eps8", "count": 2}, {"kind": "sata", "count": 4},
+            {"kind": "12vhpwr", "count": 1, "rating_w": 150}, {"kind": "12v-2x6", "count": 1, "rating_w": 300}]}}}}}]})");
+        QCOMPARE(e->estimate.cables.of("gpu1").front().from, std::string("psu1.12v-2x6-1"));
+        QVERIFY(fires(*e, "PWR-008"));
+    }
+
     /// The second card's plugs hang on leads of the first: both carry two plugs.
     void leadsSharedByTwoCards()
     {

@@ -93,6 +93,54 @@ private Q_SLOTS:
         QVERIFY(part->as<Accelerator>()->powerLimit.assumed());
     }
 
+    /// So does its memory: the 16 GB card and the 32 GB card are both a "MI50".
+    void leastMemoryOfSeveral()
+    {
+        const auto list = imported("GPU: 16x Instinct MI50");
+        QVERIFY(list.has_value());
+        const Part* part = findPart(*catalog(), list->build, entryOf(list->build, "accelerator")->part);
+        QCOMPARE(part->as<Accelerator>()->memory.valueOr({}), gibibytes(16));
+        QVERIFY(part->as<Accelerator>()->memory.assumed());
+    }
+
+    void widthsOfRisers_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QList<int>>("widths");
+        QTest::newRow("two") << QByteArray("SlimSAS risers x8/x4") << QList<int>{8, 4};
+        QTest::newRow("one") << QByteArray("SlimSAS riser Gen4 x8") << QList<int>{8};
+        QTest::newRow("none") << QByteArray("SlimSAS risers") << QList<int>{0};
+        QTest::newRow("no width") << QByteArray("risers x3/x5") << QList<int>{0};
+    }
+
+    /// "x8/x4" are risers of either width; how many of each the words do not say.
+    void widthsOfRisers()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const QList<int>, widths);
+        const auto list = imported("{\"parts\": {\"other\": [\"" + line.toStdString() + "\"]}}");
+        QVERIFY2(list.has_value(), list ? "" : describe(list.error()).c_str());
+        QList<int> have;
+        for (const auto& cable : Machine(list->build, *catalog()).all<Cable>())
+            have.append(cable->pcieLanes.valueOr(0));
+        QCOMPARE(have, widths);
+    }
+
+    /// Cards of a bay take its slots one after the other; a bay that the machine does not have stays in words.
+    void slotsOfABay()
+    {
+        const auto list = imported(R"({"parts": {"motherboard": "Lenovo ThinkStation PX", "gpus": [
+            {"model": "RTX 6000 Ada", "count": 2, "slot": ["upper bay", "upper bay"]},
+            {"model": "RTX 6000 Ada", "count": 1, "slot": ["side bay"]}]}})");
+        QVERIFY2(list.has_value(), list ? "" : describe(list.error()).c_str());
+        std::vector<std::string> slots;
+        for (const Entry& entry : list->build.parts)
+            if (findPart(*catalog(), list->build, entry.part)->category() == "accelerator")
+                slots.push_back(entry.slot.str());
+        QCOMPARE(slots, (std::vector<std::string>{"upper1", "upper2", ""}));
+        QVERIFY(list->build.parts.back().settings.contains("slot_label"));
+    }
+
     /// The rate of modules of a known type is at least that of the slowest; a stated one is taken as it is.
     void leastRateOfModules()
     {

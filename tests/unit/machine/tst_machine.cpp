@@ -1,6 +1,7 @@
 // The resolved machine: automatic placement, links by population, paths.
 #include <QtTest>
 
+#include <map>
 #include <set>
 
 #include "app/build/fit.h"
@@ -55,6 +56,62 @@ private Q_SLOTS:
         QCOMPARE(first->limit, LinkLimit::Sharing);
         QCOMPARE(first->sharedWith.front().str(), std::string("pcie2"));
         QCOMPARE(*machine.link(SlotId("pcie2"))->width, 8);
+    }
+
+    /// A machine without a board has the slots that it states, and the sockets that they hang on.
+    void aServersOwnSlots()
+    {
+        Server box;
+        box.pcieSlots = Figure<std::vector<PcieSlotSpec>>({slot("low", 16, "cpu1", 1), slot("up", 16, "cpu2", 2)});
+        box.bays = Figure<std::vector<BayGroup>>({{"u2", 2}});
+        box.psuPlaces = Figure<int>(2);
+        Accelerator card;
+        card.pcieLanes = Figure<int>(16);
+        card.pcieGen = Figure<int>(4);
+        card.form = Figure<std::string>("pcie-card");
+        const CatalogPtr made = CatalogBuilder().add("box", box).add("chip", Cpu{}).add("gpu", card).catalog();
+        Build build;
+        build.parts = {entry("box"), entry("chip", 1, "cpu"), entry("gpu", 1, "up", "up"), entry("gpu", 1, "free")};
+        const Machine machine(build, *made);
+        QCOMPARE(machine.item(InstanceKey("cpu"))->slot.str(), std::string("cpu1"));
+        QCOMPARE(machine.item(InstanceKey("free"))->slot.str(), std::string("low"));
+        QCOMPARE(machine.link(SlotId("low"))->text(), std::string("Gen4 x16"));
+        QCOMPARE(machine.link(SlotId("up"))->limit, LinkLimit::Dead);
+        QVERIFY(machine.slot(SlotId("cpu2")) && machine.slot(SlotId("bay-2")) && machine.slot(SlotId("psu2")));
+        QVERIFY(!machine.slot(SlotId("cpu3")) && !machine.slot(SlotId("psu3")));
+        // A board has the say where there is one.
+        build.parts.push_back(entry("board"));
+        QVERIFY(!Machine(build,
+                         *CatalogBuilder()
+                              .add("box", box)
+                              .add("chip", Cpu{})
+                              .add("gpu", card)
+                              .add("board", Motherboard{})
+                              .catalog())
+                     .slot(SlotId("up")));
+    }
+
+    /// Steps from slot to slot count where positions are not known; after a step that is not known nothing does.
+    void stepsBetweenSlots()
+    {
+        std::vector<PcieSlotSpec> specs{slot("a", 16, "cpu1", 0), slot("b", 16, "cpu1", 0), slot("c", 16, "cpu1", 0),
+                                        slot("d", 16, "cpu1", 0)};
+        for (PcieSlotSpec& spec : specs)
+            spec.position.reset();
+        specs[1].below = 3;
+        specs[3].below = 1;
+        Motherboard board;
+        board.pcieSlots = Figure<std::vector<PcieSlotSpec>>(specs);
+        std::map<std::string, Slot> slots;
+        for (const Slot& one : slotsOf(&board, nullptr, 1))
+            slots.emplace(one.id.str(), one);
+        QCOMPARE(placesBetween(slots.at("a"), slots.at("b")), std::optional(3));
+        QCOMPARE(placesBetween(slots.at("b"), slots.at("a")), std::optional(-3));
+        QVERIFY(!placesBetween(slots.at("a"), slots.at("c")));
+        QVERIFY(!placesBetween(slots.at("c"), slots.at("d")));
+        slots.at("a").position = 2;
+        slots.at("d").position = 7;
+        QCOMPARE(placesBetween(slots.at("a"), slots.at("d")), std::optional(5));
     }
 
     void moreCardsThanSlotsLeavesOneUnplaced()
