@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/base/text.h"
+#include "app/layout/box_text.h"
 #include "app/layout/place.h"
 
 namespace flopsmith {
@@ -23,7 +24,8 @@ LayoutBox chassisBox(const Measures& m)
         box = placeBox(*m.machine, *slot, {});
     box.role = BoxRole::Chassis;
     if (m.compact && box.key.empty()) {
-        box.title = FLOPSMITH_TR("layout", "A machine of your own beside it");
+        const Part* machine = machineWithSlots(*m.machine);
+        box.title = machine ? oneLine(machine->fullName()) : FLOPSMITH_TR("layout", "A machine of your own beside it");
         box.detail = {};
     }
     const int nodes = m.machine->build().nodes;

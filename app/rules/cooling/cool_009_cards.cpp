@@ -258,10 +258,9 @@ void checkNoise(const RuleContext& c, const RuleInfo& self, Results& out)
                    {.arguments = {},
                     .values = std::move(values),
                     .severity = {},
-                    .message = serverRoom ? FLOPSMITH_TR("rules",
-                                                         "Too loud for any room where people work: it belongs "
-                                                         "into a server room.")
-                                          : std::string_view()});
+                    .message = serverRoom
+                        ? FLOPSMITH_TR("rules", "Too loud for any room where people work: it belongs in a server room.")
+                        : std::string_view()});
 }
 
 } // namespace

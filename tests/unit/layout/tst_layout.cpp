@@ -10,6 +10,7 @@
 #include "app/io/document_io.h"
 #include "app/layout/layout.h"
 #include "app/layout/measure.h"
+#include "tests/support/catalog_folder.h"
 #include "tests/unit/layout/drawing_checks.h"
 
 using namespace flopsmith;
@@ -204,6 +205,29 @@ private Q_SLOTS:
         const std::string svg = layoutSvg(layoutOf(Machine(build, *catalog)), {});
         QVERIFY(svg.find("number of accelerators not stated") != std::string::npos);
         QVERIFY(svg.find("price not known") != std::string::npos);
+    }
+
+    /// The slots that a complete machine states are its own: no board is asked for beside it.
+    void aServersSlotsAreItsOwn()
+    {
+        Server tells;
+        PcieSlotSpec slot;
+        slot.id = "upper1";
+        slot.label = "Upper bay 1";
+        slot.root = "cpu1";
+        tells.pcieSlots = Figure<std::vector<PcieSlotSpec>>({slot});
+        const CatalogPtr catalog = CatalogBuilder().add("tells", tells).add("silent", Server{}).catalog();
+        for (const auto& [id, title] :
+             {std::pair{"tells", "Test tells"}, {"silent", "A machine of your own beside it"}}) {
+            Build build;
+            build.parts.push_back({PartId(id), {}, {}, 1, {}, {}});
+            const Machine machine(build, *catalog);
+            const Layout layout = layoutOf(machine);
+            QCOMPARE(wrong(layout, machine), std::string());
+            QCOMPARE(layout.placeOf(SlotId("case"))->title, std::string(title));
+            QCOMPARE(layout.placeOf(SlotId("board"))->detail.empty(), id == std::string("tells"));
+            QCOMPARE(layout.placeOf(SlotId("upper1")) != nullptr, id == std::string("tells"));
+        }
     }
 
     void emptyBuildInvites()
