@@ -161,6 +161,7 @@ Result<TableToMap> readTable(const OwnPlace& place, const std::filesystem::path&
         }
     }
     out.mapping = guessMapping(out.sample.headings, {});
+    out.mapping.decimal = guessDecimal(out.sample, out.mapping);
     return out;
 }
 
