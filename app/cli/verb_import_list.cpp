@@ -37,12 +37,12 @@ std::string textOf(const ImportedList& list, const std::string& output)
         text += fmt::format("  {:.2f}  {}x {}  <- {}\n", line.confidence, line.count, line.id.str(), line.line);
     for (const UnresolvedLine& line : list.unresolved) {
         text += fmt::format("  ?     {}x {}  <- {}: {}\n", line.count, line.part.empty() ? "-" : line.part.str(),
-                            line.line, line.why);
+                            line.line, line.why.text());
         if (!line.candidates.empty())
             text += "        may be " + runnersUp(line.candidates) + "\n";
     }
-    for (const std::string& note : list.notes)
-        text += "  passed over: " + note + "\n";
+    for (const PassedOver& note : list.notes)
+        text += fmt::format("  passed over: {}: {}\n", note.line, note.why.text());
     return text;
 }
 

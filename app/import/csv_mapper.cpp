@@ -74,9 +74,10 @@ private:
     }
     void readPrice(const std::string& text)
     {
-        const auto price = readPriceText(text);
+        const auto price = readPriceText(text, m_mapping.decimal.empty() ? '\0' : m_mapping.decimal.front());
         if (!price)
-            m_maker.skip(says(FLOPSMITH_TR("import", "price: '%1' is no single amount"), text.substr(0, 40)));
+            m_maker.skip(says(FLOPSMITH_TR("import", "price: '%1' is no single amount, or can be read in two ways"),
+                              text.substr(0, 40)));
         else if (m_mapping.priceDate.empty())
             m_maker.skip(FLOPSMITH_TR("import", "price: a price without a date is not taken"));
         else
@@ -108,11 +109,21 @@ private:
             m_maker.set(figure, cellTexts(column.key, text), confidence);
         } else if constexpr (std::is_same_v<V, int> || std::is_same_v<V, double> || IsQuantity<V>) {
             // Zero is how tables write that something is not known.
-            if (const auto number = cellNumber(column.key, text, column.unit); !number)
+            if (const auto number = cellNumber(column.key, inPoints(text), column.unit); !number)
                 leave(FLOPSMITH_TR("import", "%1: '%2' is no single figure in a unit that fits; left unknown"));
             else if (*number != 0)
                 m_maker.put(figure, column.key, number, confidence);
         }
+    }
+
+    /// A cell with the decimal point that figures are read with.
+    [[nodiscard]] std::string inPoints(std::string_view text) const
+    {
+        std::string out(text);
+        if (m_mapping.decimal == ",")
+            for (char& c : out)
+                c = c == ',' ? '.' : c == '.' ? ',' : c;
+        return out;
     }
 
     const CsvMapping& m_mapping;
@@ -210,6 +221,8 @@ Result<void> checkMapping(const CsvMapping& mapping)
             return wrong(fmt::format("'{}' is no unit of {}", oneLine(column.unit.substr(0, 20)), column.key),
                          "choose another unit, or none");
     }
+    if (!mapping.decimal.empty() && mapping.decimal != "." && mapping.decimal != ",")
+        return wrong("the decimal mark is neither point nor comma", "leave it out where cells tell it themselves");
     if (!mapping.priceDate.empty() && !isDate(mapping.priceDate))
         return wrong("the date of the prices is not one of ISO 8601", "write it as 2026-11-21");
     if (!isCurrency(mapping.currency))

@@ -29,6 +29,7 @@ struct CsvMapping {
     std::string currency = "USD"; // of prices without a sign
     std::string priceDate; // ISO 8601; prices are left out without it
     std::vector<ColumnMapping> columns;
+    std::string decimal = {}; // "." or ",": what stands before decimals; empty: as each cell shows it
     friend bool operator==(const CsvMapping&, const CsvMapping&) = default;
 };
 
@@ -57,6 +58,9 @@ struct CsvSample {
     std::string text; // that they stand in
 };
 [[nodiscard]] Result<CsvSample> sampleCsv(const std::filesystem::path& file, std::size_t rows);
+
+/// What stands before the decimals of its prices; empty: they do not tell.
+[[nodiscard]] std::string guessDecimal(const CsvSample& sample, const CsvMapping& mapping);
 
 /// A row of a sample as a mapping reads it.
 struct CsvTrial {

@@ -50,7 +50,7 @@ std::string mappingJson(const CsvMapping& mapping)
     Json out{{"dataset", mapping.dataset}, {"category", mapping.category}, {"columns", std::move(columns)}};
     for (const auto& [key, text] : {std::pair{"title", &mapping.title}, std::pair{"vendor", &mapping.vendor},
                                     std::pair{"licence", &mapping.licence}, std::pair{"price_date", &mapping.priceDate},
-                                    std::pair{"currency", &mapping.currency}})
+                                    std::pair{"currency", &mapping.currency}, std::pair{"decimal", &mapping.decimal}})
         if (!text->empty())
             out[key] = *text;
     return jsonText(out);
@@ -58,8 +58,8 @@ std::string mappingJson(const CsvMapping& mapping)
 
 Result<CsvMapping> readMapping(std::string_view json, const std::string& file)
 {
-    static const std::vector<std::string_view> known{"dataset", "category",   "columns", "title",
-                                                     "vendor",  "price_date", "licence", "currency"};
+    static const std::vector<std::string_view> known{"dataset",    "category", "columns",  "title",  "vendor",
+                                                     "price_date", "licence",  "currency", "decimal"};
     const auto tree = parseJson(json, file);
     if (!tree)
         return fail(tree.error());
@@ -69,8 +69,9 @@ Result<CsvMapping> readMapping(std::string_view json, const std::string& file)
     const bool good = isObject(root, log) && readMember(root, "dataset", out.dataset, log)
         && readMember(root, "category", out.category, log) && readMember(root, "title", out.title, log)
         && readMember(root, "vendor", out.vendor, log) && readMember(root, "licence", out.licence, log)
-        && readMember(root, "price_date", out.priceDate, log) && readMember(root, "currency", out.currency, log)
-        && knowsAllKeys(root, known, log) && readColumns(root, out.columns, log);
+        && readMember(root, "price_date", out.priceDate, log) && readMember(root, "decimal", out.decimal, log)
+        && readMember(root, "currency", out.currency, log) && knowsAllKeys(root, known, log)
+        && readColumns(root, out.columns, log);
     if (!good)
         return fail(log.faults.front());
     if (const auto sound = checkMapping(out); !sound) {

@@ -1,6 +1,7 @@
 // The first rows of a table, and how a mapping reads them.
 #include "app/import/csv_mapper.h"
 #include "app/import/input_file.h"
+#include "app/import/price_text.h"
 
 namespace flopsmith {
 
@@ -26,6 +27,18 @@ Result<CsvSample> sampleCsv(const std::filesystem::path& file, std::size_t rows)
     }
     sample.text = text->text.substr(0, reader->offset());
     return sample;
+}
+
+std::string guessDecimal(const CsvSample& sample, const CsvMapping& mapping)
+{
+    DecimalMarks marks;
+    for (std::size_t i = 0; i < sample.headings.size(); ++i)
+        for (const ColumnMapping& column : mapping.columns)
+            if (column.key == "price" && column.heading == sample.headings[i])
+                for (const std::vector<std::string>& row : sample.rows)
+                    if (i < row.size())
+                        marks.see(row[i]);
+    return marks.agreed() == 0 ? std::string() : std::string(1, marks.agreed());
 }
 
 Result<std::vector<CsvTrial>> tryMapping(const CsvSample& sample, const CsvMapping& mapping)

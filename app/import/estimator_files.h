@@ -1,5 +1,6 @@
 // The estimator's files below the catalog folder: estimator/parameters.json, estimator/hardware-names.json,
-// measurements/published.json, workloads/models.json, tables of grid intensity, tariffs and cloud storage in workloads/.
+// measurements/published.json, workloads/models.json, tables of grid intensity, tariffs and cloud storage in
+// workloads/.
 #pragma once
 
 #include <filesystem>

@@ -65,10 +65,10 @@ private:
         if (std::find(m_kinds.begin(), m_kinds.end(), kind) == m_kinds.end())
             m_kinds.emplace_back(kind);
     }
-    void note(std::string_view line, const char* why)
+    void note(std::string_view line, Message why)
     {
         if (m_out.notes.size() < 100)
-            m_out.notes.push_back(fmt::format("{}: {}", oneLine(trimmed(line.substr(0, 200))), why));
+            m_out.notes.push_back({oneLine(trimmed(line.substr(0, 200))), std::move(why)});
     }
     ListItem& gpuAt(const std::string& bus)
     {
@@ -84,7 +84,7 @@ private:
         const bool graphics = pci.klass == "0300" || pci.klass == "0302" || pci.klass == "0380" || pci.klass == "1200";
         const bool first = pci.bus.ends_with(".0");
         if (graphics && first && isUnnamed(pci))
-            note(line, "lspci does not know its name; a pci.ids file may");
+            note(line, FLOPSMITH_TR("import", "lspci does not know its name; an imported pci.ids file may"));
         if (graphics && first && m_gpus.size() < maxDevices)
             return graphicsDevice(pci, line);
         if (m_others.size() >= maxDevices || !first)
@@ -97,7 +97,7 @@ private:
                         "BCM576", "QSFP"}))
                 m_others.push_back(other(pci, line, "network"));
             else
-                note(line, "may be on the board");
+                note(line, FLOPSMITH_TR("import", "may be on the board"));
         }
     }
 
@@ -124,7 +124,7 @@ private:
                                         "Renoir", "Cezanne", "Phoenix", "Rembrandt", "Picasso", "Raven", "Lucienne",
                                         "Strix", "Raptor Lake", "Alder Lake", "Arrow Lake", "Meteor Lake"});
         if (!ours || integrated)
-            return note(line, "graphics of the board or the CPU");
+            return note(line, FLOPSMITH_TR("import", "graphics of the board or the CPU"));
         ListItem& item = gpuAt(pci.bus);
         // nvidia-smi names the card itself.
         if (item.name.empty()) {

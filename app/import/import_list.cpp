@@ -113,7 +113,8 @@ private:
     {
         if (item.count > maxItemCount) {
             unresolved(item, {}, {},
-                       fmt::format("{} pieces are more than a build holds ({} per line)", item.count, maxItemCount));
+                       says(FLOPSMITH_TR("import", "%1 pieces are more than a build holds (%2 per line)"), item.count,
+                            maxItemCount));
             return true;
         }
         Stated given = item.stated;
@@ -145,7 +146,7 @@ private:
     {
         const bool machine = found.category == "motherboard" && isWholeMachine(item.name);
         if (found.category.empty()) {
-            unresolved(item, found, {}, "not known, and nothing says what kind of part it is");
+            unresolved(item, found, {}, FLOPSMITH_TR("import", "not known, and nothing says what kind of part it is"));
             return true;
         }
         Stated stated = found.stated;
@@ -160,14 +161,17 @@ private:
         addSeriesFigures(part, series);
         const PartId id = embed(std::move(part));
         unresolved(item, found, id,
-                   !found.tied.empty()   ? "several parts have this name: the figures that they share are taken"
-                       : !series.empty() ? "the name of a series: the figures that its parts share are assumed"
-                       : found.candidates.empty() ? "not in the catalog: only what the text states is known"
-                                                  : "not sure enough: only what the text states is known");
+                   !found.tied.empty()
+                       ? FLOPSMITH_TR("import", "several parts have this name: the figures that they share are taken")
+                       : !series.empty()
+                       ? FLOPSMITH_TR("import", "the name of a series: the figures that its parts share are assumed")
+                       : found.candidates.empty()
+                       ? FLOPSMITH_TR("import", "not in the catalog: only what the text states is known")
+                       : FLOPSMITH_TR("import", "not sure enough: only what the text states is known"));
         return addEntries(item, id);
     }
 
-    void unresolved(const ListItem& item, const Resolution& found, const PartId& id, std::string why)
+    void unresolved(const ListItem& item, const Resolution& found, const PartId& id, Message why)
     {
         if (m_out.unresolved.size() >= maxUnresolved)
             return;
@@ -368,7 +372,9 @@ std::string importListJson(const ImportedList& list, const std::string& file)
              {"kind", list.kind},
              {"resolved", Json::array()},
              {"unresolved", Json::array()},
-             {"notes", list.notes}};
+             {"notes", Json::array()}};
+    for (const PassedOver& note : list.notes)
+        out["notes"].push_back(note.line + ": " + note.why.text());
     for (const ResolvedLine& line : list.resolved) {
         Json one{{"line", line.line},
                  {"id", line.id.str()},
@@ -380,8 +386,10 @@ std::string importListJson(const ImportedList& list, const std::string& file)
         out["resolved"].push_back(std::move(one));
     }
     for (const UnresolvedLine& line : list.unresolved) {
-        Json one{
-            {"line", line.line}, {"count", line.count}, {"why", line.why}, {"candidates", idsJson(line.candidates)}};
+        Json one{{"line", line.line},
+                 {"count", line.count},
+                 {"why", line.why.text()},
+                 {"candidates", idsJson(line.candidates)}};
         if (!line.part.empty())
             one["id"] = line.part.str();
         if (!line.category.empty())

@@ -8,6 +8,7 @@
 
 #include "app/base/result.h"
 #include "app/build/build.h"
+#include "app/import/parts_list.h"
 #include "app/import/resolve.h"
 
 namespace flopsmith {
@@ -37,7 +38,7 @@ struct UnresolvedLine {
     PartId part; // the placeholder in the build; empty when not even the category is known
     std::string category;
     int count = 1;
-    std::string why;
+    Message why; // context "import"
     std::vector<RunnerUp> candidates; // best first
 };
 
@@ -46,7 +47,7 @@ struct ImportedList {
     std::string kind; // what the text was read as
     std::vector<ResolvedLine> resolved;
     std::vector<UnresolvedLine> unresolved;
-    std::vector<std::string> notes; // lines that name no part, and why
+    std::vector<PassedOver> notes; // lines that name no part
 };
 
 /// Reads a parts list (see parts_list.h, hardware_dump.h, inventory.h). Text is UTF-8, UTF-16 with a mark, or else

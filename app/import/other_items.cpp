@@ -211,7 +211,7 @@ void readOtherItem(const std::string& line, ParsedList& into)
     if (readRemark(words, into))
         return;
     if (words[0].text == "no" || words[0].text == "without") {
-        into.notes.push_back(line + ": says what is not there");
+        into.notes.push_back({line, FLOPSMITH_TR("import", "says what is not there")});
         return;
     }
     // "GPU on PSU 1, its riser on PSU 2"

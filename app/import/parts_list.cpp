@@ -65,10 +65,10 @@ std::string_view withoutPrice(std::string_view text)
     return trimmed(text);
 }
 
-void addNote(ParsedList& out, std::string_view line, std::string_view why)
+void addNote(ParsedList& out, std::string_view line, Message why)
 {
     if (out.notes.size() < maxListNotes)
-        out.notes.push_back(fmt::format("{}: {}", shown(line), why));
+        out.notes.push_back({shown(line), std::move(why)});
 }
 
 /// Adds a named thing; lines that are headings, sums and addresses are none.
@@ -121,7 +121,7 @@ void readLine(ParsedList& out, std::string_view raw)
     if (name.empty() || saysNoPart(name))
         return;
     if (category.empty() && name.back() == ':') {
-        addNote(out, raw, "a heading");
+        addNote(out, raw, FLOPSMITH_TR("import", "a heading"));
         return;
     }
     addItem(out, raw, name, category);
@@ -270,9 +270,9 @@ void readCsvRow(ParsedList& out, std::string_view line, const TableHeading& head
     const bool counts =
         std::find(heading.columns.begin(), heading.columns.end(), Column::Count) != heading.columns.end();
     if (counts && !count)
-        return addNote(out, line, "has no quantity");
+        return addNote(out, line, FLOPSMITH_TR("import", "has no quantity"));
     if (count && *count < 1)
-        return addNote(out, line, "quantity 0");
+        return addNote(out, line, FLOPSMITH_TR("import", "quantity 0"));
     const bool makerNamed = maker.empty() || folded(name).find(folded(maker)) != std::string::npos;
     std::string whole = makerNamed ? name : maker + " " + name;
     if (!number.empty())

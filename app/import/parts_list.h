@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/base/message.h"
 #include "app/base/result.h"
 #include "app/build/build.h"
 #include "app/import/placeholder.h"
@@ -32,6 +33,12 @@ struct ListItem {
 };
 
 /// A list before its names are resolved.
+/// A line that became nothing, and why.
+struct PassedOver {
+    std::string line;
+    Message why; // context "import"
+};
+
 struct ParsedList {
     std::string kind; // what it was read as: pcpartpicker, markdown, csv, lines, inventory, lspci, ...
     std::string name; // of the build, where the list has one
@@ -41,7 +48,7 @@ struct ParsedList {
     Settings settings;
     int nodes = 1;
     std::string workload; // JSON object text
-    std::vector<std::string> notes; // lines that name no part, and what was passed over, with the reason
+    std::vector<PassedOver> notes; // lines that name no part, and what was passed over
 };
 
 /// The lines of a text without their ends; CR LF, LF and CR are ends. At most `most` lines, the rest is left out.

@@ -50,7 +50,7 @@ bool isGrouped(std::string_view text, char mark)
 }
 
 /// The number in the C locale; empty when it can be read in two ways or in none.
-std::string inCLocale(const std::string& text)
+std::string inCLocale(const std::string& text, char known)
 {
     const std::size_t dot = text.rfind('.');
     const std::size_t comma = text.rfind(',');
@@ -77,16 +77,25 @@ std::string inCLocale(const std::string& text)
     const auto count = std::count(text.begin(), text.end(), mark);
     if (count > 1)
         return isGrouped(text, mark) ? without(mark) : std::string();
-    if (isGrouped(text, mark) && text.front() != '0')
-        return mark == ',' ? without(mark) : std::string(); // 1.299: a thousand, or dollars an hour?
+    if (isGrouped(text, mark) && text.front() != '0') {
+        if (known == 0)
+            return mark == ',' ? without(mark) : std::string(); // 1.299: a thousand, or dollars an hour?
+        if (known != mark)
+            return without(mark);
+    }
     std::string out = text;
     std::replace(out.begin(), out.end(), ',', '.');
     return out;
 }
 
-} // namespace
+/// An amount without blanks and currency.
+struct BareAmount {
+    std::string digits;
+    std::string currency;
+    char decimal = 0; // "1.299,-" shows it
+};
 
-std::optional<PriceText> readPriceText(std::string_view text)
+BareAmount bareAmount(std::string_view text)
 {
     std::string rest;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -98,11 +107,23 @@ std::optional<PriceText> readPriceText(std::string_view text)
         if (text[i] != ' ' && text[i] != '\'')
             rest.push_back(text[i]);
     }
-    PriceText out;
-    out.currency = takeCurrency(rest);
-    if (rest.ends_with(",-") || rest.ends_with(".-"))
+    std::string currency = takeCurrency(rest);
+    char decimal = 0;
+    if (rest.ends_with(",-") || rest.ends_with(".-")) {
+        decimal = rest[rest.size() - 2];
         rest.resize(rest.size() - 2);
-    const std::string plain = inCLocale(rest);
+    }
+    return {std::move(rest), std::move(currency), decimal};
+}
+
+} // namespace
+
+std::optional<PriceText> readPriceText(std::string_view text, char decimal)
+{
+    PriceText out;
+    BareAmount bare = bareAmount(text);
+    out.currency = std::move(bare.currency);
+    const std::string plain = inCLocale(bare.digits, bare.decimal == 0 ? decimal : bare.decimal);
     if (plain.empty() || plain.find_first_not_of("0123456789.") != std::string::npos)
         return std::nullopt;
     const auto amount = parseDecimal(plain);
@@ -110,6 +131,34 @@ std::optional<PriceText> readPriceText(std::string_view text)
         return std::nullopt;
     out.amount = *amount;
     return out;
+}
+
+char decimalMarkOf(std::string_view text)
+{
+    const BareAmount bare = bareAmount(text);
+    const std::string& digits = bare.digits;
+    if (bare.decimal != 0 && readPriceText(text))
+        return bare.decimal;
+    const std::size_t last = digits.find_last_of(".,");
+    if (last == std::string::npos || !readPriceText(text) || last + 1 == digits.size())
+        return 0;
+    const char mark = digits[last];
+    const char other = mark == '.' ? ',' : '.';
+    // Three digits behind the only mark can be a thousand or decimals, several of the same are thousands.
+    if (digits.find(other) != std::string::npos)
+        return mark;
+    if (std::count(digits.begin(), digits.end(), mark) > 1)
+        return other;
+    return digits.size() - last == 4 && digits.front() != '0' ? '\0' : mark;
+}
+
+void DecimalMarks::see(std::string_view text)
+{
+    const char mark = decimalMarkOf(text);
+    if (mark == 0)
+        return;
+    m_contradict = m_contradict || (m_mark != 0 && m_mark != mark);
+    m_mark = mark;
 }
 
 bool isCalendarDay(std::string_view date)
@@ -128,6 +177,19 @@ bool isCalendarDay(std::string_view date)
     static constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     return day <= days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
+}
+
+std::string calendarDayOf(std::string_view text)
+{
+    const bool german = text.size() == 10 && text[2] == '.' && text[5] == '.';
+    std::string iso(text.substr(0, 10));
+    if (german) {
+        iso = text.substr(6);
+        for (const std::string_view piece : {text.substr(3, 2), text.substr(0, 2)})
+            iso.append("-").append(piece);
+    }
+    const bool rest = text.size() == 10 || (text.size() > 10 && (text[10] == 'T' || text[10] == ' '));
+    return rest && isCalendarDay(iso) ? iso : std::string();
 }
 
 } // namespace flopsmith

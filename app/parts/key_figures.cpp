@@ -1,7 +1,9 @@
-// The few figures that tell a part in a list.
-#include "app/parts/search.h"
+#include "app/parts/key_figures.h"
 
 #include <map>
+#include <vector>
+
+#include "app/parts/search.h"
 
 namespace flopsmith {
 
@@ -26,7 +28,9 @@ std::string figureWithUnit(const Part& part, std::string_view key)
     return text;
 }
 
-const std::vector<std::string_view>& keysOf(std::string_view category)
+} // namespace
+
+std::span<const std::string_view> keyFigureKeys(std::string_view category)
 {
     static const std::map<std::string_view, std::vector<std::string_view>> keys{
         {"accelerator", {"memory_gib", "power_limit_w", "slots", "cooling"}},
@@ -44,17 +48,14 @@ const std::vector<std::string_view>& keysOf(std::string_view category)
         {"server", {"accelerators", "rack_height_u", "max_power_w"}},
         {"rented", {"provider", "cpu_cores", "memory_max_gib", "memory_gib"}},
     };
-    static const std::vector<std::string_view> none;
     const auto at = keys.find(category);
-    return at == keys.end() ? none : at->second;
+    return at == keys.end() ? std::span<const std::string_view>() : std::span<const std::string_view>(at->second);
 }
-
-} // namespace
 
 std::vector<std::string> keyFigures(const Part& part)
 {
     std::vector<std::string> out;
-    for (const std::string_view key : keysOf(part.category()))
+    for (const std::string_view key : keyFigureKeys(part.category()))
         if (std::string text = figureWithUnit(part, key); !text.empty())
             out.push_back(std::move(text));
     return out;

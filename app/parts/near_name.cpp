@@ -10,7 +10,8 @@ namespace flopsmith {
 
 namespace {
 
-constexpr std::ptrdiff_t shortest = 4; // letters, or digits
+constexpr std::ptrdiff_t shortest = 4; // letters
+constexpr std::ptrdiff_t modelDigits = 4; // 4090, 7950; more of them are part numbers, of which each is another part
 
 bool isDigit(char c)
 {
@@ -53,7 +54,7 @@ bool beginsAfterSlip(It text, It textEnd, It word, It wordEnd)
 bool mayBeMistyped(std::string_view word)
 {
     const auto digits = std::count_if(word.begin(), word.end(), isDigit);
-    return std::max(digits, static_cast<std::ptrdiff_t>(word.size()) - digits) >= shortest;
+    return static_cast<std::ptrdiff_t>(word.size()) - digits >= shortest || digits == modelDigits;
 }
 
 bool beginsNearly(std::string_view text, std::string_view word)

@@ -131,9 +131,20 @@ const Price* Part::newestPrice() const
     return best;
 }
 
+namespace {
+
+char lowerCase(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+} // namespace
+
 std::string Part::fullName() const
 {
-    if (vendor.empty() || name.starts_with(vendor))
+    // Makers write themselves in more than one way: "Asus TUF" of ASUS.
+    const auto same = [](char a, char b) { return lowerCase(a) == lowerCase(b); };
+    if (name.size() >= vendor.size() && std::equal(vendor.begin(), vendor.end(), name.begin(), same))
         return name;
     return vendor + " " + name;
 }

@@ -128,6 +128,7 @@ std::optional<Column> columnOf(const std::string& key)
 }
 
 struct Head {
+    char decimal = 0; // what stands before decimals; 0: unknown
     std::map<Column, std::size_t> columns;
     std::string currency; // that the price's head names
 
@@ -251,16 +252,6 @@ std::optional<PriceKind> kindFrom(const std::string& word)
     return std::nullopt;
 }
 
-/// YYYY-MM-DD, or DD.MM.YYYY, which has one meaning only; empty for others.
-std::string dayOf(const std::string& text)
-{
-    const bool german = text.size() == 10 && text[2] == '.' && text[5] == '.';
-    const std::string iso =
-        german ? text.substr(6) + "-" + text.substr(3, 2) + "-" + text.substr(0, 2) : text.substr(0, 10);
-    const bool rest = text.size() == 10 || (text.size() > 10 && (text[10] == 'T' || text[10] == ' '));
-    return rest && isCalendarDay(iso) ? iso : std::string();
-}
-
 class RowReader {
 public:
     RowReader(const Head& head, const PriceDefaults& defaults)
@@ -273,7 +264,7 @@ public:
     Message price(const Row& row, Price& price) const
     {
         const std::string text = cell(row, Column::Price);
-        const auto read = readPriceText(text);
+        const auto read = readPriceText(text, m_head.decimal);
         if (text.empty())
             return FLOPSMITH_TR("import", "has no price");
         if (!read)
@@ -293,7 +284,7 @@ public:
                 : says(FLOPSMITH_TR("import", "'%1' is no currency; use the code of ISO 4217, as USD"),
                        oneLine(currency.substr(0, 8)));
         const std::string date = cell(row, Column::Date);
-        price.date = date.empty() ? m_defaults.date : dayOf(date);
+        price.date = date.empty() ? m_defaults.date : calendarDayOf(date);
         if (price.date.empty())
             return says(FLOPSMITH_TR("import", "'%1' is not a date; write it as 2026-11-21"),
                         oneLine(date.substr(0, 20)));
@@ -323,7 +314,7 @@ public:
         if (quote.empty())
             quote = "USD";
         const std::string dateText = cell(row, Column::RateDate);
-        const std::string date = dateText.empty() ? price.date : dayOf(dateText);
+        const std::string date = dateText.empty() ? price.date : calendarDayOf(dateText);
         if (!value || !(*value > 0 && *value < 1e9))
             return says(FLOPSMITH_TR("import", "'%1' is not a rate; write how many %2 one %3 is worth, as 1.08"),
                         oneLine(text.substr(0, 20)), oneLine(quote.substr(0, 3)), price.money.currency);
@@ -344,6 +335,17 @@ private:
     const PriceDefaults& m_defaults;
 };
 
+/// What stands before decimals, as the prices that can be read in one way only show it.
+char decimalMark(std::string_view text, const Head& head)
+{
+    TableText table(text, separatorOf(text));
+    DecimalMarks marks;
+    Row row;
+    while (table.next(row))
+        marks.see(head.cell(row, Column::Price));
+    return marks.agreed();
+}
+
 } // namespace
 
 Result<PriceList> readPriceList(std::string_view text, const std::string& file, const Catalog& catalog,
@@ -360,7 +362,8 @@ Result<PriceList> readPriceList(std::string_view text, const std::string& file, 
     Row row;
     if (!table.next(row))
         return refused("", "is empty", "give a table with a head");
-    const Head head = headOf(row);
+    Head head = headOf(row);
+    head.decimal = decimalMark(text, head);
     const bool named = head.columns.contains(Column::Id) || head.columns.contains(Column::Number)
         || head.columns.contains(Column::Name);
     if (!named || !head.columns.contains(Column::Price))

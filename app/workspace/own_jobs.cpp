@@ -161,6 +161,7 @@ Result<TableToMap> readTable(const OwnPlace& place, const std::filesystem::path&
         }
     }
     out.mapping = guessMapping(out.sample.headings, {});
+    out.mapping.decimal = guessDecimal(out.sample, out.mapping);
     return out;
 }
 
@@ -170,7 +171,7 @@ Result<ImportDone> importInto(const OwnPlace& place, const std::filesystem::path
     const auto set = importDataset(path, dataset, partOf(monitor, 0, readingShare));
     if (!set)
         return fail(set.error());
-    if (set->parts.empty())
+    if (set->parts.empty() && set->pciIds.empty())
         return fail({ErrorCode::Malformed, path.string(), "", "holds no part that can be taken",
                      set->skipped.empty() ? "choose another file" : set->skipped.front().why.text()});
     return keepSet(place, *set, monitor);

@@ -47,8 +47,8 @@ private Q_SLOTS:
     {
         DatasetModel model;
         QAbstractItemModelTester tester(&model, fatal);
-        model.setDatasets(
-            {{"a", "Set A", "CC0", "2026-11-01", 1200, 3, 2, "/data/a"}, {"b", "Set B", "", "", 1, 0, 0, {}}});
+        model.setDatasets({{"a", "Set A", "CC0", "2026-11-01", 1200, 3, 2, false, "/data/a"},
+                           {"b", "Set B", "", "", 1, 0, 0, false, {}}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, DatasetModel::TitleColumn).data().toString(), QStringLiteral("Set A"));
         QCOMPARE(model.index(0, DatasetModel::PartsColumn).data().toString(), QLocale().toString(1200));

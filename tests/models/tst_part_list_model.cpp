@@ -115,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(dataOf(model, "card", PartListModel::PriceDateRole).toString(), QStringLiteral("2026-01-01"));
         QVERIFY(dataOf(model, "card", PartListModel::PriceRole).toString().contains(QStringLiteral("2026-01-01")));
         QCOMPARE(dataOf(model, "ssd", PartListModel::PriceRole).toString(), QStringLiteral("\u2014"));
-        QVERIFY(dataOf(model, "card", PartListModel::KeyFiguresRole).toStringList().contains(QStringLiteral("24 GB")));
+        QVERIFY(
+            dataOf(model, "card", PartListModel::KeyFiguresRole).toStringList().contains(QStringLiteral("24\u00a0GB")));
         QCOMPARE(dataOf(model, "card", PartListModel::FitVerdictRole).toInt(), -1);
         QVERIFY(dataOf(model, "card", PartListModel::FitTextRole).toString().isEmpty());
     }

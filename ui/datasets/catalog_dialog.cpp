@@ -68,7 +68,9 @@ QWidget* CatalogDialog::buildList()
     m_table->setObjectName(QStringLiteral("datasetTable"));
     for (const int section : {DatasetModel::PartsColumn, DatasetModel::JoinedColumn, DatasetModel::SkippedColumn,
                               DatasetModel::ImportedColumn})
-        m_table->setColumnWidth(section, section == DatasetModel::ImportedColumn ? 100 : 76);
+        m_table->setColumnWidth(section,
+                                std::max(section == DatasetModel::ImportedColumn ? 100 : 76,
+                                         m_table->horizontalHeader()->sectionSizeHint(section)));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogDialog::enable);
     auto* nothing = new TextLabel(Theme::Type::Text, m_list);
     nothing->setMuted(true);

@@ -55,6 +55,7 @@ MapperDialog::MapperDialog(TableToMap table, QStringList taken, QWidget* parent)
     , m_vendor(new QLineEdit(this))
     , m_currency(new QLineEdit(this))
     , m_date(new QDateEdit(QDate::currentDate(), this))
+    , m_decimal(new QComboBox(this))
     , m_prices(new QWidget(this))
     , m_state(new MarkLabel(this))
     , m_import(nullptr)
@@ -79,6 +80,7 @@ MapperDialog::MapperDialog(TableToMap table, QStringList taken, QWidget* parent)
     connect(m_columns, &QAbstractItemModel::dataChanged, this, &MapperDialog::tryOut);
     connect(m_columns, &QAbstractItemModel::modelReset, this, &MapperDialog::tryOut);
     connect(m_date, &QDateEdit::dateChanged, this, &MapperDialog::tryOut);
+    connect(m_decimal, &QComboBox::currentIndexChanged, this, &MapperDialog::tryOut);
     for (const QLineEdit* line : {m_title, m_vendor, m_currency})
         connect(line, &QLineEdit::textChanged, this, &MapperDialog::tryOut);
     tryOut();
@@ -105,10 +107,18 @@ QWidget* MapperDialog::buildHead()
     m_date->setMaximumDate(QDate::currentDate());
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setAccessibleName(tr("Date of the prices"));
+    m_decimal->setObjectName(QStringLiteral("mapperDecimal"));
+    m_decimal->setAccessibleName(tr("Decimal mark"));
+    m_decimal->setToolTip(tr("What stands before decimals: 1.299 is more than a thousand, or a little more than one"));
+    m_decimal->addItem(tr("as written"), QString());
+    m_decimal->addItem(QStringLiteral("1,234.50"), QStringLiteral("."));
+    m_decimal->addItem(QStringLiteral("1.234,50"), QStringLiteral(","));
+    m_decimal->setCurrentIndex(std::max(0, m_decimal->findData(QString::fromStdString(m_table.mapping.decimal))));
     auto* prices = new QHBoxLayout(m_prices);
     prices->setContentsMargins(0, 0, 0, 0);
     prices->addWidget(m_currency);
     prices->addWidget(m_date);
+    prices->addWidget(m_decimal);
     prices->addStretch(1);
     auto* left = new QFormLayout;
     auto* right = new QFormLayout;
@@ -185,6 +195,7 @@ CsvMapping MapperDialog::mapping() const
     out.vendor = m_vendor->text().trimmed().toStdString();
     out.currency = m_currency->text().trimmed().toUpper().toStdString();
     out.priceDate = m_date->date().toString(Qt::ISODate).toStdString();
+    out.decimal = m_decimal->currentData().toString().toStdString();
     out.columns = m_columns->mapped();
     return out;
 }

@@ -45,6 +45,7 @@ private:
     QLineEdit* m_vendor;
     QLineEdit* m_currency;
     QDateEdit* m_date;
+    QComboBox* m_decimal;
     QWidget* m_prices; // what only prices need
     MarkLabel* m_state;
     QPushButton* m_import;

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QScopedValueRollback>
 
+#include "ui/models/quantity_text.h"
+
 namespace flopsmith {
 
 namespace {
@@ -58,7 +60,7 @@ void FilterModel::build(const std::vector<Facet>& facets)
         head->setFont(bold);
         head->setData(viewText(facet.key), KeyRole);
         for (const FacetValue& value : facet.values) {
-            auto* name = new QStandardItem(viewText(value.text));
+            auto* name = new QStandardItem(localWord(value.text));
             name->setCheckable(true);
             name->setEditable(false);
             name->setData(viewText(facet.key), KeyRole);

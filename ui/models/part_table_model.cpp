@@ -9,6 +9,7 @@
 
 #include "ui/models/finding_text.h"
 #include "ui/models/part_mime.h"
+#include "ui/models/quantity_text.h"
 
 namespace flopsmith {
 
@@ -20,14 +21,6 @@ constexpr qint64 sliceMilliseconds = 4;
 QString dash()
 {
     return QStringLiteral("\u2014");
-}
-
-QStringList texts(const std::vector<std::string>& list)
-{
-    QStringList out;
-    for (const std::string& text : list)
-        out.append(QString::fromStdString(text));
-    return out;
 }
 
 } // namespace
@@ -327,7 +320,7 @@ QVariant PartListModel::data(const QModelIndex& index, int role) const
     case PriceRole: return datedPriceText(*part);
     case PriceAmountRole: return price ? localMoney(price->money) : dash();
     case PriceDateRole: return price ? QString::fromStdString(price->date) : QString();
-    case KeyFiguresRole: return texts(keyFigures(*part));
+    case KeyFiguresRole: return localKeyFigures(*part);
     case FitTextRole: return fitTextOf(row);
     case FitVerdictRole: return m_evaluation ? static_cast<int>(verdictOf(row)) : -1;
     case DimmedRole: return m_fitsOnly && m_evaluation && verdictOf(row) == FitVerdict::DoesNotFit;
@@ -342,7 +335,7 @@ QVariant PartListModel::data(const QModelIndex& index, int role) const
 QString PartListModel::toolTip(const Part& part, RowIndex row) const
 {
     QStringList lines{QStringLiteral("<b>%1</b>").arg(QString::fromStdString(part.fullName()).toHtmlEscaped())};
-    lines.append(texts(keyFigures(part)).join(QStringLiteral(" \u00b7 ")).toHtmlEscaped());
+    lines.append(localKeyFigures(part).join(QStringLiteral(" \u00b7 ")).toHtmlEscaped());
     if (const Price* price = part.newestPrice())
         lines.append(tr("%1: %2").arg(priceKindText(price->kind), datedPriceText(part)).toHtmlEscaped());
     lines.append(fitTextOf(row).toHtmlEscaped());
@@ -359,7 +352,7 @@ QString PartListModel::spoken(const Part& part, std::size_t place) const
                                         : tr("%n variant(s) not shown", nullptr, variants);
     QStringList pieces{QString::fromStdString(part.fullName()),
                        isFavourite(part.id) ? tr("favourite") : QString(),
-                       texts(keyFigures(part)).join(QStringLiteral(", ")),
+                       localKeyFigures(part).join(QStringLiteral(", ")),
                        part.newestPrice() ? datedPriceText(part) : tr("price not known"),
                        fitTextOf(row),
                        group};

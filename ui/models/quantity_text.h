@@ -5,9 +5,11 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include "app/base/quantity_text.h"
 #include "app/parts/figure_value.h"
+#include "app/parts/part.h"
 
 namespace flopsmith {
 
@@ -17,6 +19,10 @@ namespace flopsmith {
 [[nodiscard]] QString localQuantity(const AnyQuantity& quantity, bool binary = true, const QLocale& locale = QLocale());
 /// The amount alone, without its currency: "7,214".
 [[nodiscard]] QString localAmount(const Money& money, const QLocale& locale = QLocale());
+/// A catalog's word as people write it in their language: "PCIe card".
+[[nodiscard]] QString localWord(std::string_view word);
+/// The few figures that tell a part in a list: "24 GB", "3 slots".
+[[nodiscard]] QStringList localKeyFigures(const Part& part);
 /// A catalog figure as text; a dash when unknown.
 [[nodiscard]] QString localFigure(std::string_view key, const FigureValue& value, const QLocale& locale = QLocale());
 

@@ -210,6 +210,8 @@ void PartEditor::arrange()
     buttons->addWidget(m_save);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(16, 8, 16, 12);
+    foot->setSpacing(8);
+    buttons->setSpacing(8);
     foot->addWidget(m_general);
     foot->addLayout(buttons);
     auto* column = new QVBoxLayout(this);

@@ -24,6 +24,7 @@ PageRow::Kind kindOfRow(const QModelIndex& index)
     return static_cast<PageRow::Kind>(index.data(PartPageModel::KindRole).toInt());
 }
 
+constexpr int longestUnbroken = 24; // characters
 constexpr int cellPadding = 4; // above and below a cell's text
 
 class PageCellDelegate final : public QStyledItemDelegate {
@@ -72,6 +73,9 @@ protected:
         option->fontMetrics = QFontMetrics(option->font);
         option->palette.setColor(QPalette::Text, color);
         option->palette.setColor(QPalette::HighlightedText, color);
+        // Ids have no blanks, and a hyphen before a digit ends no line by itself.
+        if (value && option->text.size() > longestUnbroken && !option->text.contains(u' '))
+            option->text.replace(u'-', QStringLiteral("-\u200b"));
         if (kind == PageRow::Kind::Other && index.column() == PartPageModel::LabelColumn)
             option->text = QStringLiteral("\u2003") + option->text;
     }

@@ -10,6 +10,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
 #include "ui/common/search_field.h"
+#include "ui/common/theme.h"
 #include "ui/common/toggle_switch.h"
 #include "ui/models/facet_model.h"
 #include "ui/models/part_table_model.h"
@@ -21,6 +22,12 @@
 namespace flopsmith {
 
 namespace {
+
+/// The boxes are narrower than what they hold; their lists need not be.
+void widenList(QComboBox& box)
+{
+    box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + 4 * metrics::grid);
+}
 
 QString sortText(SortKey key, const QString& category)
 {
@@ -60,7 +67,6 @@ void PartsPanel::buildControls()
     m_fits->setToolTip(tr("Dims parts that do not fit and says why"));
     m_fits->setChecked(m_settings.get(settings::fitsOnly));
     m_count->setMuted(true);
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_footer->setMuted(true);
     setTarget({});
     connect(m_rail, &PartsRail::categoryChanged, this, &PartsPanel::categoryChanged);
@@ -92,6 +98,7 @@ void PartsPanel::fillOrders()
     for (const SortKey key : sortKeysOf(m_rail->category().toStdString()))
         m_sort->addItem(sortText(key, m_rail->category()), static_cast<int>(key));
     m_sort->setCurrentIndex(std::max(0, m_sort->findData(before)));
+    widenList(*m_sort);
 }
 
 void PartsPanel::arrange()
@@ -104,16 +111,14 @@ void PartsPanel::arrange()
     filters->setSpacing(6);
     filters->addWidget(m_filter, 1);
     filters->addWidget(m_favourites);
-    auto* state = new QHBoxLayout;
-    state->addWidget(m_fits);
-    state->addWidget(m_count, 1);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 6);
     head->setSpacing(8);
     head->addWidget(m_search);
     head->addLayout(choices);
     head->addLayout(filters);
-    head->addLayout(state);
+    head->addWidget(m_fits);
+    head->addWidget(m_count);
     head->addWidget(m_note);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -121,6 +126,7 @@ void PartsPanel::arrange()
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing);
     column->addWidget(m_elsewhere, 0, Qt::AlignHCenter);
+    column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // where there is no list
     m_nothing->setContentsMargins(12, 24, 12, 12);
     m_footer->setContentsMargins(14, 6, 14, 8);
     column->addWidget(m_tray);

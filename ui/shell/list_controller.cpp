@@ -64,7 +64,7 @@ void ListController::take(const QByteArray& bytes, const QString& name)
     if (!list)
         return m_messages.show(Mark::Error, QString::fromStdString(describe(list.error())), topic);
     if (!ids)
-        list->notes.push_back(describe(ids.error()));
+        list->notes.push_back({ids.error().file, Message::plain(describe(ids.error()))});
     if (!m_files.mayClose())
         return;
     m_list = std::move(*list);

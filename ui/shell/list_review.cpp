@@ -9,6 +9,7 @@
 #include <QTableWidget>
 
 #include "ui/common/labels.h"
+#include "ui/models/finding_text.h"
 
 namespace flopsmith {
 
@@ -41,6 +42,7 @@ ListReview::ListReview(const ImportedList& list, const Catalog& catalog, QWidget
     setWindowTitle(tr("Parts list"));
     resize(860, 520);
     m_table->setHorizontalHeaderLabels({tr("Line"), tr("Count"), tr("Part"), tr("Certainty")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -49,16 +51,18 @@ ListReview::ListReview(const ImportedList& list, const Catalog& catalog, QWidget
     // What needs a look comes first.
     for (const UnresolvedLine& line : list.unresolved) {
         QComboBox* box = line.part.empty() || line.candidates.empty() ? nullptr : boxFor(line, catalog);
-        addLine(q(line.line), line.count, box, line.part.empty() ? tr("left out") : tr("placeholder"), q(line.why));
+        addLine(q(line.line), line.count, box, line.part.empty() ? tr("left out") : tr("placeholder"),
+                localMessage("import", line.why));
     }
     for (const ResolvedLine& line : list.resolved)
         addLine(q(line.line), line.count, nullptr, nameOf(catalog, line.id), percent(line.confidence));
-    for (const std::string& note : list.notes)
-        addLine(q(note), 0, nullptr, tr("passed over"), {});
+    for (const PassedOver& note : list.notes)
+        addLine(q(note.line), 0, nullptr, tr("passed over"), localMessage("import", note.why));
     m_table->horizontalHeader()->setSectionResizeMode(LineColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(PartColumn, 300);
-    m_table->setColumnWidth(NoteColumn, 160);
+    m_table->setColumnWidth(NoteColumn, 220);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // reasons take several lines
     auto* says = new TextLabel(Theme::Type::Text, this);
     says->setWordWrap(true);
     says->setText(

@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(one.prices[0].money.currency, currency.toStdString());
     }
 
+    /// The other prices of the column tell what "1.299" is; then figures have the same mark.
+    void theColumnTellsItsDecimalMark()
+    {
+        DatasetFolder folder;
+        folder.file("t.csv", "Article;kW;Price;Len\nOne;1,2;1.299 \u20ac;16,5\nTwo;0,9;\"1.099,50\";14\n");
+        CsvMapping mapping = psuMapping();
+        mapping.decimal = guessDecimal(*sampleCsv(folder.path() / "t.csv", 10), mapping);
+        QCOMPARE(mapping.decimal, std::string(","));
+        QVERIFY(*readMapping(mappingJson(mapping), "f") == mapping);
+        const auto set = importCsv(folder.path() / "t.csv", mapping, {});
+        QVERIFY2(set.has_value(), set ? "" : describe(set.error()).c_str());
+        const Part one = partOf(*set, "import:my-psus:one");
+        QCOMPARE(one.prices[0].money.minor, std::int64_t{129900});
+        QCOMPARE(figure(one, "rated_w"), std::string("1200"));
+        QCOMPARE(figure(one, "length_mm"), std::string("165"));
+        mapping.decimal = ".";
+        QCOMPARE(partOf(*importCsv(folder.path() / "t.csv", mapping, {}), "import:my-psus:one").prices[0].money.minor,
+                 std::int64_t{130});
+        mapping.decimal = ";";
+        QVERIFY(!checkMapping(mapping));
+    }
+
     void previews()
     {
         DatasetFolder folder;

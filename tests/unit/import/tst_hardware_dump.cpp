@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(list);
         QCOMPARE(find(*list, "accelerator")->name, std::string("NVIDIA GeForce RTX 5090"));
         QCOMPARE(list->notes.size(), std::size_t{1}); // of the one that the file lacks, too
-        QVERIFY(list->notes.front().find("ffff") != std::string::npos);
+        QVERIFY(list->notes.front().line.find("ffff") != std::string::npos);
         QCOMPARE(parsed(newer).notes.size(), std::size_t{2});
         QVERIFY(isHardwareDump(numbers));
         const auto counted = parseHardwareDump(numbers, "dump.txt", &*ids);

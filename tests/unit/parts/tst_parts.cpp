@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "app/parts/catalog.h"
+#include "app/parts/choice_words.h"
 #include "app/parts/search.h"
 
 using namespace flopsmith;
@@ -48,6 +49,26 @@ class TestParts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMakerIsNamedOnce()
+    {
+        Part part;
+        part.name = "Asus TUF Gaming";
+        QCOMPARE(part.fullName(), std::string("Asus TUF Gaming"));
+        part.vendor = "ASUS";
+        QCOMPARE(part.fullName(), std::string("Asus TUF Gaming"));
+        part.vendor = "Astral";
+        QCOMPARE(part.fullName(), std::string("Astral Asus TUF Gaming"));
+        part.name = "A";
+        QCOMPARE(part.fullName(), std::string("Astral A"));
+    }
+
+    void wordsOfTheCatalogAsPeopleWriteThem()
+    {
+        QCOMPARE(choiceText("pcie-card"), std::string_view("PCIe card"));
+        QCOMPARE(choiceText("12vhpwr"), std::string_view("12VHPWR"));
+        QCOMPARE(choiceText("LGA1700"), std::string_view("LGA1700"));
+    }
+
     void copiesOfAFigureAreIndependent()
     {
         const Figure<std::string> unknown;

@@ -126,6 +126,8 @@ private Q_SLOTS:
                                           << "rt4x090" << false;
         QTest::newRow("few digits") << "X 409"
                                     << "490" << false;
+        QTest::newRow("part number") << "X-0012345"
+                                     << "0021345" << false;
         QTest::newRow("letter before digits") << "GeForce RTX 4090"
                                               << "rtz4090" << true;
         QTest::newRow("slip before digits") << "GeForce 4090"

@@ -166,7 +166,8 @@ private Q_SLOTS:
         QTest::newRow("thousands") << QByteArray("1,299") << 1299.0 << QByteArray();
         QTest::newRow("millions") << QByteArray("1.299.000,5") << 1299000.5 << QByteArray();
         QTest::newRow("swiss") << QByteArray("CHF 1'299.50") << 1299.5 << QByteArray("CHF");
-        QTest::newRow("euro") << QByteArray("1.299,-\xe2\x82\xac") << -1.0 << QByteArray();
+        QTest::newRow("euro") << QByteArray("1.299,-\xe2\x82\xac") << 1299.0 << QByteArray("EUR");
+        QTest::newRow("one mark, three digits") << QByteArray("1.299") << -1.0 << QByteArray();
         QTest::newRow("euro, plain") << QByteArray("1299,- \xe2\x82\xac") << 1299.0 << QByteArray("EUR");
         QTest::newRow("no-break") << QByteArray("1\xc2\xa0"
                                                 "299,50 EUR")
@@ -176,6 +177,36 @@ private Q_SLOTS:
         QTest::newRow("minus") << QByteArray("-4") << -1.0 << QByteArray();
         QTest::newRow("words") << QByteArray("4 apples") << -1.0 << QByteArray();
     }
+    /// Other amounts of a table tell how those are to be read that have two readings.
+    void decimalMarks()
+    {
+        QCOMPARE(readPriceText("1.299 EUR", ',')->amount, 1299.0);
+        QCOMPARE(readPriceText("1.299 EUR", '.')->amount, 1.299);
+        QCOMPARE(readPriceText("1,299", ',')->amount, 1.299);
+        const auto agreed = [](std::initializer_list<std::string_view> texts) {
+            DecimalMarks marks;
+            for (const std::string_view text : texts)
+                marks.see(text);
+            return marks.agreed();
+        };
+        QCOMPARE(agreed({"1.299", "99", "1.299,00 EUR"}), ',');
+        QCOMPARE(agreed({"3.5", "12.00"}), '.');
+        QCOMPARE(agreed({"1.299.000"}), ',');
+        QCOMPARE(agreed({"1.299", "2,500", "words"}), '\0');
+        QCOMPARE(agreed({"1,5", "2.5"}), '\0');
+    }
+
+    void theTableTellsItsDecimalMark()
+    {
+        const auto german = read(
+            "id;price;currency;date\nnvidia-rtx-4090;1.299;EUR;2026-11-01\nnvidia-rtx-4090;1.199,50;EUR;2026-11-02\n");
+        QVERIFY(german.has_value());
+        QCOMPARE(german->prices.size(), std::size_t{2});
+        QCOMPARE(german->prices[0].price.money.minor, std::int64_t{129900});
+        const auto alone = read("id;price;currency;date\nnvidia-rtx-4090;1.299;EUR;2026-11-01\n");
+        QCOMPARE(alone->refused.size(), std::size_t{1});
+    }
+
     void amounts()
     {
         QFETCH(QByteArray, text);
