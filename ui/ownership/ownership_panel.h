@@ -16,6 +16,7 @@ namespace flopsmith {
 class ChartView;
 class MarkLabel;
 class OwnershipFigures;
+class OwnershipRates;
 class OwnershipTables;
 class TextLabel;
 class Workspace;
@@ -47,6 +48,7 @@ private:
     TextLabel* m_gaps;
     MarkLabel* m_fault;
     QScrollArea* m_scroll;
+    OwnershipRates* m_rates;
     OwnershipFigures* m_figures;
     OwnershipTables* m_tables;
     QWidget* m_form = nullptr; // around the figures

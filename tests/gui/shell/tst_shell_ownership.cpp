@@ -8,6 +8,7 @@
 #include "app/workspace/ownership_service.h"
 #include "tests/gui/shell/shell_fixture.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/charts_panel.h"
 #include "ui/models/offers_model.h"
 #include "ui/ownership/ownership_panel.h"
 #include "ui/ownership/ownership_tables.h"
@@ -96,6 +97,45 @@ private Q_SLOTS:
                          .data(OffersModel::MutedRole)
                          .toBool());
         QVERIFY(fixture.document().build().settings.contains("rent_price.cherry-epyc-7402p-gpu"));
+    }
+
+    /// The sample has a part priced in GBP.
+    void aRateCanBeStated()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* field = fixture.child<QLineEdit>("ownership-rate-GBP");
+        QVERIFY(field);
+        const double before = answerOf(fixture).costs.purchase;
+        type(field, "1.25");
+        QTRY_VERIFY(answerOf(fixture).costs.purchase > before);
+        const auto& rates = answerOf(fixture).rates;
+        QVERIFY(rates.front().stated && rates.front().value == 1.25 && !rates.front().date.empty());
+        fixture.window->actions().undo->trigger();
+        QTRY_COMPARE(answerOf(fixture).costs.purchase, before);
+        type(field, "-1");
+        QVERIFY(!field->toolTip().isEmpty());
+        QVERIFY(!fixture.document().build().settings.contains("rate.GBP"));
+    }
+
+    /// Cost over the years is one of the charts, once own or rent is stated.
+    void theChartsPageHasThemToo()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* charts = fixture.window->findChild<ChartsPanel*>();
+        QVERIFY(charts);
+        fixture.window->actions().tabs.at(chartsPage)->trigger();
+        charts->showChart("ownership-years");
+        const auto at = static_cast<std::size_t>(allCharts().size());
+        QTRY_VERIFY(charts->page(at) && charts->page(at)->spec().empty());
+        QVERIFY(!charts->page(at)->spec().notes.empty());
+        fixture.window->actions().tabs.at(ownershipPage)->trigger();
+        type(fixture.child<QLineEdit>("ownership-utilization"), "90");
+        QTRY_COMPARE(answerOf(fixture).costs.utilization, 0.9);
+        fixture.window->actions().tabs.at(chartsPage)->trigger();
+        QTRY_VERIFY(!charts->page(at)->spec().empty());
+        QCOMPARE(charts->page(at)->spec().id, std::string("ownership-years"));
     }
 
     void everyChartSaysSomething()
