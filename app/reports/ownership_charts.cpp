@@ -1,6 +1,7 @@
 #include "app/reports/ownership_charts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "app/base/text.h"
@@ -14,11 +15,20 @@ namespace {
 constexpr std::size_t shownOffers = 3;
 constexpr std::size_t shownAssumptions = 10;
 
-ChartSpec chartOf(const char* id, std::string_view title)
+enum Place : std::size_t { Years, Terms, Utilization, Rests, Peaks };
+constexpr std::array ownershipInfos{
+    OwnershipChartInfo{"ownership-years", FLOPSMITH_TR("charts", "Cost over the years")},
+    OwnershipChartInfo{"ownership-terms", FLOPSMITH_TR("charts", "What the cost is made of")},
+    OwnershipChartInfo{"ownership-utilization", FLOPSMITH_TR("charts", "Cost against utilization")},
+    OwnershipChartInfo{"ownership-sensitivity", FLOPSMITH_TR("charts", "What the verdict rests on")},
+    OwnershipChartInfo{"ownership-peaks", FLOPSMITH_TR("charts", "Three ways to meet peaks")},
+};
+
+ChartSpec chartOf(const OwnershipChartInfo& info)
 {
     ChartSpec out;
-    out.id = id;
-    out.title = chartText(title);
+    out.id = info.id;
+    out.title = chartText(info.title);
     return out;
 }
 
@@ -69,7 +79,7 @@ void addLine(ChartSpec& chart, std::string name, const std::vector<double>& paym
 
 ChartSpec yearsChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-years", FLOPSMITH_TR("charts", "Cost over the years"));
+    ChartSpec chart = chartOf(ownershipInfos[Years]);
     chart.kind = ChartKind::Lines;
     chart.x = {chartText(FLOPSMITH_TR("charts", "Time")), chartText(FLOPSMITH_TR("charts", "years")), 0.0, {}};
     chart.y = {chartText(FLOPSMITH_TR("charts", "Paid so far")), answer.currency, 0.0, {}};
@@ -91,7 +101,7 @@ ChartSpec yearsChart(const OwnershipAnswer& answer)
 
 ChartSpec termsChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-terms", FLOPSMITH_TR("charts", "What the cost is made of"));
+    ChartSpec chart = chartOf(ownershipInfos[Terms]);
     chart.kind = ChartKind::StackedBars;
     chart.y = {
         chartMessage(FLOPSMITH_TR("charts", "Cost over %1 years"), {answer.costs.years}), answer.currency, {}, {}};
@@ -127,7 +137,7 @@ ChartSpec termsChart(const OwnershipAnswer& answer)
 
 ChartSpec utilizationChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-utilization", FLOPSMITH_TR("charts", "Cost against utilization"));
+    ChartSpec chart = chartOf(ownershipInfos[Utilization]);
     chart.kind = ChartKind::Lines;
     chart.x = {chartText(FLOPSMITH_TR("charts", "Utilization")), "%", 0.0, 100.0};
     chart.y = {
@@ -169,7 +179,7 @@ std::string unbroken(std::string text)
 /// A tornado: by how much each assumption, at both ends of its range, moves what owning saves.
 ChartSpec sensitivityChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-sensitivity", FLOPSMITH_TR("charts", "What the verdict rests on"));
+    ChartSpec chart = chartOf(ownershipInfos[Rests]);
     chart.kind = ChartKind::Bars;
     chart.y = {chartText(FLOPSMITH_TR("charts", "Change of what owning saves")), answer.currency, {}, {}};
     if (answer.sensitivity.empty()) {
@@ -203,7 +213,7 @@ ChartSpec sensitivityChart(const OwnershipAnswer& answer)
 
 ChartSpec peaksChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-peaks", FLOPSMITH_TR("charts", "Three ways to meet peaks"));
+    ChartSpec chart = chartOf(ownershipInfos[Peaks]);
     chart.kind = ChartKind::Bars;
     chart.y = {
         chartMessage(FLOPSMITH_TR("charts", "Cost over %1 years"), {answer.costs.years}), answer.currency, 0.0, {}};
@@ -221,6 +231,23 @@ ChartSpec peaksChart(const OwnershipAnswer& answer)
 }
 
 } // namespace
+
+std::span<const OwnershipChartInfo> ownershipChartInfos()
+{
+    return ownershipInfos;
+}
+
+std::vector<ChartSpec> unansweredOwnershipCharts(bool stated)
+{
+    std::vector<ChartSpec> out;
+    for (const OwnershipChartInfo& info : ownershipInfos) {
+        out.push_back(chartOf(info));
+        out.back().notes.push_back(
+            stated ? chartText(FLOPSMITH_TR("charts", "Owning and renting are being compared."))
+                   : chartText(FLOPSMITH_TR("charts", "State on the page Own or rent how the machine will be used.")));
+    }
+    return out;
+}
 
 std::vector<ChartSpec> ownershipCharts(const OwnershipAnswer& answer)
 {
