@@ -191,7 +191,7 @@ private:
     /// Names that half of the page cuts; but of charts with many bars two fill a page.
     bool wantsWidth(const ChartSpec& chart) const
     {
-        constexpr std::size_t many = 14;
+        constexpr std::size_t many = 11;
         return chart.categories.size() < many && !namesFit(chart, (m_width - 14 * m_point) / 2 / m_point);
     }
 

@@ -20,7 +20,7 @@ public:
     static constexpr double smallSize = 8.5;
     static constexpr double margin = 4;
     /// Room for the names of bars, at most.
-    [[nodiscard]] static double labelRoom(double width) { return width * (width < narrow ? 0.42 : 0.3); }
+    [[nodiscard]] static double labelRoom(double width) { return width * (width < narrow ? 0.45 : 0.3); }
     static constexpr double narrow = 380;
     static constexpr double legendRow = 15;
     static constexpr double barHeight = 13;
