@@ -174,7 +174,9 @@ std::string ownershipVerdict(const OwnershipAnswer& answer)
 {
     const RentAnswer* best = answer.cheapest();
     const std::string years = yearsText(answer.costs.years);
-    const std::string own = costText(answer.own.total, answer.currency);
+    const std::string total = costText(answer.own.total, answer.currency);
+    const bool bound = !answer.own.lacks.empty() && answer.verdict != OwnOrRent::Unknown;
+    const std::string own = bound ? wordsWith(FLOPSMITH_TR("ownership", "at least %1"), {total}) : total;
     if (!best)
         return wordsWith(
             FLOPSMITH_TR("ownership", "Owning costs %1 over %2. No offer of the catalog can be counted against it."),
