@@ -1,5 +1,5 @@
-// Rates of exchange of a build: those that it states itself as `settings.rate.EUR` = "1.08@2026-11-20" (what one EUR
-// was in the build's currency on that day), and for other currencies those of the catalog.
+// Rates of exchange of a build: those that it states itself as `settings.rate.EUR` = "1.08@DAY" (what one EUR was in
+// the build's currency on that day), and for other currencies those of the catalog.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@ namespace flopsmith {
 
 /// "rate.EUR".
 [[nodiscard]] std::string rateKey(std::string_view currency);
-/// "1.08@2026-11-20".
+/// "1.08@DAY", the day as ISO 8601 writes it.
 [[nodiscard]] std::string rateText(double value, std::string_view date);
 
 /// The rate from `currency` to the build's that its settings state; nullopt when there is none, or when it is no

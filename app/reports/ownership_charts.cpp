@@ -99,6 +99,30 @@ ChartSpec yearsChart(const OwnershipAnswer& answer)
     return chart;
 }
 
+/// Terms that one colour stands for: there are more of them than colours.
+struct TermGroup {
+    std::string_view label; // empty: that of its only term
+    std::array<std::string_view, 3> terms;
+};
+constexpr std::array termGroups{
+    TermGroup{FLOPSMITH_TR("charts", "Purchase and interest"), {"purchase", "cooling_purchase", "financing"}},
+    TermGroup{FLOPSMITH_TR("charts", "Energy and cooling"), {"energy", "facility", {}}},
+    TermGroup{{}, {"space", {}, {}}},
+    TermGroup{{}, {"administration", {}, {}}},
+    TermGroup{{}, {"spares", {}, {}}},
+    TermGroup{{}, {"resale", {}, {}}},
+    TermGroup{FLOPSMITH_TR("charts", "Rent, storage and data"), {"compute", "storage", "egress"}},
+};
+
+std::optional<double> groupAmount(const std::vector<CostTerm>& terms, const TermGroup& group)
+{
+    std::optional<double> sum;
+    for (const CostTerm& term : terms)
+        if (std::find(group.terms.begin(), group.terms.end(), term.name) != group.terms.end())
+            sum = sum.value_or(0) + term.amount;
+    return sum;
+}
+
 ChartSpec termsChart(const OwnershipAnswer& answer)
 {
     ChartSpec chart = chartOf(ownershipInfos[Terms]);
@@ -109,27 +133,18 @@ ChartSpec termsChart(const OwnershipAnswer& answer)
     chart.categories.push_back(ownLabel());
     for (const RentAnswer* rent : offers)
         chart.categories.push_back(offerText(rent->offer));
-    std::vector<std::string_view> names;
-    const auto note = [&](const std::vector<CostTerm>& terms) {
-        for (const CostTerm& term : terms)
-            if (std::find(names.begin(), names.end(), term.name) == names.end())
-                names.push_back(term.name);
-    };
-    note(answer.own.terms);
-    for (const RentAnswer* rent : offers)
-        note(rent->terms);
-    const auto amount = [](const std::vector<CostTerm>& terms, std::string_view name) -> std::optional<double> {
-        for (const CostTerm& term : terms)
-            if (term.name == name)
-                return term.amount;
-        return std::nullopt;
-    };
-    for (const std::string_view name : names) {
-        ChartSeries& series = chart.series.emplace_back();
-        series.name = costTermLabel(name);
-        series.values.push_back(amount(answer.own.terms, name));
+    for (std::size_t g = 0; g < termGroups.size(); ++g) {
+        const TermGroup& group = termGroups[g];
+        ChartSeries series;
+        series.name = group.label.empty() ? costTermLabel(group.terms.front()) : chartText(group.label);
+        series.color = static_cast<int>(g);
+        series.values.push_back(groupAmount(answer.own.terms, group));
         for (const RentAnswer* rent : offers)
-            series.values.push_back(amount(rent->terms, name));
+            series.values.push_back(groupAmount(rent->terms, group));
+        const bool any = std::any_of(series.values.begin(), series.values.end(),
+                                     [](const auto& value) { return value.has_value(); });
+        if (any)
+            chart.series.push_back(std::move(series));
     }
     addGaps(chart, answer);
     return chart;

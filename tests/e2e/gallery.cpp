@@ -40,7 +40,8 @@ void speak(QApplication& application, const QString& language)
     QLocale::setDefault(QLocale(language));
     for (const QString& one : {QStringLiteral("en"), language}) {
         auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(one), QStringLiteral("flopsmith"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        if (translator->load(QLocale(one), QStringLiteral("flopsmith"), QStringLiteral("_"),
+                             QStringLiteral(FLOPSMITH_TRANSLATIONS)))
             QCoreApplication::installTranslator(translator);
     }
     setReportTranslator(&reportWords);

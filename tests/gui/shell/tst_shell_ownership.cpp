@@ -1,5 +1,8 @@
 // Own or rent in the window: the verdict follows the figures, nonsense is not taken, prices of offers can be stated,
 // and each change is an undo step.
+#include <set>
+#include <utility>
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,6 +150,19 @@ private Q_SLOTS:
         QCOMPARE(panel->charts().size(), fixture.workspace->ownership().state()->charts.size());
         for (ChartView* view : panel->charts())
             QVERIFY2(!view->spec().empty() || !view->spec().notes.empty(), view->spec().id.c_str());
+        // Each part of a stack has a colour of its own, however many terms there are.
+        for (const auto& [key, figure] :
+             {std::pair("loan_share", "50"), std::pair("space_month", "100"), std::pair("admin_hours_month", "4"),
+              std::pair("admin_rate", "60"), std::pair("resale_share", "10"), std::pair("price_kwh", "0.2"),
+              std::pair("rent_storage_tb", "1")})
+            type(fixture.child<QLineEdit>((std::string("ownership-") + key).c_str()), figure);
+        QTRY_COMPARE(answerOf(fixture).costs.adminRate, 60.0);
+        QTRY_COMPARE(answerOf(fixture).costs.storageTb, 1.0);
+        const ChartSpec& terms = panel->charts()[1]->spec();
+        QVERIFY(terms.series.size() >= 6);
+        std::set<int> colours;
+        for (const ChartSeries& series : terms.series)
+            QVERIFY2(series.color < 7 && colours.insert(series.color).second, series.name.c_str());
         type(fixture.child<QLineEdit>("ownership-peak_share"), "10");
         type(fixture.child<QLineEdit>("ownership-peak_factor"), "3");
         QTRY_VERIFY(!panel->charts().back()->spec().empty());
