@@ -994,6 +994,18 @@
         <source>State on the page Own or rent how the machine will be used.</source>
         <translation>Geben Sie auf der Seite „Kaufen oder mieten“ an, wie die Maschine genutzt wird.</translation>
     </message>
+    <message>
+        <source>Purchase and interest</source>
+        <translation>Kauf und Zinsen</translation>
+    </message>
+    <message>
+        <source>Energy and cooling</source>
+        <translation>Energie und Kühlung</translation>
+    </message>
+    <message>
+        <source>Rent, storage and data</source>
+        <translation>Miete, Speicher und Daten</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>

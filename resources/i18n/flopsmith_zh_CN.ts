@@ -994,6 +994,18 @@
         <source>State on the page Own or rent how the machine will be used.</source>
         <translation>请在“自有或租用”页面填写机器的使用方式。</translation>
     </message>
+    <message>
+        <source>Purchase and interest</source>
+        <translation>购置与利息</translation>
+    </message>
+    <message>
+        <source>Energy and cooling</source>
+        <translation>电力与冷却</translation>
+    </message>
+    <message>
+        <source>Rent, storage and data</source>
+        <translation>租金、存储与流量</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
