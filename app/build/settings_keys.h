@@ -40,6 +40,7 @@
 // data_private, latency_ms                                 yes/no, ms     the data may not leave the house; answers are due within
 // rent_price.<id>, rent_speed.<id>                         money/h, times price and speed of a rented machine of the catalog
 // rent_count.<id>, rent_accelerator.<id>                   number, id     accelerators of an offer that leaves them open
+// rate.<currency>                                          text           what one unit of it was in the build's currency on a day, `1.08@DAY` (ISO 8601)
 // ac_btu_h, ac_portable                                    BTU/h, yes/no  cooling of the room; a portable unit with a hose
 // room_base_w                                              W              what else heats the room
 // rack_depth_mm                                            mm             room from post to door

@@ -27,12 +27,14 @@ Result<bool> answerWorkload(VerbContext& context, const std::string& file, Refer
     const Evaluation& evaluation = *own.evaluation;
     if (evaluation.build->workload.empty())
         return true;
-    const auto workload = documentWorkload(evaluation.build->workload, file);
+    auto workload = documentWorkload(evaluation.build->workload, file);
     if (!workload)
         return fail(workload.error());
     const auto estimator = context.estimator();
     if (!estimator)
         return fail(estimator.error());
+    if (const ModelPreset* preset = (*estimator)->model(workload->model.name))
+        workload->model.name = preset->shape.name; // an id is no name for a report
     own.workload = std::make_shared<const WorkloadAnswer>(
         answer(*evaluation.machine, evaluation.estimate, *workload, **estimator));
     options.workloadCharts = makeWorkloadCharts({*own.workload, **estimator});

@@ -115,7 +115,7 @@ private:
             return false;
         next.errors = next.evaluation->count(Severity::Error);
         next.steps = from.steps;
-        next.steps.push_back(fix);
+        next.steps.push_back(named(*from.build, fix));
         std::vector<Edit> edits = from.edits;
         edits.push_back(fix.edit);
         next.edits = shortened(std::move(edits), *next.build);
@@ -126,6 +126,22 @@ private:
         else
             m_open.push_back(std::move(next));
         return true;
+    }
+
+    /// Beside its finding a fix need not say what it replaces; on its own it must.
+    QuickFix named(const Build& build, const QuickFix& fix) const
+    {
+        const auto* replace = std::get_if<Replace>(&fix.edit);
+        const Catalog& catalog = *m_start.catalog;
+        const Part* now = replace ? findPart(catalog, build, replace->part) : nullptr;
+        const auto keys = replace ? entryKeys(catalog, build) : std::vector<InstanceKey>();
+        const auto at = replace ? std::find(keys.begin(), keys.end(), replace->key) : keys.end();
+        if (!now || at == keys.end())
+            return fix;
+        const Part* before = findPart(catalog, build, build.parts[static_cast<std::size_t>(at - keys.begin())].part);
+        if (!before)
+            return fix;
+        return {FLOPSMITH_TR("rules", "Replace %1 by %2"), {before->fullName(), now->fullName()}, fix.edit};
     }
 
     /// Without edits that later ones supersede, where that leads to the same build.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/build/exchange_rates.h"
 #include "app/ownership/assumptions.h"
 #include "app/ownership/costs.h"
 
@@ -77,17 +78,16 @@ void setPrice(Offer& offer, const Rented& rented, const Machine& machine)
         return;
     }
     const Price* price = offer.part->newestPrice();
-    const auto own =
-        price ? converted(price->money, machine.build().currency, machine.catalog().tables().rates) : std::nullopt;
+    const auto own = price ? inOwnCurrency(price->money, machine) : std::nullopt;
     if (own) {
         offer.perHour = own->money.amount() / (offer.monthly ? hoursOfMonth : 1);
         offer.priceDate = price->date;
         return;
     }
-    offer.needs.push_back(price ? says(FLOPSMITH_TR("ownership", "Its price is in %1; there is no rate to %2."),
+    offer.needs.push_back(price ? says(FLOPSMITH_TR("ownership", "Its price is in %1: state what 1 %1 is in %2."),
                                        price->money.currency, machine.build().currency)
                                 : Message(FLOPSMITH_TR("ownership", "Its price is not known.")));
-    offer.asks.push_back(key);
+    offer.asks.push_back(price ? rateKey(price->money.currency) : key);
 }
 
 /// Against the build, by the same workload. False when it does not run there: then that is said.
@@ -171,8 +171,7 @@ void addDataPrices(Offer& offer, const CostFigures& figures, DataPrices stated,
             return std::nullopt;
         // Money counts in cents; a gigabyte costs less than that.
         constexpr double fine = 1000;
-        const auto own = converted(Money::of(*((*at).*price) * fine, at->currency), machine.build().currency,
-                                   machine.catalog().tables().rates);
+        const auto own = inOwnCurrency(Money::of(*((*at).*price) * fine, at->currency), machine);
         return own ? std::optional<double>(own->money.amount() / fine) : std::nullopt;
     };
     const auto take = [&](double amount, bool isStated, double statedPrice, std::optional<double> CloudStorage::*price,

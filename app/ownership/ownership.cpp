@@ -9,6 +9,7 @@
 
 #include "app/base/text.h"
 #include "app/build/cluster.h"
+#include "app/build/exchange_rates.h"
 #include "app/build/settings_keys.h"
 
 namespace flopsmith {
@@ -54,8 +55,8 @@ void setPurchase(const OwnershipInput& in, OwnershipAnswer& out)
     for (const Money& money : sum.totals())
         if (money.currency != out.currency)
             out.own.lacks.push_back(
-                says(FLOPSMITH_TR("ownership", "Prices in %1 are not counted: there is no rate to %2."), money.currency,
-                     out.currency));
+                says(FLOPSMITH_TR("ownership", "Prices in %1 are not counted until you state what 1 %1 is in %2."),
+                     money.currency, out.currency));
 }
 
 void setPower(const OwnershipInput& in, OwnershipAnswer& out)
@@ -81,13 +82,17 @@ void setTariff(const OwnershipInput& in, OwnershipAnswer& out)
         return;
     const ElectricityPrice* tariff = in.estimator ? in.estimator->tariffOf(in.machine.country()) : nullptr;
     constexpr double fine = 1000; // Money counts in cents
-    const auto own = tariff ? converted(Money::of(tariff->perKwh * fine, tariff->currency), out.currency,
-                                        in.machine.catalog().tables().rates)
-                            : std::nullopt;
+    const auto own =
+        tariff ? inOwnCurrency(Money::of(tariff->perKwh * fine, tariff->currency), in.machine) : std::nullopt;
     if (own)
         set(out.figures, "price_kwh", own->money.amount() / fine,
             fmt::format("{} {} ({}, {}, {})", formatNumber(tariff->perKwh, 4), tariff->currency, tariff->region,
                         tariff->kind, tariff->period));
+    else if (tariff)
+        out.own.lacks.push_back(says(FLOPSMITH_TR("ownership",
+                                                  "The price of electricity is known in %1 alone: state what 1 %1 is "
+                                                  "in %2, or the price itself."),
+                                     tariff->currency, out.currency));
     else
         out.own.lacks.emplace_back(FLOPSMITH_TR("ownership", "The price of electricity is not known."));
 }
@@ -244,66 +249,16 @@ std::optional<HybridAnswer> hybrid(const OwnershipAnswer& answer)
     return out;
 }
 
-/// Vendor of a machine's accelerators; empty without any.
-std::string acceleratorVendor(const Machine& machine)
-{
-    const auto gpu = machine.first<Accelerator>();
-    return gpu.item ? gpu.item->part->vendor : std::string();
-}
-
-/// Vendor of what an offer includes.
-std::string rentedVendor(const Machine& machine, const Offer& offer)
-{
-    for (const Included& in : offer.part->as<Rented>()->included.valueOr({}))
-        if (const Part* part = machine.catalog().find(PartId(in.part)); part && part->as<Accelerator>())
-            return part->vendor;
-    return {};
-}
-
-std::vector<Message> considerationsOf(const Machine& machine, const OwnershipAnswer& answer)
-{
-    const Settings& settings = machine.build().settings;
-    std::vector<Message> out;
-    if (flagSetting(settings, "data_private").value_or(false))
-        out.emplace_back(FLOPSMITH_TR("ownership",
-                                      "The data must stay in the house, as the build states: renting is out unless "
-                                      "the provider's contract allows for it."));
-    else
-        out.emplace_back(FLOPSMITH_TR("ownership",
-                                      "Not counted: whether the data may leave the house. An owned machine keeps it "
-                                      "in; a rented one holds it with a provider."));
-    if (const auto latency = numberSetting(settings, "latency_ms"))
-        out.push_back(says(FLOPSMITH_TR("ownership",
-                                        "Answers within %1 ms are asked for: the way to a rented machine takes part "
-                                        "of that, and how much depends on its region."),
-                           formatNumber(*latency)));
-    else
-        out.emplace_back(FLOPSMITH_TR("ownership",
-                                      "Not counted: the way to a rented machine and back, which matters where answers "
-                                      "must come within milliseconds."));
-    if (const RentAnswer* best = answer.cheapest(); best && best->offer.commitment == "reserved")
-        out.emplace_back(FLOPSMITH_TR("ownership", "The cheapest offer is reserved: it is paid whether used or not."));
-    if (const RentAnswer* best = answer.cheapest(); best && best->offer.commitment == "spot")
-        out.emplace_back(FLOPSMITH_TR(
-            "ownership", "The cheapest offer is spot: it may be taken away at any time, and prices move."));
-    if (const RentAnswer* best = answer.cheapest()) {
-        const std::string here = acceleratorVendor(machine);
-        const std::string there = rentedVendor(machine, best->offer);
-        if (!here.empty() && !there.empty() && here != there)
-            out.push_back(says(FLOPSMITH_TR("ownership",
-                                            "The cheapest offer has accelerators of %1, the build of %2: the software "
-                                            "has to run on them."),
-                               there, here));
-    }
-    return out;
-}
-
-void addAsked(OwnershipAnswer& out)
+void addAsked(const OwnershipInput& in, OwnershipAnswer& out)
 {
     for (const UsedFigure& used : out.figures)
         if (used.info->asked && !used.stated && used.value == 0)
             out.asked.emplace_back(used.info->key);
-    if (!out.own.lacks.empty() && !isStated(out.figures, "purchase"))
+    for (const RateUsed& rate : out.rates)
+        if (rate.owning && !rate.value)
+            out.asked.push_back(rateKey(rate.currency));
+    const bool unpriced = in.estimate.cost.purchase.unknown() > 0 || isRented(in.machine);
+    if (unpriced && !isStated(out.figures, "purchase"))
         out.asked.emplace_back("purchase");
 }
 
@@ -367,9 +322,13 @@ Result<OwnershipAnswer> ownOrRent(const OwnershipInput& input)
     auto stated = statedFigures(settings);
     if (!stated)
         return fail(stated.error());
+    if (const std::string faulty = faultyRate(input.machine.build()); !faulty.empty())
+        return fail(
+            {ErrorCode::Usage, "", "settings." + faulty, "is no rate with its day", "write it as 1.08@2026-11-20"});
     OwnershipAnswer out;
     out.currency = input.machine.build().currency;
     out.today = input.today;
+    out.rates = ratesUsed(input.machine, input.estimator);
     out.figures = std::move(*stated);
     setFromBuild(input, out);
     out.costs = costsOf(out.figures);
@@ -386,7 +345,7 @@ Result<OwnershipAnswer> ownOrRent(const OwnershipInput& input)
     out.breakEven = breakEven(out);
     out.sensitivity = sensitivities(out);
     out.hybrid = hybrid(out);
-    addAsked(out);
+    addAsked(input, out);
     out.considerations = considerationsOf(input.machine, out);
     return out;
 }

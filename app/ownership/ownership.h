@@ -61,6 +61,15 @@ struct HybridAnswer {
     double rentAll = 0;
 };
 
+/// A currency other than the build's in which prices stand, and what one of it is in the build's.
+struct RateUsed {
+    std::string currency; // ISO 4217
+    std::optional<double> value; // nullopt: not known, what stands in it is not counted
+    std::string date; // ISO 8601, of the rate
+    bool stated = false; // by the build, as `settings.rate.<currency>`; else the catalog's
+    bool owning = false; // parts of the build or its electricity; else offers alone
+};
+
 enum class OwnOrRent { Unknown, Own, Rent };
 [[nodiscard]] std::string_view ownOrRentName(OwnOrRent verdict); // unknown, own, rent
 
@@ -68,6 +77,7 @@ struct OwnershipAnswer {
     std::string currency; // ISO 4217
     std::string today; // ISO 8601
     OwnOrRent verdict = OwnOrRent::Unknown; // by the totals, against the cheapest offer
+    std::vector<RateUsed> rates; // of the build's parts first, then of electricity and offers
     std::vector<UsedFigure> figures; // in the order of costFigureInfos()
     CostFigures costs; // with the cheapest offer's, where there is one
     OwnAnswer own;
@@ -93,6 +103,12 @@ struct OwnershipInput {
 
 /// An error names a setting that is out of its range.
 [[nodiscard]] Result<OwnershipAnswer> ownOrRent(const OwnershipInput& input);
+
+// considerations.cpp
+[[nodiscard]] std::vector<Message> considerationsOf(const Machine& machine, const OwnershipAnswer& answer);
+
+// rates.cpp
+[[nodiscard]] std::vector<RateUsed> ratesUsed(const Machine& machine, const Estimator* estimator);
 
 /// The figures for an offer: those of owning with its price, speed and kind of payment.
 [[nodiscard]] CostFigures withOffer(CostFigures figures, const Offer& offer);

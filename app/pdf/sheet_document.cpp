@@ -152,9 +152,11 @@ private:
             writeTable(table, !section.notes.empty() && &table == &section.tables.back());
         for (const std::string& note : section.notes)
             m_flow.addText(q(note), style(8, QFont::Normal, mutedColor), {0, 3 * m_point, false, false});
-        for (std::size_t i = 0; i < section.charts.size(); i += 2) {
-            const bool pair = i + 1 < section.charts.size();
-            writeCharts({section.charts.begin() + static_cast<std::ptrdiff_t>(i), pair ? 2U : 1U});
+        const auto& charts = section.charts;
+        for (std::size_t i = 0; i < charts.size();) {
+            const bool pair = i + 1 < charts.size() && !wantsWidth(charts[i]) && !wantsWidth(charts[i + 1]);
+            writeCharts({charts.begin() + static_cast<std::ptrdiff_t>(i), pair ? 2U : 1U});
+            i += pair ? 2 : 1;
         }
         if (m_tableWidth < m_width)
             m_flow.endBeside();
@@ -184,6 +186,13 @@ private:
         const double scale = std::min(m_width / size.width(), m_height * 0.7 / size.height());
         m_flow.addPictures({{std::move(svg), QRectF(QPointF(), size * scale)}},
                            {4 * m_point, 4 * m_point, false, false});
+    }
+
+    /// Names that half of the page cuts; but of charts with many bars two fill a page.
+    bool wantsWidth(const ChartSpec& chart) const
+    {
+        constexpr std::size_t many = 11;
+        return chart.categories.size() < many && !namesFit(chart, (m_width - 14 * m_point) / 2 / m_point);
     }
 
     /// One chart over the whole width or two beside each other, each with its notes below.

@@ -11,7 +11,7 @@ std::string tiersText(const Evaluation& evaluation)
 {
     std::vector<std::string> texts;
     for (const TierReport& report : evaluation.tiers)
-        texts.push_back(report.name + ": " + verdictLabel(report.verdict));
+        texts.push_back(reportText("tiers", report.name) + ": " + verdictLabel(report.verdict));
     return join(texts, "; ");
 }
 
@@ -23,7 +23,8 @@ SheetSection verdictSection(const ReferenceBuild& own, const SheetOptions& optio
     return section;
 }
 
-SheetSection chartSection(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references)
+SheetSection chartSection(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references,
+                          const SheetOptions& options)
 {
     SheetSection section;
     section.title = sheetText(FLOPSMITH_TR("sheet", "Charts"));
@@ -31,7 +32,7 @@ SheetSection chartSection(const ReferenceBuild& own, const std::vector<Reference
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet",
                                                             "Beside this build stand builds that just meet the "
                                                             "levels of the workload tiers.")));
-    section.charts = sheetCharts(own, references);
+    section.charts = sheetCharts(own, references, options);
     return section;
 }
 
@@ -64,18 +65,23 @@ void addSections(Sheet& sheet, const ReferenceBuild& own, const std::vector<Refe
     addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Tiers")), {tierSection(e)});
     addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Not checked")), {uncheckedSection(e)});
     addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Assumptions")), {assumptionSection(e, options.cost)});
-    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Charts")), {chartSection(own, references)});
+    addGroup(sheet, sheetText(FLOPSMITH_TR("sheet", "Charts")), {chartSection(own, references, options)});
 }
 
 } // namespace
 
-std::vector<ChartSpec> sheetCharts(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references)
+std::vector<ChartSpec> sheetCharts(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references,
+                                   const SheetOptions& options)
 {
     ChartInputs inputs;
     inputs.builds.push_back(own);
     inputs.builds.front().label = sheetText(FLOPSMITH_TR("sheet", "This build"));
     inputs.builds.insert(inputs.builds.end(), references.begin(), references.end());
-    return makeCharts(inputs);
+    std::vector<ChartSpec> charts;
+    for (const ChartInfo* info : allCharts())
+        if (isForReport(*info, inputs) && (!info->workload || options.workloadCharts.empty()))
+            charts.push_back(info->make(inputs));
+    return charts;
 }
 
 void addTitleBlock(Sheet& sheet, const Evaluation& evaluation, bool cost)

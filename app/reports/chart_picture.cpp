@@ -91,7 +91,7 @@ double ChartPlotter::heightNeeded()
     const double category = static_cast<double>(barsPerCategory(m_chart)) * bar + gap;
     const bool oneLine =
         std::all_of(m_chart.categories.begin(), m_chart.categories.end(),
-                    [&](const std::string& name) { return textWidth(name, textSize) < m_out.width * labelShare - 8; });
+                    [&](const std::string& name) { return textWidth(name, textSize) < labelRoom(m_out.width) - 8; });
     const double names = oneLine ? textSize + 6 : 2 * textSize + 6;
     return m_top + static_cast<double>(m_chart.categories.size()) * std::max(category, names) + axisRoom;
 }

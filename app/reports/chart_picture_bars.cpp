@@ -34,6 +34,14 @@ std::vector<std::string> labelLines(const std::string& label, double room)
     return {label.substr(0, best + (label[best] == ' ' ? 0 : 1)), label.substr(best + 1)};
 }
 
+double widest(const std::vector<std::string>& lines, double size)
+{
+    double out = 0;
+    for (const std::string& line : lines)
+        out = std::max(out, textWidth(line, size));
+    return out;
+}
+
 std::optional<double> valueAt(const ChartSeries& series, std::size_t category)
 {
     return category < series.values.size() ? series.values[category] : std::nullopt;
@@ -43,12 +51,12 @@ std::optional<double> valueAt(const ChartSeries& series, std::size_t category)
 
 void ChartPlotter::bars()
 {
-    double labelRoom = 0;
+    double longest = 0;
     for (const std::string& label : m_chart.categories)
-        labelRoom = std::max(labelRoom, textWidth(label, textSize));
-    m_left = margin + std::min(labelRoom, m_out.width * labelShare) + 8;
+        longest = std::max(longest, textWidth(label, textSize));
+    m_left = margin + std::min(longest, labelRoom(m_out.width)) + 8;
     const ChartRange range = valueRange(m_chart);
-    const std::vector<double> ticks = roundTicks(range.low, range.high, m_out.width > 380 ? 6 : 4);
+    const std::vector<double> ticks = roundTicks(range.low, range.high, m_out.width > narrow ? 6 : 4);
     m_low = ticks.front();
     m_high = ticks.back();
     m_right = m_out.width - margin - 46; // room for the value beside the longest bar
@@ -68,11 +76,12 @@ void ChartPlotter::bars()
 void ChartPlotter::categoryName(std::size_t index, double middle)
 {
     const std::vector<std::string> lines = labelLines(m_chart.categories[index], m_left - margin - 8);
-    double y = middle + textSize * 0.35 - (lines.size() > 1 ? (textSize + 1) / 2 : 0);
+    const double room = m_left - margin - 6;
+    const double size = widest(lines, textSize) > room ? smallSize : textSize;
+    double y = middle + size * 0.35 - (lines.size() > 1 ? (size + 1) / 2 : 0);
     for (const std::string& line : lines) {
-        text(m_left - 6, y, cutText(line, textSize, m_left - margin - 6), textSize, ChartInk::Text,
-             PictureAlign::Right);
-        y += textSize + 1;
+        text(m_left - 6, y, cutText(line, size, room), size, ChartInk::Text, PictureAlign::Right);
+        y += size + 1;
     }
 }
 
@@ -148,6 +157,14 @@ void ChartPlotter::horizontalMarks()
              leftwards ? PictureAlign::Right : PictureAlign::Left);
         y -= smallSize + 3;
     }
+}
+
+bool namesFit(const ChartSpec& chart, double width)
+{
+    const double room = ChartPlotter::labelRoom(width);
+    return std::all_of(chart.categories.begin(), chart.categories.end(), [&](const std::string& name) {
+        return widest(labelLines(name, room), ChartPlotter::smallSize) <= room;
+    });
 }
 
 } // namespace flopsmith

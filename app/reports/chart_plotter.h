@@ -19,7 +19,9 @@ public:
     static constexpr double textSize = 9.5;
     static constexpr double smallSize = 8.5;
     static constexpr double margin = 4;
-    static constexpr double labelShare = 0.3; // of the width, at most, for the names of bars
+    /// Room for the names of bars, at most.
+    [[nodiscard]] static double labelRoom(double width) { return width * (width < narrow ? 0.45 : 0.3); }
+    static constexpr double narrow = 380;
     static constexpr double legendRow = 15;
     static constexpr double barHeight = 13;
     static constexpr double barGap = 2;

@@ -94,12 +94,8 @@ std::string circuitText(const Evaluation& evaluation, const BranchUse& use)
 
 std::string tierLevelLabel(const std::string& tier, bool recommended)
 {
-    // The names of the published tiers, for the translations.
-    static constexpr std::string_view known[] = {FLOPSMITH_TR("tiers", "Demanding"),
-                                                 FLOPSMITH_TR("tiers", "Less demanding")};
-    const bool published = std::find(std::begin(known), std::end(known), tier) != std::end(known);
     return chartMessage(recommended ? FLOPSMITH_TR("charts", "%1, recommended") : FLOPSMITH_TR("charts", "%1, minimum"),
-                        {published ? reportText("tiers", tier) : tier});
+                        {reportText("tiers", tier)});
 }
 
 const WorkloadAnswer* statedAnswer(ChartSpec& chart, const ChartInputs& inputs)

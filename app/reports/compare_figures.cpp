@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "app/reports/compare_sections.h"
 #include "app/reports/report_text.h"
+#include "app/reports/sheet_cells.h"
 
 namespace flopsmith {
 
@@ -16,14 +17,14 @@ std::string notKnown()
 }
 
 /// A lower bound is shown, but not measured against another; a sum of no parts is none.
-ComparedFigure sumFigure(bool missing, const std::string& text, double value)
+ComparedFigure sumFigure(bool missing, const SheetCell& cell, double value)
 {
     if (!missing && value <= 0)
         return {"\u2013", std::nullopt};
     if (!missing)
-        return {text, value};
+        return {cell.text, value, cell.number};
     if (value > 0)
-        return {sheetMessage(FLOPSMITH_TR("sheet", "at least %1"), {text}), std::nullopt};
+        return {sheetMessage(FLOPSMITH_TR("sheet", "at least %1"), {cell.text}), std::nullopt};
     return {notKnown(), std::nullopt};
 }
 
@@ -35,20 +36,31 @@ bool lacksSome(const Sum<T>& sum)
 
 ComparedFigure rateFigure(const Sum<double>& sum)
 {
-    return sumFigure(lacksSome(sum), formatNumber(sum.value, 0) + " TFLOPS", sum.value);
+    return sumFigure(lacksSome(sum), numberCell(sum.value, 0, "TFLOPS"), sum.value);
 }
 
 template <class T>
 ComparedFigure quantityFigure(const Sum<T>& sum)
 {
-    return sumFigure(lacksSome(sum), quantityText(sum.value), static_cast<double>(sum.value.raw()));
+    return sumFigure(lacksSome(sum), quantityCell(sum.value), static_cast<double>(sum.value.raw()));
 }
 
 template <class T>
 ComparedFigure maybeFigure(const std::optional<T>& value)
 {
-    return value ? ComparedFigure{quantityText(*value), static_cast<double>(value->raw())}
-                 : ComparedFigure{notKnown(), std::nullopt};
+    if (!value)
+        return {notKnown(), std::nullopt};
+    const SheetCell cell = quantityCell(*value);
+    return {cell.text, static_cast<double>(value->raw()), cell.number};
+}
+
+/// The full load of all machines and of what they share.
+ComparedFigure loadFigure(const Evaluation& evaluation)
+{
+    const ClusterEstimate& cluster = evaluation.estimate.cluster;
+    const Sum<Power>& each = evaluation.estimate.power.dcLoad;
+    const Power all = each.value * cluster.machines + cluster.shared.value;
+    return sumFigure(lacksSome(each) || lacksSome(cluster.shared), quantityCell(all), static_cast<double>(all.raw()));
 }
 
 /// "1.79 USD per hour"; a dash for what is bought.
@@ -57,13 +69,14 @@ ComparedFigure rentFigure(const Evaluation& evaluation)
     const Part* part = rentedPart(evaluation);
     if (!part)
         return {"\u2013", std::nullopt};
+    const MoneySum& rent = evaluation.estimate.cost.rentPerHour;
+    if (rent.totals().empty())
+        return {sheetText(FLOPSMITH_TR("sheet", "not known: ask the provider")), std::nullopt};
     const Price* price = part->newestPrice();
-    if (!price)
-        return {notKnown(), std::nullopt};
-    const bool month = part->as<Rented>()->billing.valueOr("hour") == "month";
-    return {sheetMessage(month ? FLOPSMITH_TR("sheet", "%1 per month") : FLOPSMITH_TR("sheet", "%1 per hour"),
-                         {price->money}),
-            std::nullopt};
+    if (price && part->as<Rented>()->billing.valueOr("hour") == "month")
+        return {sheetMessage(FLOPSMITH_TR("sheet", "%1 per month"), {price->money}), std::nullopt};
+    return {sheetMessage(FLOPSMITH_TR("sheet", "%1 per hour"), {moneySumText(rent)}), std::nullopt,
+            rent.totals().size() == 1 ? moneyCell(rent.totals().front()).number : std::nullopt};
 }
 
 void addPriceRows(SheetTable& table, const Comparison& comparison)
@@ -76,8 +89,10 @@ void addPriceRows(SheetTable& table, const Comparison& comparison)
             if (rentedPart(evaluation))
                 return {sheetText(FLOPSMITH_TR("sheet", "rented")), std::nullopt};
             const auto price = purchaseOf(comparison, i);
-            return {moneySumText(evaluation.estimate.cost.purchase),
-                    price ? std::optional(static_cast<double>(price->minor)) : std::nullopt};
+            const MoneySum sum = purchaseSum(comparison, i);
+            const bool whole = price && sum.unknown() == 0 && sum.totals().size() == 1;
+            return {moneySumText(sum), price ? std::optional(static_cast<double>(price->minor)) : std::nullopt,
+                    whole ? moneyCell(*price).number : std::nullopt};
         },
         [&](double difference) {
             return moneyDifference({std::llround(difference), currency});
@@ -97,21 +112,24 @@ void addPowerRows(SheetTable& table, const Comparison& comparison)
             return rentedPart(comparison.at(i)) ? ComparedFigure{"\u2013", std::nullopt} : cell(comparison.at(i));
         });
     };
-    addOwn(FLOPSMITH_TR("sheet", "Full load of all parts"),
-           [](const Evaluation& e) { return quantityFigure(e.estimate.power.dcLoad); });
+    addOwn(FLOPSMITH_TR("sheet", "Full load of all parts"), &loadFigure);
     addOwn(FLOPSMITH_TR("sheet", "Load of the supplies"), [](const Evaluation& e) -> ComparedFigure {
         const auto& load = e.estimate.power.load;
-        return {load ? percentText(*load) : notKnown(), std::nullopt};
+        if (!load)
+            return {notKnown(), std::nullopt};
+        return {percentText(*load), std::nullopt, percentCell(*load).number};
     });
     addOwn(FLOPSMITH_TR("sheet", "Power at the wall"),
-           [](const Evaluation& e) { return maybeFigure(e.estimate.power.wall); });
+           [](const Evaluation& e) { return maybeFigure(e.estimate.cluster.wall); });
     addOwn(FLOPSMITH_TR("sheet", "Circuit limit for hours"),
            [](const Evaluation& e) { return maybeFigure(e.estimate.power.circuitContinuous); });
     addOwn(FLOPSMITH_TR("sheet", "Heat"), [](const Evaluation& e) -> ComparedFigure {
-        return {formatNumber(e.estimate.cooling.btuPerHour, 0) + " BTU/h", e.estimate.cooling.btuPerHour};
+        const SheetCell cell = numberCell(e.estimate.cooling.btuPerHour, 0, "BTU/h");
+        return {cell.text, e.estimate.cooling.btuPerHour, cell.number};
     });
     addOwn(FLOPSMITH_TR("sheet", "Airflow needed"), [](const Evaluation& e) -> ComparedFigure {
-        return {quantityText(e.estimate.cooling.airflowNeeded), std::nullopt};
+        const SheetCell cell = quantityCell(e.estimate.cooling.airflowNeeded);
+        return {cell.text, std::nullopt, cell.number};
     });
     addOwn(FLOPSMITH_TR("sheet", "Airflow of the case"),
            [](const Evaluation& e) { return maybeFigure(e.estimate.cooling.airflow); });
@@ -196,7 +214,7 @@ SheetSection problemComparison(const Comparison& comparison)
             counts, comparison, severityLabel(severity),
             [&](std::size_t i) -> ComparedFigure {
                 const int count = comparison.at(i).count(severity);
-                return {std::to_string(count), count};
+                return {std::to_string(count), count, countCell(count).number};
             },
             difference);
     addTextRow(counts, comparison, sheetText(FLOPSMITH_TR("sheet", "Cannot tell")),

@@ -25,7 +25,8 @@ void addCostRow(SheetTable& table, const Comparison& comparison, std::string lab
             const auto value = answer ? amount(*answer) : std::nullopt;
             if (!value)
                 return {"\u2013", std::nullopt};
-            return {costText(*value, answer->currency), answer->currency == currency ? value : std::nullopt};
+            return {costText(*value, answer->currency), answer->currency == currency ? value : std::nullopt,
+                    SheetNumber{*value, 0, answer->currency, true}};
         },
         [&](double difference) {
             return (difference > 0 ? "+" : "\u2212") + costText(std::abs(difference), currency);

@@ -24,6 +24,7 @@ struct Comparison {
 struct ComparedFigure {
     std::string text; // with its unit; what stands there when it is not known
     std::optional<double> value; // to measure against the baseline; nullopt: not known, or not to be measured
+    std::optional<SheetNumber> number{}; // the cell as a number for workbooks; nullopt: a text
 };
 
 // compare_table.cpp
@@ -41,6 +42,8 @@ void addComparedFigures(SheetTable& table, const Comparison& comparison, std::st
 /// "+300 USD".
 [[nodiscard]] std::string moneyDifference(const Money& money);
 
+/// What the machine costs to buy, as far as possible by the rates of the baseline in its currency.
+[[nodiscard]] MoneySum purchaseSum(const Comparison& comparison, std::size_t build);
 /// What the machine costs to buy in the baseline's currency; nullopt when no part of it has such a price, and for
 /// rented ones.
 [[nodiscard]] std::optional<Money> purchaseOf(const Comparison& comparison, std::size_t build);

@@ -3,6 +3,7 @@
 
 #include "app/base/quantity_text.h"
 #include "app/base/text.h"
+#include "app/build/exchange_rates.h"
 #include "app/reports/compare_sections.h"
 #include "app/reports/report_text.h"
 
@@ -52,6 +53,9 @@ void addComparedFigures(SheetTable& table, const Comparison& comparison, std::st
     for (std::size_t i = 0; i < comparison.builds.size(); ++i)
         row.push_back(figure(i).text);
     addComparedTexts(table, comparison, std::move(row));
+    for (std::size_t i = 0; i < comparison.builds.size(); ++i)
+        if (auto number = figure(i).number)
+            table.numbers.emplace(std::pair(table.rows.size() - 1, i + 1), std::move(*number));
     if (!base.value)
         return;
     for (std::size_t i = 0; i < comparison.builds.size(); ++i) {
@@ -82,13 +86,19 @@ std::string moneyDifference(const Money& money)
     return withSign(money.minor > 0 ? 1 : -1, moneyText({std::abs(money.minor), money.currency}));
 }
 
+MoneySum purchaseSum(const Comparison& comparison, std::size_t build)
+{
+    return inOwnCurrency(comparison.at(build).estimate.cost.purchase, *comparison.base().evaluation->machine);
+}
+
 std::optional<Money> purchaseOf(const Comparison& comparison, std::size_t build)
 {
     const Evaluation& evaluation = comparison.at(build);
     if (rentedPart(evaluation))
         return std::nullopt;
     const std::string& currency = comparison.base().evaluation->build->currency;
-    for (const Money& money : evaluation.estimate.cost.purchase.totals())
+    const MoneySum sum = purchaseSum(comparison, build);
+    for (const Money& money : sum.totals())
         if (money.currency == currency)
             return money;
     return std::nullopt;

@@ -197,15 +197,18 @@ void addOtherCurrencies(std::vector<std::string>& out, const Comparison& compari
 {
     const std::string& currency = comparison.base().evaluation->build->currency;
     std::vector<std::string> words;
-    for (std::size_t i = 0; i < comparison.builds.size(); ++i)
-        if (!rentedPart(comparison.at(i)))
-            for (const Money& money : comparison.at(i).estimate.cost.purchase.totals())
-                if (money.currency != currency)
-                    words.push_back(comparison.builds[i].label + " (" + moneyText(money) + ")");
+    for (std::size_t i = 0; i < comparison.builds.size(); ++i) {
+        if (rentedPart(comparison.at(i)))
+            continue;
+        const MoneySum sum = purchaseSum(comparison, i);
+        for (const Money& money : sum.totals())
+            if (money.currency != currency)
+                words.push_back(comparison.builds[i].label + " (" + moneyText(money) + ")");
+    }
     if (!words.empty())
-        out.push_back(sheetMessage(
-            FLOPSMITH_TR("sheet", "Not in %1, not converted, and not counted in differences of price: %2."),
-            {currency, join(words, ", ")}));
+        out.push_back(
+            sheetMessage(FLOPSMITH_TR("sheet", "Not counted in differences of price, for no rate to %1 is stated: %2."),
+                         {currency, join(words, ", ")}));
 }
 
 /// What a build gives and takes against the baseline.

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "app/reports/compare_sections.h"
 #include "app/reports/report_text.h"
+#include "app/reports/sheet_cells.h"
 #include "app/reports/workload_text.h"
 
 namespace flopsmith {
@@ -28,6 +29,14 @@ std::string fitWords(const WorkloadAnswer& answer)
     }
     return sheetMessage(FLOPSMITH_TR("sheet", "cannot tell: %1"),
                         {reportText("workload", memory.whyNot.empty() ? answer.whyNot : memory.whyNot)});
+}
+
+ComparedFigure amountFigure(const std::optional<double>& value, int decimals, const char* unit)
+{
+    if (!value)
+        return {};
+    const SheetCell cell = numberCell(*value, decimals, unit);
+    return {cell.text, value, cell.number};
 }
 
 /// Rows of the builds' answers; what a build does not have is a dash.
@@ -67,7 +76,8 @@ public:
                     return {};
                 return {moneyText(*money),
                         money->currency == currency ? std::optional<double>(static_cast<double>(money->minor))
-                                                    : std::nullopt};
+                                                    : std::nullopt,
+                        moneyCell(*money).number};
             },
             [&](double d) {
                 return moneyDifference({std::llround(d), currency});
@@ -86,10 +96,11 @@ void addSpeedRows(AnswerTable& table)
         if (!a.speed)
             return {sheetMessage(FLOPSMITH_TR("sheet", "cannot tell: %1"), {reportText("workload", a.whyNot)}),
                     std::nullopt};
-        const std::string text = rateText(a.speed->value, reportText("workload", a.speed->unit));
+        const std::string unit = reportText("workload", a.speed->unit);
+        const std::string text = rateText(a.speed->value, unit);
         if (!runsWorkload(a))
             return {sheetMessage(FLOPSMITH_TR("sheet", "%1, if it fitted"), {text}), std::nullopt};
-        return {text, a.speed->value};
+        return {text, a.speed->value, SheetNumber{a.speed->value, a.speed->value < 10 ? 2 : 0, unit, false}};
     });
     table.add(FLOPSMITH_TR("sheet", "Nine cases of ten"), [](const WorkloadAnswer& a) -> ComparedFigure {
         if (!a.speed)
@@ -109,12 +120,10 @@ void addSpeedRows(AnswerTable& table)
 
 void addEnergyRows(AnswerTable& table)
 {
-    table.add(FLOPSMITH_TR("sheet", "Power at the wall meanwhile"), [](const WorkloadAnswer& a) -> ComparedFigure {
-        return {a.watts ? formatNumber(*a.watts, 0) + " W" : std::string(), a.watts};
-    });
-    table.add(FLOPSMITH_TR("sheet", "Energy of the run"), [](const WorkloadAnswer& a) -> ComparedFigure {
-        return {a.energyKwh ? formatNumber(*a.energyKwh, 1) + " kWh" : std::string(), a.energyKwh};
-    });
+    table.add(FLOPSMITH_TR("sheet", "Power at the wall meanwhile"),
+              [](const WorkloadAnswer& a) -> ComparedFigure { return amountFigure(a.watts, 0, "W"); });
+    table.add(FLOPSMITH_TR("sheet", "Energy of the run"),
+              [](const WorkloadAnswer& a) -> ComparedFigure { return amountFigure(a.energyKwh, 1, "kWh"); });
     table.addMoney(FLOPSMITH_TR("sheet", "Energy cost of the run"), &WorkloadAnswer::energyCost);
     table.addMoney(FLOPSMITH_TR("sheet", "Depreciation of the run"), &WorkloadAnswer::capitalCost);
     table.add(FLOPSMITH_TR("sheet", "Cost of the work"), [](const WorkloadAnswer& a) -> ComparedFigure {

@@ -1,6 +1,7 @@
 #include "app/reports/ownership_charts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "app/base/text.h"
@@ -14,11 +15,20 @@ namespace {
 constexpr std::size_t shownOffers = 3;
 constexpr std::size_t shownAssumptions = 10;
 
-ChartSpec chartOf(const char* id, std::string_view title)
+enum Place : std::size_t { Years, Terms, Utilization, Rests, Peaks };
+constexpr std::array ownershipInfos{
+    OwnershipChartInfo{"ownership-years", FLOPSMITH_TR("charts", "Cost over the years")},
+    OwnershipChartInfo{"ownership-terms", FLOPSMITH_TR("charts", "What the cost is made of")},
+    OwnershipChartInfo{"ownership-utilization", FLOPSMITH_TR("charts", "Cost against utilization")},
+    OwnershipChartInfo{"ownership-sensitivity", FLOPSMITH_TR("charts", "What the verdict rests on")},
+    OwnershipChartInfo{"ownership-peaks", FLOPSMITH_TR("charts", "Three ways to meet peaks")},
+};
+
+ChartSpec chartOf(const OwnershipChartInfo& info)
 {
     ChartSpec out;
-    out.id = id;
-    out.title = chartText(title);
+    out.id = info.id;
+    out.title = chartText(info.title);
     return out;
 }
 
@@ -69,7 +79,7 @@ void addLine(ChartSpec& chart, std::string name, const std::vector<double>& paym
 
 ChartSpec yearsChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-years", FLOPSMITH_TR("charts", "Cost over the years"));
+    ChartSpec chart = chartOf(ownershipInfos[Years]);
     chart.kind = ChartKind::Lines;
     chart.x = {chartText(FLOPSMITH_TR("charts", "Time")), chartText(FLOPSMITH_TR("charts", "years")), 0.0, {}};
     chart.y = {chartText(FLOPSMITH_TR("charts", "Paid so far")), answer.currency, 0.0, {}};
@@ -89,9 +99,33 @@ ChartSpec yearsChart(const OwnershipAnswer& answer)
     return chart;
 }
 
+/// Terms that one colour stands for: there are more of them than colours.
+struct TermGroup {
+    std::string_view label; // empty: that of its only term
+    std::array<std::string_view, 3> terms;
+};
+constexpr std::array termGroups{
+    TermGroup{FLOPSMITH_TR("charts", "Purchase and interest"), {"purchase", "cooling_purchase", "financing"}},
+    TermGroup{FLOPSMITH_TR("charts", "Energy and cooling"), {"energy", "facility", {}}},
+    TermGroup{{}, {"space", {}, {}}},
+    TermGroup{{}, {"administration", {}, {}}},
+    TermGroup{{}, {"spares", {}, {}}},
+    TermGroup{{}, {"resale", {}, {}}},
+    TermGroup{FLOPSMITH_TR("charts", "Rent, storage and data"), {"compute", "storage", "egress"}},
+};
+
+std::optional<double> groupAmount(const std::vector<CostTerm>& terms, const TermGroup& group)
+{
+    std::optional<double> sum;
+    for (const CostTerm& term : terms)
+        if (std::find(group.terms.begin(), group.terms.end(), term.name) != group.terms.end())
+            sum = sum.value_or(0) + term.amount;
+    return sum;
+}
+
 ChartSpec termsChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-terms", FLOPSMITH_TR("charts", "What the cost is made of"));
+    ChartSpec chart = chartOf(ownershipInfos[Terms]);
     chart.kind = ChartKind::StackedBars;
     chart.y = {
         chartMessage(FLOPSMITH_TR("charts", "Cost over %1 years"), {answer.costs.years}), answer.currency, {}, {}};
@@ -99,27 +133,18 @@ ChartSpec termsChart(const OwnershipAnswer& answer)
     chart.categories.push_back(ownLabel());
     for (const RentAnswer* rent : offers)
         chart.categories.push_back(offerText(rent->offer));
-    std::vector<std::string_view> names;
-    const auto note = [&](const std::vector<CostTerm>& terms) {
-        for (const CostTerm& term : terms)
-            if (std::find(names.begin(), names.end(), term.name) == names.end())
-                names.push_back(term.name);
-    };
-    note(answer.own.terms);
-    for (const RentAnswer* rent : offers)
-        note(rent->terms);
-    const auto amount = [](const std::vector<CostTerm>& terms, std::string_view name) -> std::optional<double> {
-        for (const CostTerm& term : terms)
-            if (term.name == name)
-                return term.amount;
-        return std::nullopt;
-    };
-    for (const std::string_view name : names) {
-        ChartSeries& series = chart.series.emplace_back();
-        series.name = costTermLabel(name);
-        series.values.push_back(amount(answer.own.terms, name));
+    for (std::size_t g = 0; g < termGroups.size(); ++g) {
+        const TermGroup& group = termGroups[g];
+        ChartSeries series;
+        series.name = group.label.empty() ? costTermLabel(group.terms.front()) : chartText(group.label);
+        series.color = static_cast<int>(g);
+        series.values.push_back(groupAmount(answer.own.terms, group));
         for (const RentAnswer* rent : offers)
-            series.values.push_back(amount(rent->terms, name));
+            series.values.push_back(groupAmount(rent->terms, group));
+        const bool any = std::any_of(series.values.begin(), series.values.end(),
+                                     [](const auto& value) { return value.has_value(); });
+        if (any)
+            chart.series.push_back(std::move(series));
     }
     addGaps(chart, answer);
     return chart;
@@ -127,7 +152,7 @@ ChartSpec termsChart(const OwnershipAnswer& answer)
 
 ChartSpec utilizationChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-utilization", FLOPSMITH_TR("charts", "Cost against utilization"));
+    ChartSpec chart = chartOf(ownershipInfos[Utilization]);
     chart.kind = ChartKind::Lines;
     chart.x = {chartText(FLOPSMITH_TR("charts", "Utilization")), "%", 0.0, 100.0};
     chart.y = {
@@ -169,7 +194,7 @@ std::string unbroken(std::string text)
 /// A tornado: by how much each assumption, at both ends of its range, moves what owning saves.
 ChartSpec sensitivityChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-sensitivity", FLOPSMITH_TR("charts", "What the verdict rests on"));
+    ChartSpec chart = chartOf(ownershipInfos[Rests]);
     chart.kind = ChartKind::Bars;
     chart.y = {chartText(FLOPSMITH_TR("charts", "Change of what owning saves")), answer.currency, {}, {}};
     if (answer.sensitivity.empty()) {
@@ -203,7 +228,7 @@ ChartSpec sensitivityChart(const OwnershipAnswer& answer)
 
 ChartSpec peaksChart(const OwnershipAnswer& answer)
 {
-    ChartSpec chart = chartOf("ownership-peaks", FLOPSMITH_TR("charts", "Three ways to meet peaks"));
+    ChartSpec chart = chartOf(ownershipInfos[Peaks]);
     chart.kind = ChartKind::Bars;
     chart.y = {
         chartMessage(FLOPSMITH_TR("charts", "Cost over %1 years"), {answer.costs.years}), answer.currency, 0.0, {}};
@@ -221,6 +246,23 @@ ChartSpec peaksChart(const OwnershipAnswer& answer)
 }
 
 } // namespace
+
+std::span<const OwnershipChartInfo> ownershipChartInfos()
+{
+    return ownershipInfos;
+}
+
+std::vector<ChartSpec> unansweredOwnershipCharts(bool stated)
+{
+    std::vector<ChartSpec> out;
+    for (const OwnershipChartInfo& info : ownershipInfos) {
+        out.push_back(chartOf(info));
+        out.back().notes.push_back(
+            stated ? chartText(FLOPSMITH_TR("charts", "Owning and renting are being compared."))
+                   : chartText(FLOPSMITH_TR("charts", "State on the page Own or rent how the machine will be used.")));
+    }
+    return out;
+}
 
 std::vector<ChartSpec> ownershipCharts(const OwnershipAnswer& answer)
 {

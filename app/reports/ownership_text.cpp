@@ -6,7 +6,10 @@
 
 #include <fmt/format.h>
 
+#include "app/base/text.h"
+#include "app/build/exchange_rates.h"
 #include "app/reports/report_text.h"
+#include "app/reports/sheet_cells.h"
 
 namespace flopsmith {
 
@@ -69,11 +72,16 @@ std::string basisText(SpeedBasis basis)
     return words(FLOPSMITH_TR("ownership", "not known"));
 }
 
-std::string amountOf(const std::vector<CostTerm>& terms, std::string_view name, const std::string& currency)
+SheetCell costCell(double amount, const std::string& currency)
+{
+    return {costText(amount, currency), SheetNumber{amount, 0, currency, true}};
+}
+
+SheetCell amountOf(const std::vector<CostTerm>& terms, std::string_view name, const std::string& currency)
 {
     for (const CostTerm& term : terms)
         if (term.name == name)
-            return costText(term.amount, currency);
+            return costCell(term.amount, currency);
     return "\u2013";
 }
 
@@ -89,6 +97,17 @@ std::string priceDateText(const Offer& offer)
 std::string basisOf(const UsedFigure& used)
 {
     return used.basis.empty() ? words(FLOPSMITH_TR("ownership", "not known")) : words(used.basis);
+}
+
+/// How to state on a command line what was asked for.
+std::string askedKeys(const OwnershipAnswer& answer)
+{
+    if (answer.asked.empty())
+        return {};
+    const bool rates = std::any_of(answer.asked.begin(), answer.asked.end(),
+                                   [](const std::string& key) { return key.starts_with(rateKey("")); });
+    return fmt::format("Keys of --set for these: {}{}\n", join(answer.asked, ", "),
+                       rates ? " (a rate is written with its day, as 1.08@2026-11-20)" : "");
 }
 
 void addPadded(std::string& out, const SheetTable& table)
@@ -121,6 +140,11 @@ std::string costText(double amount, const std::string& currency)
     return (whole < 0 ? "\u2212" : "") + moneyText(Money::of(std::abs(whole), currency));
 }
 
+std::string rateLabel(const RateUsed& rate, const std::string& currency)
+{
+    return wordsWith(FLOPSMITH_TR("ownership", "1 %1 in %2"), {rate.currency, currency});
+}
+
 std::string figureText(const CostFigureInfo& info, double value, const std::string& currency)
 {
     if (info.unit == "share")
@@ -151,7 +175,9 @@ std::string ownershipVerdict(const OwnershipAnswer& answer)
 {
     const RentAnswer* best = answer.cheapest();
     const std::string years = yearsText(answer.costs.years);
-    const std::string own = costText(answer.own.total, answer.currency);
+    const std::string total = costText(answer.own.total, answer.currency);
+    const bool bound = !answer.own.lacks.empty() && answer.verdict != OwnOrRent::Unknown;
+    const std::string own = bound ? wordsWith(FLOPSMITH_TR("ownership", "at least %1"), {total}) : total;
     if (!best)
         return wordsWith(
             FLOPSMITH_TR("ownership", "Owning costs %1 over %2. No offer of the catalog can be counted against it."),
@@ -209,6 +235,9 @@ std::vector<std::string> ownershipGaps(const OwnershipAnswer& answer)
     for (const std::string& key : answer.asked)
         if (const CostFigureInfo* info = costFigureInfo(key))
             labels.push_back(words(info->label));
+    for (const RateUsed& rate : answer.rates)
+        if (rate.owning && !rate.value)
+            labels.push_back(rateLabel(rate, answer.currency));
     if (!labels.empty())
         out.push_back(
             wordsWith(FLOPSMITH_TR("ownership", "Not counted until you state it: %1."), {join(labels, ", ")}));
@@ -227,21 +256,21 @@ SheetTable ownershipCosts(const OwnershipAnswer& answer, std::size_t offers)
             out.columns.push_back({offerText(rent.offer), true, 0});
         }
     for (const TermLabel& term : termLabels) {
-        std::vector<std::string> row{words(term.label), amountOf(answer.own.terms, term.name, answer.currency)};
-        bool any = row[1] != "\u2013";
+        std::vector<SheetCell> row{words(term.label), amountOf(answer.own.terms, term.name, answer.currency)};
+        bool any = row[1].number.has_value();
         for (const RentAnswer* rent : shown) {
             row.push_back(amountOf(rent->terms, term.name, answer.currency));
-            any = any || row.back() != "\u2013";
+            any = any || row.back().number;
         }
         if (any)
-            out.rows.push_back(std::move(row));
+            addRow(out, std::move(row));
     }
     const auto addSum = [&](std::string label, double own, double RentAnswer::*of) {
-        std::vector<std::string> row{std::move(label), costText(own, answer.currency)};
+        std::vector<SheetCell> row{std::move(label), costCell(own, answer.currency)};
         for (const RentAnswer* rent : shown)
-            row.push_back(costText(rent->*of, answer.currency));
+            row.push_back(costCell(rent->*of, answer.currency));
         out.strong.push_back(out.rows.size());
-        out.rows.push_back(std::move(row));
+        addRow(out, std::move(row));
     };
     addSum(wordsWith(FLOPSMITH_TR("ownership", "Total over %1"), {yearsText(answer.costs.years)}), answer.own.total,
            &RentAnswer::total);
@@ -266,14 +295,17 @@ SheetTable ownershipOffers(const OwnershipAnswer& answer, std::size_t most)
             continue;
         std::vector<std::string> said;
         if (offer.basis != SpeedBasis::Unknown)
-            said.push_back(fmt::format("{}\u00d7 {}", formatNumber(offer.speed, 2), basisText(offer.basis)));
+            said.push_back(fmt::format("{}\u00d7 {}{}", formatNumber(offer.speed, 2), basisText(offer.basis),
+                                       offer.needs.empty() ? "" : "."));
         for (const Message& need : offer.needs)
             said.push_back(ownershipMessage(need));
-        out.rows.push_back({offerText(offer),
-                            offer.perHour ? fmt::format("{} {}", formatNumber(*offer.perHour, 3), answer.currency)
-                                          : std::string("\u2013"),
-                            priceDateText(offer), join(said, ". "),
-                            offer.countable() ? costText(rent.total, answer.currency) : std::string("\u2013")});
+        SheetCell perHour("\u2013");
+        if (offer.perHour)
+            perHour = {fmt::format("{} {}", formatNumber(*offer.perHour, 3), answer.currency),
+                       SheetNumber{*offer.perHour, 3, answer.currency, true}};
+        addRow(out,
+               {offerText(offer), std::move(perHour), priceDateText(offer), join(said, " "),
+                offer.countable() ? costCell(rent.total, answer.currency) : SheetCell("\u2013")});
     }
     return out;
 }
@@ -293,6 +325,11 @@ SheetTable ownershipFigures(const OwnershipAnswer& answer)
         out.rows.push_back(
             {words(used.info->label), figureText(*used.info, used.value, answer.currency), basisOf(used)});
     }
+    for (const RateUsed& rate : answer.rates)
+        if (rate.value)
+            out.rows.push_back(
+                {rateLabel(rate, answer.currency), fmt::format("{} {}", formatNumber(*rate.value, 4), answer.currency),
+                 rate.stated ? wordsWith(FLOPSMITH_TR("ownership", "stated, %1"), {rate.date}) : rate.date});
     return out;
 }
 
@@ -338,6 +375,7 @@ std::string ownershipText(const OwnershipAnswer& answer, std::size_t offers)
         out += text + "\n";
     for (const std::string& text : ownershipGaps(answer))
         out += text + "\n";
+    out += askedKeys(answer);
     out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "Owning")));
     SheetTable own = ownershipCosts(answer, 0);
     addPadded(out, own);

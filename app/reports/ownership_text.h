@@ -16,6 +16,8 @@ namespace flopsmith {
 [[nodiscard]] std::string figureText(const CostFigureInfo& info, double value, const std::string& currency);
 /// Whole units of the currency: what is estimated over years has no cents.
 [[nodiscard]] std::string costText(double amount, const std::string& currency);
+/// "1 EUR in USD".
+[[nodiscard]] std::string rateLabel(const RateUsed& rate, const std::string& currency);
 /// "AWS, EC2 p5.48xlarge, on-demand".
 [[nodiscard]] std::string offerText(const Offer& offer);
 

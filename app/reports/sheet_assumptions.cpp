@@ -1,5 +1,7 @@
 // What the sheet takes as given: the site, the settings of the document, the catalog.
 #include "app/base/text.h"
+#include "app/build/exchange_rates.h"
+#include "app/ownership/assumptions.h"
 #include "app/reports/report_text.h"
 #include "app/reports/setting_label.h"
 #include "app/reports/sheet_sections.h"
@@ -39,6 +41,13 @@ void addSiteRows(SheetTable& table, const Evaluation& evaluation)
                           site.altitude ? formatNumber(*site.altitude, 0) + " m" : unknownSite()});
 }
 
+/// Own or rent, and the parts' list, tell their figures themselves. Most are of money.
+bool ofOwnership(std::string_view key)
+{
+    const bool energy = key == "price_kwh" || key == "pue";
+    return (costFigureInfo(key) && !energy) || key.starts_with("rent_") || key.starts_with(rateKey(""));
+}
+
 } // namespace
 
 SheetSection assumptionSection(const Evaluation& evaluation, bool cost)
@@ -50,7 +59,7 @@ SheetSection assumptionSection(const Evaluation& evaluation, bool cost)
                      {sheetText(FLOPSMITH_TR("sheet", "Value")), true, 50}};
     addSiteRows(table, evaluation);
     for (const auto& [key, value] : evaluation.build->settings)
-        if (cost || key.find("price") == std::string::npos)
+        if (!ofOwnership(key) && (cost || key != "price_kwh"))
             table.rows.push_back({settingLabel(key), settingText(key, value)});
     const std::vector<InstanceKey> keys = entryKeys(*evaluation.catalog, *evaluation.build);
     for (std::size_t i = 0; i < keys.size(); ++i)

@@ -87,6 +87,16 @@ std::map<std::string, PlugBudget> plugsByFamily(const std::vector<PlugBudget>& p
     return out;
 }
 
+/// What a level asks is a text of its own in the words of the table.
+std::string tierWords(const TierText& text)
+{
+    std::vector<Argument> arguments = text.arguments;
+    for (Argument& argument : arguments)
+        if (auto* words = std::get_if<std::string>(&argument))
+            *words = reportText("tiers", *words);
+    return reportMessage("tiers", text.pattern, arguments);
+}
+
 } // namespace
 
 std::string powerText(const Sum<Power>& sum)
@@ -194,18 +204,16 @@ SheetSection tierSection(const Evaluation& evaluation)
     SheetSection section;
     section.title = sheetText(FLOPSMITH_TR("sheet", "Workload tiers"));
     for (const TierReport& report : evaluation.tiers) {
-        section.paragraphs.push_back(
-            sheetMessage(FLOPSMITH_TR("sheet", "%1: %2."), {report.name, verdictLabel(report.verdict)}));
+        section.paragraphs.push_back(sheetMessage(FLOPSMITH_TR("sheet", "%1: %2."),
+                                                  {reportText("tiers", report.name), verdictLabel(report.verdict)}));
         SheetTable table;
-        table.columns = {{report.name, false, 20},
+        table.columns = {{reportText("tiers", report.name), false, 20},
                          {sheetText(FLOPSMITH_TR("sheet", "Level")), false, 17},
                          {sheetText(FLOPSMITH_TR("sheet", "This build has")), false, 0},
                          {sheetText(FLOPSMITH_TR("sheet", "The next level")), false, 33}};
         for (const TierGroupVerdict& group : report.groups)
-            table.rows.push_back(
-                {reportText("tiers", tierGroupLabel(group.group)), verdictLabel(group.verdict),
-                 reportMessage("tiers", group.reason.pattern, group.reason.arguments),
-                 group.next.empty() ? "\u2013" : reportMessage("tiers", group.next.pattern, group.next.arguments)});
+            table.rows.push_back({reportText("tiers", tierGroupLabel(group.group)), verdictLabel(group.verdict),
+                                  tierWords(group.reason), group.next.empty() ? "\u2013" : tierWords(group.next)});
         section.tables.push_back(std::move(table));
     }
     if (evaluation.tiers.empty())

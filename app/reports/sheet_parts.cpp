@@ -5,6 +5,8 @@
 
 #include "app/base/text.h"
 #include "app/build/cluster.h"
+#include "app/build/exchange_rates.h"
+#include "app/ownership/ownership.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet_cells.h"
 #include "app/reports/sheet_sections.h"
@@ -114,8 +116,10 @@ SheetTable emptyPartsTable(bool cost)
     return table;
 }
 
-void addPriceNotes(SheetSection& section, const CostEstimate& cost)
+void addPriceNotes(SheetSection& section, const Evaluation& evaluation)
 {
+    const CostEstimate& cost = evaluation.estimate.cost;
+    const std::string& currency = evaluation.build->currency;
     if (cost.purchase.unknown() > 0)
         section.notes.push_back(
             countText(cost.purchase.unknown(),
@@ -124,8 +128,17 @@ void addPriceNotes(SheetSection& section, const CostEstimate& cost)
     if (!cost.oldestPriceDate.empty())
         section.notes.push_back(sheetMessage(FLOPSMITH_TR("sheet",
                                                           "The newest known price of each part is used; the "
-                                                          "oldest of them is of %1. Currencies are not converted."),
+                                                          "oldest of them is of %1."),
                                              {cost.oldestPriceDate}));
+    for (const RateUsed& rate : ratesUsed(*evaluation.machine, nullptr)) {
+        if (!rate.owning)
+            continue;
+        section.notes.push_back(
+            rate.value ? sheetMessage(FLOPSMITH_TR("sheet", "The total counts 1 %1 as %2 %3 (rate of %4)."),
+                                      {rate.currency, formatNumber(*rate.value, 4), currency, rate.date})
+                       : sheetMessage(FLOPSMITH_TR("sheet", "Amounts in %1 stand apart: no rate to %2 is stated (%3)."),
+                                      {rate.currency, currency, "settings." + rateKey(rate.currency)}));
+    }
 }
 
 } // namespace
@@ -164,7 +177,7 @@ SheetSection partsSection(const Evaluation& evaluation, bool cost)
     }
     if (cost) {
         addTotals(table, evaluation);
-        addPriceNotes(section, evaluation.estimate.cost);
+        addPriceNotes(section, evaluation);
     }
     section.tables.push_back(std::move(table));
     return section;

@@ -74,8 +74,9 @@ void removeMoney(Sheet& sheet);
 // build_sheet.cpp
 /// Title, key figures and footer.
 void addTitleBlock(Sheet& sheet, const Evaluation& evaluation, bool cost);
-[[nodiscard]] std::vector<ChartSpec> sheetCharts(const ReferenceBuild& own,
-                                                 const std::vector<ReferenceBuild>& references);
+/// Without those of the workload where its section has them.
+[[nodiscard]] std::vector<ChartSpec>
+sheetCharts(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references, const SheetOptions& options);
 
 // Words and figures that several sections use.
 [[nodiscard]] std::string verdictLabel(TierVerdict verdict);

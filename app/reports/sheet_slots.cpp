@@ -76,13 +76,32 @@ std::vector<std::string> slotRow(const Machine& machine, const Slot& slot)
             reason.empty() ? "\u2013" : reason};
 }
 
+/// On paper nothing can be dragged: no free places of supplies, and no invitations.
+Layout printedLayout(const Machine& machine)
+{
+    Layout layout = layoutOf(machine);
+    const auto free = [](const LayoutBox& box) { return box.role == BoxRole::Place && box.key.empty(); };
+    std::erase_if(layout.boxes, [&](const LayoutBox& box) {
+        return free(box) && (box.kind == SlotKind::Ups || (box.kind == SlotKind::Psu && machine.first<Psu>().item));
+    });
+    for (LayoutBox& box : layout.boxes) {
+        if (free(box) && (box.kind == SlotKind::Board || box.kind == SlotKind::Psu))
+            box.detail.clear();
+        box.title = reportText("layout", box.title);
+        box.detail = reportText("layout", box.detail);
+    }
+    for (LayoutText& text : layout.texts)
+        text.text = reportText("layout", text.text);
+    return layout;
+}
+
 } // namespace
 
 SheetSection drawingSection(const Evaluation& evaluation)
 {
     SheetSection section;
     section.title = sheetText(FLOPSMITH_TR("sheet", "System"));
-    section.drawing = layoutOf(*evaluation.machine);
+    section.drawing = printedLayout(*evaluation.machine);
     for (const Finding& finding : evaluation.findings) {
         if (finding.waived || finding.severity == Severity::Advice)
             continue;

@@ -90,11 +90,12 @@ SheetSection shortFindings(const Evaluation& evaluation)
 }
 
 /// What a reader compares first: rates and power against the tiers.
-SheetSection shortCharts(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references)
+SheetSection shortCharts(const ReferenceBuild& own, const std::vector<ReferenceBuild>& references,
+                         const SheetOptions& options)
 {
     SheetSection section;
     section.title = sheetText(FLOPSMITH_TR("sheet", "Charts"));
-    for (ChartSpec& chart : sheetCharts(own, references))
+    for (ChartSpec& chart : sheetCharts(own, references, options))
         if (chart.id == "tensor" || chart.id == "power") {
             chart.notes.clear();
             section.charts.push_back(std::move(chart));
@@ -125,7 +126,7 @@ Sheet summarySheet(const ReferenceBuild& own, const std::vector<ReferenceBuild>&
     SheetSection drawing = drawingSection(evaluation);
     drawing.paragraphs.clear();
     sheet.sections = {std::move(verdict), std::move(drawing), shortParts(evaluation, options.cost),
-                      shortFindings(evaluation), shortCharts(own, references)};
+                      shortFindings(evaluation), shortCharts(own, references, options)};
     return sheet;
 }
 

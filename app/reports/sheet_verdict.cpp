@@ -80,7 +80,7 @@ std::string tierText(const Evaluation& evaluation)
 {
     std::vector<std::string> texts;
     for (const TierReport& report : evaluation.tiers)
-        texts.push_back(report.name + ": " + verdictLabel(report.verdict));
+        texts.push_back(reportText("tiers", report.name) + ": " + verdictLabel(report.verdict));
     return texts.empty()
         ? std::string()
         : sheetMessage(FLOPSMITH_TR("sheet", "Against the workload tiers it reaches: %1."), {join(texts, "; ")});

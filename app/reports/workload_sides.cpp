@@ -21,7 +21,7 @@ void showSmall(ChartSpec& chart, ChartSeries& series)
     for (const auto& value : series.values)
         largest = std::max(largest, value.value_or(0));
     double scale = 1;
-    while (largest > 0 && largest * scale < shown && scale < most)
+    while (largest > 0 && largest < shown && largest * scale < 1 && scale < most)
         scale *= step;
     if (scale <= 1)
         return;

@@ -7,6 +7,7 @@
 
 #include "app/build/apply.h"
 #include "app/build/cluster.h"
+#include "app/build/exchange_rates.h"
 #include "app/rules/fingerprint.h"
 #include "app/rules/fixes.h"
 
@@ -123,7 +124,7 @@ MoneySum priceBeyond(const Machine& machine, const Machine& other)
             out.addUnknown(more);
             continue;
         }
-        const auto own = converted(price->money, machine.build().currency, machine.catalog().tables().rates);
+        const auto own = inOwnCurrency(price->money, machine);
         out.add(own ? own->money : price->money, more);
     }
     return out;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "app/build/cluster.h"
+#include "app/build/exchange_rates.h"
 #include "app/build/settings_keys.h"
 #include "app/workload/answer_parts.h"
 
@@ -112,8 +113,7 @@ CostBasis costBasis(const Machine& machine, const Estimator& estimator, std::vec
         out.perKwh = *price;
     } else if (const ElectricityPrice* tariff = estimator.tariffOf(machine.country())) {
         constexpr double many = 1e6; // kWh, so that minor units do not round it
-        if (const auto own = converted(Money::of(tariff->perKwh * many, tariff->currency), out.currency,
-                                       machine.catalog().tables().rates))
+        if (const auto own = inOwnCurrency(Money::of(tariff->perKwh * many, tariff->currency), machine))
             out.perKwh = own->money.amount() / many;
         assumed.push_back({"price_kwh",
                            fmt::format("{} {} ({}, {})", formatNumber(tariff->perKwh, 4), tariff->currency,

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "app/build/exchange_rates.h"
 #include "app/workload/answer.h"
 #include "app/workload/fit_changes.h"
 
@@ -110,7 +111,7 @@ std::optional<Money> priceIn(const Part& part, const Machine& machine)
     const Price* price = part.newestPrice();
     if (!price)
         return std::nullopt;
-    const auto own = converted(price->money, machine.build().currency, machine.catalog().tables().rates);
+    const auto own = inOwnCurrency(price->money, machine);
     return own ? std::optional<Money>(own->money) : std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "app/build/exchange_rates.h"
 #include "app/parts/accelerator.h"
 #include "app/parts/cpu.h"
 #include "app/parts/rented.h"
@@ -150,8 +151,7 @@ void addOwnedCost(SideRow& row, const SideContext& context, const Part* part)
 {
     if (!row.speed || !row.watts || !context.basis.perKwh || !part || !part->newestPrice())
         return;
-    const auto price =
-        converted(part->newestPrice()->money, context.basis.currency, context.machine.catalog().tables().rates);
+    const auto price = inOwnCurrency(part->newestPrice()->money, context.machine);
     if (!price)
         return;
     constexpr double kwhInJoules = 3.6e6;
@@ -269,7 +269,7 @@ void addSlices(SideBySide& out, const SideContext& context)
         row.part = part.id.str();
         row.name = part.name;
         row.rented = true;
-        const auto price = converted(part.newestPrice()->money, context.basis.currency, catalog.tables().rates);
+        const auto price = inOwnCurrency(part.newestPrice()->money, context.machine);
         if (row.speed && price)
             row.cost = UnitCost{price->money.amount() / secondsPerHour / *row.speed, context.basis.currency};
         if (!row.speed)

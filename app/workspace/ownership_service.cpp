@@ -1,5 +1,7 @@
 #include "app/workspace/ownership_service.h"
 
+#include "app/base/text.h"
+#include "app/build/exchange_rates.h"
 #include "app/build/settings_keys.h"
 #include "app/reports/ownership_charts.h"
 #include "app/workspace/document.h"
@@ -72,6 +74,14 @@ bool OwnershipService::setFigure(const CostFigureInfo& info, const QString& text
     const QString path = QStringLiteral("settings.") + QString::fromLatin1(info.key.data());
     const auto value = text.isEmpty() ? std::nullopt : std::optional<std::string>(text.toStdString());
     return m_document.apply(SetOption{path.toStdString(), value}, label, path);
+}
+
+bool OwnershipService::setRate(std::string_view currency, const QString& text, const QString& label)
+{
+    const std::string path = "settings." + rateKey(currency);
+    const auto number = parseDecimal(text.toStdString());
+    const auto value = number ? std::optional(rateText(*number, todayText())) : std::nullopt;
+    return m_document.apply(SetOption{path, value}, label, QString::fromStdString(path));
 }
 
 bool OwnershipService::setPrivate(bool on, const QString& label)

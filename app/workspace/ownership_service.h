@@ -42,6 +42,8 @@ public:
     /// States a figure, or with an empty text no longer, as one undo step; steps with one key join. False when it was
     /// refused.
     bool setFigure(const CostFigureInfo& info, const QString& text, const QString& label);
+    /// What one of a currency is in the build's, today; an empty text: no longer stated.
+    bool setRate(std::string_view currency, const QString& text, const QString& label);
     /// The data may not leave the house.
     bool setPrivate(bool on, const QString& label);
     [[nodiscard]] bool isPrivate() const;

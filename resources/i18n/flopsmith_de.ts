@@ -279,10 +279,6 @@
         <translation>%1: mindestens; Teile ohne bekannten Preis: %2.</translation>
     </message>
     <message>
-        <source>%1: %2 more, not converted.</source>
-        <translation>%1: zusätzlich %2, nicht umgerechnet.</translation>
-    </message>
-    <message>
         <source>Newest known prices</source>
         <translation>Neueste bekannte Preise</translation>
     </message>
@@ -911,10 +907,6 @@
         <translation>Urteil kippt</translation>
     </message>
     <message>
-        <source>Owning saves %1 now against the cheapest offer; a bar that reaches the mark turns the verdict.</source>
-        <translation>Kauf spart derzeit %1 gegenüber dem günstigsten Angebot; ein Balken, der die Marke erreicht, kippt das Urteil.</translation>
-    </message>
-    <message>
         <source>Three ways to meet peaks</source>
         <translation>Drei Wege, Spitzen abzudecken</translation>
     </message>
@@ -981,6 +973,38 @@
     <message>
         <source>Cost of a %1</source>
         <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 more, not counted: no rate to %3 is stated.</source>
+        <translation>%1: %2 mehr, nicht gezählt: kein Kurs zu %3 ist angegeben.</translation>
+    </message>
+    <message>
+        <source>The cheapest offer saves %1 against owning as things are stated; a bar that reaches the mark turns the verdict.</source>
+        <translation>Das günstigste Angebot spart nach den Angaben %1 gegenüber dem Kauf; ein Balken, der die Marke erreicht, kehrt das Urteil um.</translation>
+    </message>
+    <message>
+        <source>Owning saves %1 against the cheapest offer as things are stated; a bar that reaches the mark turns the verdict.</source>
+        <translation>Der Kauf spart nach den Angaben %1 gegenüber dem günstigsten Angebot; ein Balken, der die Marke erreicht, kehrt das Urteil um.</translation>
+    </message>
+    <message>
+        <source>Owning and renting are being compared.</source>
+        <translation>Kauf und Miete werden gerade verglichen.</translation>
+    </message>
+    <message>
+        <source>State on the page Own or rent how the machine will be used.</source>
+        <translation>Geben Sie auf der Seite „Kaufen oder mieten“ an, wie die Maschine genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Purchase and interest</source>
+        <translation>Kauf und Zinsen</translation>
+    </message>
+    <message>
+        <source>Energy and cooling</source>
+        <translation>Energie und Kühlung</translation>
+    </message>
+    <message>
+        <source>Rent, storage and data</source>
+        <translation>Miete, Speicher und Daten</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2904,10 @@ Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zur�
         <source>This build</source>
         <translation>Diese Zusammenstellung</translation>
     </message>
+    <message>
+        <source>Own or rent: %1</source>
+        <translation>Kaufen oder mieten: %1</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ColumnBoxes</name>
@@ -4217,6 +4245,33 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     </message>
 </context>
 <context>
+    <name>flopsmith::OwnershipRates</name>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>A number above 0</source>
+        <translation>Eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>Change a rate of exchange</source>
+        <translation>Wechselkurs ändern</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>Angebote</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::OwnershipTables</name>
     <message>
         <source>Cost</source>
@@ -5451,6 +5506,30 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <source>State the number of accelerators</source>
         <translation>Anzahl der Beschleuniger angeben</translation>
     </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Preis pro Stunde</translation>
+    </message>
+    <message>
+        <source>Price per &amp;hour</source>
+        <translation>Preis pro &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ask the provider</source>
+        <translation>beim Anbieter erfragen</translation>
+    </message>
+    <message>
+        <source>What the provider asks, in %1</source>
+        <translation>Was der Anbieter verlangt, in %1</translation>
+    </message>
+    <message>
+        <source>State the price per hour</source>
+        <translation>Preis pro Stunde angeben</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::SheetPanel</name>
@@ -5738,6 +5817,10 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
     <message>
         <source>%1 at the wall, the circuits carry %2</source>
         <translation>%1 an der Steckdose, die Stromkreise tragen %2</translation>
+    </message>
+    <message>
+        <source>The price is not known: ask the provider, choose the machine and state it.</source>
+        <translation>Der Preis ist nicht bekannt: fragen Sie den Anbieter, wählen Sie die Maschine und geben Sie ihn an.</translation>
     </message>
 </context>
 <context>
@@ -6748,10 +6831,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Das Angebot gibt nicht an, wie viele Beschleuniger es hat.</translation>
     </message>
     <message>
-        <source>Its price is in %1; there is no rate to %2.</source>
-        <translation>Der Preis ist in %1; es gibt keinen Kurs zu %2.</translation>
-    </message>
-    <message>
         <source>Its price is not known.</source>
         <translation>Der Preis ist nicht bekannt.</translation>
     </message>
@@ -6782,10 +6861,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>%1 parts have no price.</source>
         <translation>%1 Teile haben keinen Preis.</translation>
-    </message>
-    <message>
-        <source>Prices in %1 are not counted: there is no rate to %2.</source>
-        <translation>Preise in %1 sind nicht gezählt: es gibt keinen Kurs zu %2.</translation>
     </message>
     <message>
         <source>the workload</source>
@@ -7066,6 +7141,30 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Assumptions</source>
         <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Its price is in %1: state what 1 %1 is in %2.</source>
+        <translation>Der Preis ist in %1: geben Sie an, was 1 %1 in %2 ist.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are not counted until you state what 1 %1 is in %2.</source>
+        <translation>Preise in %1 zählen erst, wenn Sie angeben, was 1 %1 in %2 ist.</translation>
+    </message>
+    <message>
+        <source>The price of electricity is known in %1 alone: state what 1 %1 is in %2, or the price itself.</source>
+        <translation>Der Strompreis ist nur in %1 bekannt: geben Sie an, was 1 %1 in %2 ist, oder den Preis selbst.</translation>
+    </message>
+    <message>
+        <source>1 %1 in %2</source>
+        <translation>1 %1 in %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>stated, %1</source>
+        <translation>angegeben, %1</translation>
     </message>
 </context>
 <context>
@@ -9754,10 +9853,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 Teile haben keinen bekannten Preis, die Summe ist daher eine Untergrenze.</translation>
     </message>
     <message>
-        <source>The newest known price of each part is used; the oldest of them is of %1. Currencies are not converted.</source>
-        <translation>Verwendet wird der neueste bekannte Preis jedes Teils; der älteste davon ist vom %1. Währungen werden nicht umgerechnet.</translation>
-    </message>
-    <message>
         <source>all that the card has</source>
         <translation>alles, was die Karte hat</translation>
     </message>
@@ -10954,10 +11049,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Wie angegeben passt die Arbeitslast nicht auf: %1.</translation>
     </message>
     <message>
-        <source>Not in %1, not converted, and not counted in differences of price: %2.</source>
-        <translation>Nicht in %1, nicht umgerechnet und in Preisunterschieden nicht gezählt: %2.</translation>
-    </message>
-    <message>
         <source>is %1 faster</source>
         <translation>ist %1 schneller</translation>
     </message>
@@ -11088,6 +11179,38 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Rent per hour</source>
         <translation>Miete je Stunde</translation>
+    </message>
+    <message>
+        <source>not known: ask the provider</source>
+        <translation>nicht bekannt: beim Anbieter erfragen</translation>
+    </message>
+    <message>
+        <source>Not counted in differences of price, for no rate to %1 is stated: %2.</source>
+        <translation>In Preisunterschieden nicht gezählt, weil kein Kurs zu %1 angegeben ist: %2.</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Data must stay in the house</source>
+        <translation>Daten müssen im Haus bleiben</translation>
+    </message>
+    <message>
+        <source>Answers are due within</source>
+        <translation>Antworten werden erwartet innerhalb von</translation>
+    </message>
+    <message>
+        <source>The newest known price of each part is used; the oldest of them is of %1.</source>
+        <translation>Es gilt der neueste bekannte Preis jedes Teils; der älteste davon ist vom %1.</translation>
+    </message>
+    <message>
+        <source>The total counts 1 %1 as %2 %3 (rate of %4).</source>
+        <translation>Die Summe zählt 1 %1 als %2 %3 (Kurs vom %4).</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 stand apart: no rate to %2 is stated (%3).</source>
+        <translation>Beträge in %1 stehen für sich: kein Kurs zu %2 ist angegeben (%3).</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11402,106 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Less demanding</source>
         <translation>Weniger anspruchsvoll</translation>
+    </message>
+    <message>
+        <source>16 cores, 32 threads (Threadripper PRO 5955WX, Xeon W-3345)</source>
+        <translation>16 Kerne, 32 Threads (Threadripper PRO 5955WX, Xeon W-3345)</translation>
+    </message>
+    <message>
+        <source>an RTX 4090 or A100, or as much: 165 TFLOPS FP16 tensor, 24 GB, 1,008 GB/s</source>
+        <translation>eine RTX 4090 oder A100, oder so viel: 165 TFLOPS FP16-Tensor, 24 GB, 1008 GB/s</translation>
+    </message>
+    <message>
+        <source>128 GB DDR5</source>
+        <translation>128 GB DDR5</translation>
+    </message>
+    <message>
+        <source>1200 W, 80 PLUS Platinum</source>
+        <translation>1200 W, 80 PLUS Platinum</translation>
+    </message>
+    <message>
+        <source>2 TB NVMe, PCIe 4.0</source>
+        <translation>2 TB NVMe, PCIe 4.0</translation>
+    </message>
+    <message>
+        <source>4 TB SATA SSD or enterprise HDD</source>
+        <translation>4 TB SATA-SSD oder Enterprise-HDD</translation>
+    </message>
+    <message>
+        <source>liquid cooling, or top air cooling that carries the CPU with enough air through the case</source>
+        <translation>Flüssigkeitskühlung, oder Spitzen-Luftkühlung, die die CPU trägt, mit genug Luft durch das Gehäuse</translation>
+    </message>
+    <message>
+        <source>32 cores (Threadripper PRO 7995WX)</source>
+        <translation>32 Kerne (Threadripper PRO 7995WX)</translation>
+    </message>
+    <message>
+        <source>an H100, or as much: 756 TFLOPS FP16 tensor, 80 GB, 2,000 GB/s; or two A100</source>
+        <translation>eine H100, oder so viel: 756 TFLOPS FP16-Tensor, 80 GB, 2000 GB/s; oder zwei A100</translation>
+    </message>
+    <message>
+        <source>256 GB or more</source>
+        <translation>256 GB oder mehr</translation>
+    </message>
+    <message>
+        <source>1600 W, 80 PLUS Platinum, for several GPUs</source>
+        <translation>1600 W, 80 PLUS Platinum, für mehrere GPUs</translation>
+    </message>
+    <message>
+        <source>RAID 0 for speed or RAID 1 for redundancy, optional</source>
+        <translation>RAID 0 für Tempo oder RAID 1 für Redundanz, wahlweise</translation>
+    </message>
+    <message>
+        <source>8 TB SATA SSD or enterprise HDD</source>
+        <translation>8 TB SATA-SSD oder Enterprise-HDD</translation>
+    </message>
+    <message>
+        <source>8 cores, 16 threads (Ryzen 7 7700X)</source>
+        <translation>8 Kerne, 16 Threads (Ryzen 7 7700X)</translation>
+    </message>
+    <message>
+        <source>an RTX 4070 or 4080, or as much: 58 TFLOPS FP16 tensor, 12 GB, 504 GB/s</source>
+        <translation>eine RTX 4070 oder 4080, oder so viel: 58 TFLOPS FP16-Tensor, 12 GB, 504 GB/s</translation>
+    </message>
+    <message>
+        <source>32 GB DDR5</source>
+        <translation>32 GB DDR5</translation>
+    </message>
+    <message>
+        <source>750 W, 80 PLUS Gold</source>
+        <translation>750 W, 80 PLUS Gold</translation>
+    </message>
+    <message>
+        <source>1 TB NVMe</source>
+        <translation>1 TB NVMe</translation>
+    </message>
+    <message>
+        <source>2 TB HDD</source>
+        <translation>2 TB HDD</translation>
+    </message>
+    <message>
+        <source>high-end air cooling that carries the CPU, with temperature monitoring</source>
+        <translation>hochwertige Luftkühlung, die die CPU trägt, mit Temperaturüberwachung</translation>
+    </message>
+    <message>
+        <source>12 cores, 24 threads (Core i7-14700K)</source>
+        <translation>12 Kerne, 24 Threads (Core i7-14700K)</translation>
+    </message>
+    <message>
+        <source>an L4, or as much: 121 TFLOPS FP16 tensor, 24 GB, 300 GB/s</source>
+        <translation>eine L4, oder so viel: 121 TFLOPS FP16-Tensor, 24 GB, 300 GB/s</translation>
+    </message>
+    <message>
+        <source>64 GB</source>
+        <translation>64 GB</translation>
+    </message>
+    <message>
+        <source>850 W, headroom for upgrades</source>
+        <translation>850 W, mit Reserve zum Aufrüsten</translation>
+    </message>
+    <message>
+        <source>4 TB HDD</source>
+        <translation>4 TB HDD</translation>
     </message>
 </context>
 <context>

@@ -279,10 +279,6 @@
         <translation>%1：至少；价格未知的部件：%2。</translation>
     </message>
     <message>
-        <source>%1: %2 more, not converted.</source>
-        <translation>%1：另有 %2，未换算。</translation>
-    </message>
-    <message>
         <source>Newest known prices</source>
         <translation>最新已知价格</translation>
     </message>
@@ -911,10 +907,6 @@
         <translation>结论反转</translation>
     </message>
     <message>
-        <source>Owning saves %1 now against the cheapest offer; a bar that reaches the mark turns the verdict.</source>
-        <translation>与最便宜的报价相比，自购目前节省 %1；条形达到标记处时结论反转。</translation>
-    </message>
-    <message>
         <source>Three ways to meet peaks</source>
         <translation>应对峰值的三种方式</translation>
     </message>
@@ -981,6 +973,38 @@
     <message>
         <source>Cost of a %1</source>
         <translation>%1的成本</translation>
+    </message>
+    <message>
+        <source>%1: %2 more, not counted: no rate to %3 is stated.</source>
+        <translation>%1：另有 %2 未计入：未给出对 %3 的汇率。</translation>
+    </message>
+    <message>
+        <source>The cheapest offer saves %1 against owning as things are stated; a bar that reaches the mark turns the verdict.</source>
+        <translation>按目前所填数据，最便宜的租用方案比自有节省 %1；触及标线的条形会使结论反转。</translation>
+    </message>
+    <message>
+        <source>Owning saves %1 against the cheapest offer as things are stated; a bar that reaches the mark turns the verdict.</source>
+        <translation>按目前所填数据，自有比最便宜的租用方案节省 %1；触及标线的条形会使结论反转。</translation>
+    </message>
+    <message>
+        <source>Owning and renting are being compared.</source>
+        <translation>正在比较自有与租用。</translation>
+    </message>
+    <message>
+        <source>State on the page Own or rent how the machine will be used.</source>
+        <translation>请在“自有或租用”页面填写机器的使用方式。</translation>
+    </message>
+    <message>
+        <source>Purchase and interest</source>
+        <translation>购置与利息</translation>
+    </message>
+    <message>
+        <source>Energy and cooling</source>
+        <translation>电力与冷却</translation>
+    </message>
+    <message>
+        <source>Rent, storage and data</source>
+        <translation>租金、存储与流量</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2903,10 @@ Add parts from the list on the left, or open a template, and come back.</source>
         <source>This build</source>
         <translation>当前配置</translation>
     </message>
+    <message>
+        <source>Own or rent: %1</source>
+        <translation>自有或租用：%1</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ColumnBoxes</name>
@@ -4205,6 +4233,33 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     </message>
 </context>
 <context>
+    <name>flopsmith::OwnershipRates</name>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>A number above 0</source>
+        <translation>大于 0 的数字</translation>
+    </message>
+    <message>
+        <source>Change a rate of exchange</source>
+        <translation>更改汇率</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>租用方案</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::OwnershipTables</name>
     <message>
         <source>Cost</source>
@@ -5423,6 +5478,30 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <source>State the number of accelerators</source>
         <translation>说明加速器数量</translation>
     </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>每小时价格</translation>
+    </message>
+    <message>
+        <source>Price per &amp;hour</source>
+        <translation>每小时价格(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ask the provider</source>
+        <translation>请询问服务商</translation>
+    </message>
+    <message>
+        <source>What the provider asks, in %1</source>
+        <translation>服务商的报价，以 %1 计</translation>
+    </message>
+    <message>
+        <source>State the price per hour</source>
+        <translation>填写每小时价格</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::SheetPanel</name>
@@ -5705,6 +5784,10 @@ Add parts from the list on the left to begin.</source>
     <message>
         <source>%1 at the wall, the circuits carry %2</source>
         <translation>插座处 %1，各回路可承载 %2</translation>
+    </message>
+    <message>
+        <source>The price is not known: ask the provider, choose the machine and state it.</source>
+        <translation>价格未知：请询问服务商，然后选中机器并填写。</translation>
     </message>
 </context>
 <context>
@@ -6715,10 +6798,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>该报价未注明加速卡数量。</translation>
     </message>
     <message>
-        <source>Its price is in %1; there is no rate to %2.</source>
-        <translation>其价格以 %1 计；没有到 %2 的汇率。</translation>
-    </message>
-    <message>
         <source>Its price is not known.</source>
         <translation>其价格未知。</translation>
     </message>
@@ -6749,10 +6828,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>%1 parts have no price.</source>
         <translation>%1 个部件没有价格。</translation>
-    </message>
-    <message>
-        <source>Prices in %1 are not counted: there is no rate to %2.</source>
-        <translation>以 %1 计的价格未计入：没有到 %2 的汇率。</translation>
     </message>
     <message>
         <source>the workload</source>
@@ -7033,6 +7108,30 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Assumptions</source>
         <translation>假设</translation>
+    </message>
+    <message>
+        <source>Its price is in %1: state what 1 %1 is in %2.</source>
+        <translation>价格以 %1 计：请填写 1 %1 合多少 %2。</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are not counted until you state what 1 %1 is in %2.</source>
+        <translation>在填写 1 %1 合多少 %2 之前，以 %1 计的价格不计入。</translation>
+    </message>
+    <message>
+        <source>The price of electricity is known in %1 alone: state what 1 %1 is in %2, or the price itself.</source>
+        <translation>电价仅以 %1 给出：请填写 1 %1 合多少 %2，或直接填写电价。</translation>
+    </message>
+    <message>
+        <source>1 %1 in %2</source>
+        <translation>1 %1 合 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>stated, %1</source>
+        <translation>用户填写，%1</translation>
     </message>
 </context>
 <context>
@@ -9721,10 +9820,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 个部件价格未知，故合计为下限。</translation>
     </message>
     <message>
-        <source>The newest known price of each part is used; the oldest of them is of %1. Currencies are not converted.</source>
-        <translation>采用各部件的最新已知价格，其中最旧的价格日期为 %1。货币未换算。</translation>
-    </message>
-    <message>
         <source>all that the card has</source>
         <translation>已达卡的上限</translation>
     </message>
@@ -10921,10 +11016,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>按指定方式，该工作负载放不进：%1。</translation>
     </message>
     <message>
-        <source>Not in %1, not converted, and not counted in differences of price: %2.</source>
-        <translation>非 %1 计价，未换算，也未计入价差：%2。</translation>
-    </message>
-    <message>
         <source>is %1 faster</source>
         <translation>快 %1</translation>
     </message>
@@ -11055,6 +11146,38 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Rent per hour</source>
         <translation>每小时租金</translation>
+    </message>
+    <message>
+        <source>not known: ask the provider</source>
+        <translation>未知：请询问服务商</translation>
+    </message>
+    <message>
+        <source>Not counted in differences of price, for no rate to %1 is stated: %2.</source>
+        <translation>因未给出对 %1 的汇率，以下未计入价格差异：%2。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Data must stay in the house</source>
+        <translation>数据必须留在本地</translation>
+    </message>
+    <message>
+        <source>Answers are due within</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source>The newest known price of each part is used; the oldest of them is of %1.</source>
+        <translation>采用各部件最新的已知价格；其中最早的日期为 %1。</translation>
+    </message>
+    <message>
+        <source>The total counts 1 %1 as %2 %3 (rate of %4).</source>
+        <translation>合计按 1 %1 = %2 %3 计算（%4 的汇率）。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 stand apart: no rate to %2 is stated (%3).</source>
+        <translation>以 %1 计的金额单独列出：未给出对 %2 的汇率（%3）。</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11369,106 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Less demanding</source>
         <translation>较低要求</translation>
+    </message>
+    <message>
+        <source>16 cores, 32 threads (Threadripper PRO 5955WX, Xeon W-3345)</source>
+        <translation>16 核 32 线程（Threadripper PRO 5955WX、Xeon W-3345）</translation>
+    </message>
+    <message>
+        <source>an RTX 4090 or A100, or as much: 165 TFLOPS FP16 tensor, 24 GB, 1,008 GB/s</source>
+        <translation>RTX 4090 或 A100，或同等性能：FP16 张量 165 TFLOPS、24 GB、1008 GB/s</translation>
+    </message>
+    <message>
+        <source>128 GB DDR5</source>
+        <translation>128 GB DDR5</translation>
+    </message>
+    <message>
+        <source>1200 W, 80 PLUS Platinum</source>
+        <translation>1200 W，80 PLUS 白金</translation>
+    </message>
+    <message>
+        <source>2 TB NVMe, PCIe 4.0</source>
+        <translation>2 TB NVMe，PCIe 4.0</translation>
+    </message>
+    <message>
+        <source>4 TB SATA SSD or enterprise HDD</source>
+        <translation>4 TB SATA 固态硬盘或企业级机械硬盘</translation>
+    </message>
+    <message>
+        <source>liquid cooling, or top air cooling that carries the CPU with enough air through the case</source>
+        <translation>液冷，或能够满足 CPU 且机箱风量充足的顶级风冷</translation>
+    </message>
+    <message>
+        <source>32 cores (Threadripper PRO 7995WX)</source>
+        <translation>32 核（Threadripper PRO 7995WX）</translation>
+    </message>
+    <message>
+        <source>an H100, or as much: 756 TFLOPS FP16 tensor, 80 GB, 2,000 GB/s; or two A100</source>
+        <translation>H100，或同等性能：FP16 张量 756 TFLOPS、80 GB、2000 GB/s；或两块 A100</translation>
+    </message>
+    <message>
+        <source>256 GB or more</source>
+        <translation>256 GB 或更多</translation>
+    </message>
+    <message>
+        <source>1600 W, 80 PLUS Platinum, for several GPUs</source>
+        <translation>1600 W，80 PLUS 白金，用于多 GPU</translation>
+    </message>
+    <message>
+        <source>RAID 0 for speed or RAID 1 for redundancy, optional</source>
+        <translation>RAID 0 提速或 RAID 1 冗余，可选</translation>
+    </message>
+    <message>
+        <source>8 TB SATA SSD or enterprise HDD</source>
+        <translation>8 TB SATA 固态硬盘或企业级机械硬盘</translation>
+    </message>
+    <message>
+        <source>8 cores, 16 threads (Ryzen 7 7700X)</source>
+        <translation>8 核 16 线程（Ryzen 7 7700X）</translation>
+    </message>
+    <message>
+        <source>an RTX 4070 or 4080, or as much: 58 TFLOPS FP16 tensor, 12 GB, 504 GB/s</source>
+        <translation>RTX 4070 或 4080，或同等性能：FP16 张量 58 TFLOPS、12 GB、504 GB/s</translation>
+    </message>
+    <message>
+        <source>32 GB DDR5</source>
+        <translation>32 GB DDR5</translation>
+    </message>
+    <message>
+        <source>750 W, 80 PLUS Gold</source>
+        <translation>750 W，80 PLUS 金牌</translation>
+    </message>
+    <message>
+        <source>1 TB NVMe</source>
+        <translation>1 TB NVMe</translation>
+    </message>
+    <message>
+        <source>2 TB HDD</source>
+        <translation>2 TB 机械硬盘</translation>
+    </message>
+    <message>
+        <source>high-end air cooling that carries the CPU, with temperature monitoring</source>
+        <translation>能够满足 CPU 的高端风冷，并带温度监控</translation>
+    </message>
+    <message>
+        <source>12 cores, 24 threads (Core i7-14700K)</source>
+        <translation>12 核 24 线程（Core i7-14700K）</translation>
+    </message>
+    <message>
+        <source>an L4, or as much: 121 TFLOPS FP16 tensor, 24 GB, 300 GB/s</source>
+        <translation>L4，或同等性能：FP16 张量 121 TFLOPS、24 GB、300 GB/s</translation>
+    </message>
+    <message>
+        <source>64 GB</source>
+        <translation>64 GB</translation>
+    </message>
+    <message>
+        <source>850 W, headroom for upgrades</source>
+        <translation>850 W，为升级留有余量</translation>
+    </message>
+    <message>
+        <source>4 TB HDD</source>
+        <translation>4 TB 机械硬盘</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,8 @@ void speak(QApplication& application, const QString& language)
     QLocale::setDefault(QLocale(language));
     for (const QString& one : {QStringLiteral("en"), language}) {
         auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(one), QStringLiteral("flopsmith"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        if (translator->load(QLocale(one), QStringLiteral("flopsmith"), QStringLiteral("_"),
+                             QStringLiteral(FLOPSMITH_TRANSLATIONS)))
             QCoreApplication::installTranslator(translator);
     }
     setReportTranslator(&reportWords);
@@ -78,8 +79,9 @@ Result<std::vector<ReferenceBuild>> readBuilds(const QStringList& files, const C
         if (!loaded)
             return fail(loaded.error());
         ReferenceBuild one{loaded->build.name, evaluate(std::make_shared<const Build>(loaded->build), catalog)};
-        const auto workload =
-            documentWorkload(out.empty() ? loaded->build.workload : out[0].evaluation->build->workload, {});
+        auto workload = documentWorkload(out.empty() ? loaded->build.workload : out[0].evaluation->build->workload, {});
+        if (const ModelPreset* preset = workload ? estimator.model(workload->model.name) : nullptr)
+            workload->model.name = preset->shape.name;
         if (workload && !workload->model.name.empty())
             one.workload = std::make_shared<const WorkloadAnswer>(
                 answer(*one.evaluation->machine, one.evaluation->estimate, *workload, estimator));

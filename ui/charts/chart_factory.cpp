@@ -253,7 +253,7 @@ std::unique_ptr<QChart> makeChart(const ChartSpec& spec)
 
 qsizetype longestName(const ChartSpec& spec)
 {
-    return spec.categories.size() > 8 ? 34 : 22;
+    return spec.categories.size() > 8 ? 30 : 22;
 }
 
 double barShare(const ChartSpec& spec)

@@ -9,7 +9,9 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include "app/reports/ownership_charts.h"
 #include "app/reports/report_text.h"
+#include "app/workspace/ownership_service.h"
 #include "app/workspace/workload_service.h"
 #include "app/workspace/workspace.h"
 #include "ui/charts/chart_view.h"
@@ -59,6 +61,11 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
         m_views.push_back(new ChartView(&workspace.settings()));
         m_area->add(m_views.back());
     }
+    for (const OwnershipChartInfo& info : ownershipChartInfos()) {
+        m_pages->addItem(tr("Own or rent: %1").arg(QString::fromStdString(chartText(info.title))));
+        m_views.push_back(new ChartView(&workspace.settings()));
+        m_area->add(m_views.back());
+    }
     m_area->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_area);
     dressArea(*m_scroll);
@@ -80,6 +87,7 @@ ChartsPanel::ChartsPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace.document(), &Document::evaluated, this, &ChartsPanel::refreshIfVisible);
     connect(&workspace.document(), &Document::fileChanged, this, &ChartsPanel::refreshIfVisible);
     connect(&workspace.workloads(), &WorkloadService::answered, this, &ChartsPanel::refreshIfVisible);
+    connect(&workspace.ownership(), &OwnershipService::answered, this, &ChartsPanel::refreshIfVisible);
     refresh();
 }
 
@@ -123,6 +131,9 @@ ChartInputs ChartsPanel::inputs()
     ChartInputs inputs;
     const EvaluationPtr evaluation = m_workspace.document().evaluation();
     inputs.builds.push_back({tr("This build").toStdString(), evaluation});
+    const OwnershipStatePtr& owned = m_workspace.ownership().state();
+    if (owned && owned->evaluation == evaluation && statesOwnership(evaluation->build->settings))
+        inputs.builds.back().ownership = owned->answer;
     for (const ReferenceBuild& reference : m_workspace.references())
         for (const TierSwitch& tier : m_tiers)
             if (tier.pill->isChecked() && reference.tier == tier.tier)
@@ -151,13 +162,18 @@ void ChartsPanel::addPage(std::size_t chart)
     m_stack->addWidget(page.area);
 }
 
-void ChartsPanel::make()
+ChartSpec ChartsPanel::chart(std::size_t place) const
 {
     const auto charts = allCharts();
+    return place < charts.size() ? charts[place]->make(m_inputs) : m_owned[place - charts.size()];
+}
+
+void ChartsPanel::make()
+{
     const int chosen = m_pages->currentIndex();
     if (chosen <= 0) {
         for (std::size_t i = 0; i < m_views.size() && !m_made; ++i)
-            m_views[i]->setChart(charts[i]->make(m_inputs));
+            m_views[i]->setChart(chart(i));
         m_made = true;
         m_stack->setCurrentWidget(m_scroll);
         return;
@@ -167,7 +183,7 @@ void ChartsPanel::make()
     if (!page.area)
         addPage(at);
     if (!std::exchange(page.made, true))
-        page.view->setChart(charts[at]->make(m_inputs));
+        page.view->setChart(chart(at));
     m_stack->setCurrentWidget(page.area);
 }
 
@@ -182,6 +198,9 @@ void ChartsPanel::refresh()
     ChartInputs now = inputs();
     if (!sameInputs(now, m_inputs)) {
         m_inputs = std::move(now);
+        const ReferenceBuild& own = m_inputs.builds.front();
+        m_owned = own.ownership ? ownershipCharts(*own.ownership)
+                                : unansweredOwnershipCharts(statesOwnership(own.evaluation->build->settings));
         m_made = false;
         for (Page& page : m_single)
             page.made = false;
@@ -202,7 +221,13 @@ void ChartsPanel::showChart(std::string_view id)
 {
     const auto charts = allCharts();
     const auto at = std::find_if(charts.begin(), charts.end(), [&](const ChartInfo* info) { return info->id == id; });
-    m_pages->setCurrentIndex(at == charts.end() ? 0 : static_cast<int>(at - charts.begin()) + 1);
+    const auto owned = ownershipChartInfos();
+    const auto other = std::find_if(owned.begin(), owned.end(), [&](const auto& info) { return info.id == id; });
+    if (at != charts.end())
+        m_pages->setCurrentIndex(static_cast<int>(at - charts.begin()) + 1);
+    else
+        m_pages->setCurrentIndex(other == owned.end() ? 0
+                                                      : static_cast<int>(charts.size() + 1 + (other - owned.begin())));
 }
 
 void ChartsPanel::arrange()

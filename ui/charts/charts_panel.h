@@ -53,6 +53,7 @@ private:
     void choose();
     /// All charts in as many columns as there is room for.
     void arrange();
+    [[nodiscard]] ChartSpec chart(std::size_t place) const;
     void addPage(std::size_t chart);
 
     /// One chart by itself, made when it is first chosen: switching pages lays nothing out anew.
@@ -69,11 +70,12 @@ private:
     QScrollArea* m_scroll;
     ColumnGrid* m_area;
     TextLabel* m_empty;
-    std::vector<ChartView*> m_views; // in the order of allCharts()
+    std::vector<ChartView*> m_views; // allCharts(), then ownershipCharts()
     WorkloadAnswers m_answers;
     ChartInputs m_inputs;
     bool m_made = false; // whether m_views are of m_inputs
-    std::vector<Page> m_single; // in the order of allCharts()
+    std::vector<ChartSpec> m_owned; // of m_inputs: own or rent
+    std::vector<Page> m_single; // in the order of m_views
 };
 
 } // namespace flopsmith

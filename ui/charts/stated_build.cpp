@@ -22,8 +22,13 @@ WorkloadStatePtr currentAnswer(Workspace& workspace)
 ReferenceBuild openBuild(Workspace& workspace)
 {
     ReferenceBuild out{{}, workspace.document().evaluation()};
-    if (const WorkloadStatePtr state = currentAnswer(workspace))
-        out.workload = std::shared_ptr<const WorkloadAnswer>(state, &state->answer);
+    if (const WorkloadStatePtr state = currentAnswer(workspace)) {
+        auto answer = std::make_shared<WorkloadAnswer>(state->answer);
+        ModelShape& model = answer->question.workload.model;
+        if (const ModelPreset* preset = state->estimator->model(model.name))
+            model.name = preset->shape.name; // an id is no name for a report
+        out.workload = std::move(answer);
+    }
     const OwnershipStatePtr& owned = workspace.ownership().state();
     if (owned && owned->evaluation == out.evaluation && statesOwnership(out.evaluation->build->settings))
         out.ownership = owned->answer;

@@ -10,6 +10,7 @@
 #include "ui/common/column_grid.h"
 #include "ui/common/labels.h"
 #include "ui/ownership/ownership_figures.h"
+#include "ui/ownership/ownership_rates.h"
 #include "ui/ownership/ownership_tables.h"
 
 namespace flopsmith {
@@ -49,6 +50,7 @@ OwnershipPanel::OwnershipPanel(Workspace& workspace, QWidget* parent)
     , m_fault(new MarkLabel(this))
     , m_wait(new TextLabel(Theme::Type::Text, this))
     , m_scroll(new QScrollArea(this))
+    , m_rates(new OwnershipRates(workspace.ownership(), this))
     , m_figures(new OwnershipFigures(workspace.ownership(), this))
     , m_tables(new OwnershipTables(workspace.ownership(), this))
     , m_chartGrid(new ColumnGrid(this))
@@ -97,6 +99,7 @@ void OwnershipPanel::build()
     auto* form = new QWidget(area);
     auto* formColumn = new QVBoxLayout(form);
     formColumn->setContentsMargins(16, 0, 8, 16);
+    formColumn->addWidget(m_rates);
     formColumn->addWidget(m_figures);
     formColumn->addStretch(1);
     m_form = form;
@@ -137,6 +140,7 @@ void OwnershipPanel::refresh()
     m_even->setText(joined(breakEvenTexts(answer)));
     m_gaps->setText(joined(ownershipGaps(answer)));
     m_gaps->setVisible(!m_gaps->text().isEmpty());
+    m_rates->refresh();
     m_figures->refresh();
     m_tables->show(*state);
     for (std::size_t i = 0; i < m_charts.size() && i < state->charts.size(); ++i)

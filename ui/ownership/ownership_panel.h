@@ -16,6 +16,7 @@ class ChartView;
 class ColumnGrid;
 class MarkLabel;
 class OwnershipFigures;
+class OwnershipRates;
 class OwnershipTables;
 class TextLabel;
 class Workspace;
@@ -48,6 +49,7 @@ private:
     MarkLabel* m_fault;
     TextLabel* m_wait; // stands for all before the first answer
     QScrollArea* m_scroll;
+    OwnershipRates* m_rates;
     OwnershipFigures* m_figures;
     OwnershipTables* m_tables;
     QWidget* m_form = nullptr; // around the figures

@@ -187,7 +187,8 @@ void VerdictPanel::showPrice(const Evaluation& evaluation)
     const MoneySum& main = rented ? cost.rentPerHour : cost.purchase;
     const Money exact = main.in(currency);
     // Rent is small: its cents count. Those of a purchase stand in the tool tip.
-    m_price->setText(rented ? localAmount(exact) : localNumber(exact.amount(), 0));
+    const bool asked = rented && main.totals().empty(); // the provider publishes no price
+    m_price->setText(asked ? QStringLiteral("\u2013") : rented ? localAmount(exact) : localNumber(exact.amount(), 0));
     const QString code = QString::fromStdString(currency);
     m_currency->setText(rented ? tr("%1 per hour").arg(code) : code);
     QStringList others;
@@ -197,10 +198,12 @@ void VerdictPanel::showPrice(const Evaluation& evaluation)
     if (!rented)
         for (const Money& rent : cost.rentPerHour.totals())
             others << tr("+ %1 %2 per hour").arg(localAmount(rent), QString::fromStdString(rent.currency));
+    if (asked)
+        others << tr("The price is not known: ask the provider, choose the machine and state it.");
     m_others->setText(others.join(QLatin1Char(' ')));
     m_others->setVisible(!others.isEmpty());
     const auto missing = static_cast<int>(cost.purchase.unknown() + cost.rentPerHour.unknown());
-    m_atLeast->setVisible(missing > 0);
+    m_atLeast->setVisible(missing > 0 && !asked);
     QString note = QStringLiteral("%1 %2. ").arg(localAmount(exact), m_currency->text());
     note += cost.oldestPriceDate.empty() ? tr("No prices yet")
                                          : tr("Oldest price of %1").arg(QString::fromStdString(cost.oldestPriceDate));

@@ -45,18 +45,28 @@ QString groupLabel(const TierGroupVerdict& group)
     return QCoreApplication::translate("tiers", std::string(tierGroupLabel(group.group)).c_str());
 }
 
+/// What a level asks is a text of its own in the words of the table.
+QString tierWords(const TierText& text)
+{
+    std::vector<Argument> arguments = text.arguments;
+    for (Argument& argument : arguments)
+        if (auto* words = std::get_if<std::string>(&argument))
+            *words = QCoreApplication::translate("tiers", words->c_str()).toStdString();
+    return localMessage("tiers", text.pattern, arguments);
+}
+
 QString reasonText(const TierGroupVerdict& group)
 {
     QString text = QStringLiteral("%1, %2").arg(groupLabel(group), verdictText(group.verdict));
     if (!group.reason.empty())
-        text += QStringLiteral(". ") + localMessage("tiers", group.reason.pattern, group.reason.arguments);
+        text += QStringLiteral(". ") + tierWords(group.reason);
     QStringList distance;
     for (const TierText& lack : group.distance)
-        distance << localMessage("tiers", lack.pattern, lack.arguments);
+        distance << tierWords(lack);
     if (!distance.isEmpty())
         text += QStringLiteral(". ") + distance.join(QStringLiteral("; "));
     if (!group.next.empty())
-        text += QStringLiteral(". ") + localMessage("tiers", group.next.pattern, group.next.arguments);
+        text += QStringLiteral(". ") + tierWords(group.next);
     return text.replace(QStringLiteral(".."), QStringLiteral("."));
 }
 

@@ -1,5 +1,6 @@
 // Purchase cost of one machine, in one currency.
 #include "app/base/text.h"
+#include "app/build/exchange_rates.h"
 #include "app/reports/chart_values.h"
 #include "app/reports/report_text.h"
 
@@ -15,6 +16,12 @@ extern const ChartInfo costChart;
 const ChartInfo costChart{"cost", FLOPSMITH_TR("charts", "Purchase cost"), &makeCost};
 
 namespace {
+
+/// Sums count by the rates of the first build where they are in its currency.
+MoneySum purchaseIn(const Evaluation& evaluation, const ChartInputs& inputs)
+{
+    return inOwnCurrency(evaluation.estimate.cost.purchase, *inputs.builds.front().evaluation->machine);
+}
 
 /// The currency that the chart is in: the first one in which something has a price.
 std::string currencyOf(const ChartInputs& inputs)
@@ -44,7 +51,7 @@ bool isRented(const Evaluation& evaluation)
     return evaluation.machine->first<Rented>().spec != nullptr;
 }
 
-void addNotes(ChartSpec& chart, const ReferenceBuild& build, const std::string& currency)
+void addNotes(ChartSpec& chart, const ReferenceBuild& build, const std::string& currency, const MoneySum& purchase)
 {
     if (isRented(*build.evaluation))
         return addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: rented, not bought."), {build.label}));
@@ -56,9 +63,11 @@ void addNotes(ChartSpec& chart, const ReferenceBuild& build, const std::string& 
         addNote(chart,
                 chartMessage(FLOPSMITH_TR("charts", "%1: at least; parts without a known price: %2."),
                              {build.label, cost.purchase.unknown()}));
-    for (const Money& money : cost.purchase.totals())
+    for (const Money& money : purchase.totals())
         if (money.currency != currency)
-            addNote(chart, chartMessage(FLOPSMITH_TR("charts", "%1: %2 more, not converted."), {build.label, money}));
+            addNote(chart,
+                    chartMessage(FLOPSMITH_TR("charts", "%1: %2 more, not counted: no rate to %3 is stated."),
+                                 {build.label, money, currency}));
 }
 
 ChartSpec makeCost(const ChartInputs& inputs)
@@ -67,14 +76,14 @@ ChartSpec makeCost(const ChartInputs& inputs)
     const std::string currency = currencyOf(inputs);
     chart.y = {chartText(FLOPSMITH_TR("charts", "Purchase cost")), currency, 0.0, {}};
     addSeries(chart, chartText(FLOPSMITH_TR("charts", "Newest known prices")), inputs, [&](const Evaluation& e) {
-        return isRented(e) ? std::nullopt : amount(e.estimate.cost.purchase, currency);
+        return isRented(e) ? std::nullopt : amount(purchaseIn(e, inputs), currency);
     });
     for (const ReferenceBuild& build : inputs.builds)
         chart.blanks.push_back(isRented(*build.evaluation) ? chartText(FLOPSMITH_TR("charts", "rented"))
                                                            : std::string());
     std::string oldest;
     for (const ReferenceBuild& build : inputs.builds) {
-        addNotes(chart, build, currency);
+        addNotes(chart, build, currency, purchaseIn(*build.evaluation, inputs));
         const std::string& date = build.evaluation->estimate.cost.oldestPriceDate;
         if (!date.empty() && (oldest.empty() || date < oldest))
             oldest = date;

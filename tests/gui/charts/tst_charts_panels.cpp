@@ -1,14 +1,24 @@
 // The panels of charts, comparison and sheet: not blank, tables equal to their charts, empty states, exports.
 #include <QApplication>
+#include <QCheckBox>
+#include <QFileDialog>
 #include <QGraphicsItem>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QProcess>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
 #include <QtTest>
 
 #include "app/io/document_io.h"
+#include "app/reports/ownership_charts.h"
+#include "app/workspace/ownership_service.h"
 #include "app/workspace/workspace.h"
 #include "tests/unit/reports/small_build.h"
 #include "ui/charts/chart_factory.h"
@@ -40,6 +50,31 @@ qsizetype colours(QWidget& widget)
     return seen.size();
 }
 
+/// The text of the PDF that the panel's own menu writes.
+QString exported(SheetPanel& panel, const QString& path)
+{
+    QAction* pdf = nullptr;
+    for (const QToolButton* button : panel.findChildren<QToolButton*>())
+        if (button->menu())
+            pdf = button->menu()->actions().value(0);
+    if (!pdf)
+        return {};
+    // The dialog has an event loop of its own.
+    QTimer::singleShot(0, &panel, [&path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    pdf->trigger();
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
 } // namespace
 
 class TestChartsPanels : public QObject {
@@ -60,6 +95,7 @@ private Q_SLOTS:
     void compareAgainst();
     void compareRefusesNonsense();
     void sheet();
+    void sheetForACustomerOnOnePage();
     void themes();
 
 private:
@@ -81,6 +117,8 @@ private:
 
 void TestChartsPanels::initTestCase()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     m_theme.apply(*qApp, QStringLiteral("light"));
 }
 
@@ -90,7 +128,7 @@ void TestChartsPanels::charts()
     open(f, smallBuild(2));
     ChartsPanel panel(f.workspace);
     show(panel);
-    QCOMPARE(panel.views().size(), allCharts().size());
+    QCOMPARE(panel.views().size(), allCharts().size() + ownershipChartInfos().size());
     QCOMPARE(panel.views().front()->spec().id, std::string("tensor"));
     QCOMPARE(*panel.views().front()->spec().series.front().values.front(), 300.0);
     QVERIFY(colours(panel) > 20);
@@ -162,8 +200,8 @@ void TestChartsPanels::discsTellTheirPart()
             told << item->toolTip();
     told.sort();
     QCOMPARE(told,
-             (QStringList{QStringLiteral("card: 1000 USD / 150 TFLOPS / 24 GB"),
-                          QStringLiteral("thick: 1000 USD / 150 TFLOPS / 24 GB")}));
+             (QStringList{QStringLiteral("card: 1,000 USD / 150 TFLOPS / 24 GB"),
+                          QStringLiteral("thick: 1,000 USD / 150 TFLOPS / 24 GB")}));
 }
 
 void TestChartsPanels::emptyCharts()
@@ -318,6 +356,39 @@ void TestChartsPanels::sheet()
     QVERIFY(colours(panel) > 20);
     open(f, Build{});
     QTRY_VERIFY(!panel.pages().isVisible());
+}
+
+void TestChartsPanels::sheetForACustomerOnOnePage()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("no pdftotext");
+    Fixture f;
+    open(f, smallBuild());
+    SheetPanel panel(f.workspace);
+    show(panel);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pages().pages().size() >= 3, 20000);
+    QTemporaryDir folder;
+    QVERIFY2(exported(panel, folder.filePath(QStringLiteral("full.pdf"))).contains(QStringLiteral("USD")),
+             "prices stand on the full sheet");
+    const auto boxes = panel.findChildren<QCheckBox*>();
+    QCOMPARE(boxes.size(), 2);
+    const auto click = [](QCheckBox* box) {
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        return box->isChecked();
+    };
+    QVERIFY(click(boxes[0])); // one page
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pages().pages().size() == 1, 20000);
+    const QString summary = exported(panel, folder.filePath(QStringLiteral("summary.pdf")));
+    QCOMPARE(summary.count(u'\f'), 1); // one per page
+    QVERIFY(summary.contains(QStringLiteral("USD")));
+    QVERIFY(!click(boxes[0]));
+    QVERIFY(click(boxes[1])); // for a customer
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pages().pages().size() >= 3, 20000);
+    const QString customer = exported(panel, folder.filePath(QStringLiteral("customer.pdf")));
+    QVERIFY(customer.count(u'\f') >= 3);
+    for (const char* word : {"USD", "EUR", "Price"})
+        QVERIFY2(!customer.contains(QLatin1String(word)), word);
+    QVERIFY(customer.contains(QStringLiteral("Small machine")));
 }
 
 void TestChartsPanels::themes()

@@ -1,5 +1,6 @@
 // Building in the window: search, place, undo, problems, fixes, waivers, settings of a part.
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -286,6 +287,19 @@ void TestShellBuild::rentedMachine()
     QVERIFY(isRented(machine));
     QCOMPARE(machine.all<Accelerator>().size(), std::size_t(2));
     QCOMPARE(machine.first<Accelerator>().item->part->id, PartId("nvidia-a2"));
+    // No price is published: it is asked for, not taken for nothing.
+    const auto saysSo = [&] {
+        for (const QLabel* label : fixture.window->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("ask the provider")))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(saysSo());
+    auto* price = fixture.child<QLineEdit>("rentedPrice");
+    QTest::keyClicks(price, QStringLiteral("1.5"));
+    QTest::keyClick(price, Qt::Key_Return);
+    QCOMPARE(fixture.document().evaluation()->estimate.cost.rentPerHour.in("USD").minor, 150);
+    QTRY_VERIFY(!saysSo());
 }
 
 void TestShellBuild::palette()

@@ -1,5 +1,8 @@
 // Own or rent in the window: the verdict follows the figures, nonsense is not taken, prices of offers can be stated,
 // and each change is an undo step.
+#include <set>
+#include <utility>
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,6 +11,7 @@
 #include "app/workspace/ownership_service.h"
 #include "tests/gui/shell/shell_fixture.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/charts_panel.h"
 #include "ui/models/offers_model.h"
 #include "ui/ownership/ownership_panel.h"
 #include "ui/ownership/ownership_tables.h"
@@ -98,6 +102,45 @@ private Q_SLOTS:
         QVERIFY(fixture.document().build().settings.contains("rent_price.cherry-epyc-7402p-gpu"));
     }
 
+    /// The sample has a part priced in GBP.
+    void aRateCanBeStated()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* field = fixture.child<QLineEdit>("ownership-rate-GBP");
+        QVERIFY(field);
+        const double before = answerOf(fixture).costs.purchase;
+        type(field, "1.25");
+        QTRY_VERIFY(answerOf(fixture).costs.purchase > before);
+        const auto& rates = answerOf(fixture).rates;
+        QVERIFY(rates.front().stated && rates.front().value == 1.25 && !rates.front().date.empty());
+        fixture.window->actions().undo->trigger();
+        QTRY_COMPARE(answerOf(fixture).costs.purchase, before);
+        type(field, "-1");
+        QVERIFY(!field->toolTip().isEmpty());
+        QVERIFY(!fixture.document().build().settings.contains("rate.GBP"));
+    }
+
+    /// Cost over the years is one of the charts, once own or rent is stated.
+    void theChartsPageHasThemToo()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* charts = fixture.window->findChild<ChartsPanel*>();
+        QVERIFY(charts);
+        fixture.window->actions().tabs.at(chartsPage)->trigger();
+        charts->showChart("ownership-years");
+        const auto at = static_cast<std::size_t>(allCharts().size());
+        QTRY_VERIFY(charts->page(at) && charts->page(at)->spec().empty());
+        QVERIFY(!charts->page(at)->spec().notes.empty());
+        fixture.window->actions().tabs.at(ownershipPage)->trigger();
+        type(fixture.child<QLineEdit>("ownership-utilization"), "90");
+        QTRY_COMPARE(answerOf(fixture).costs.utilization, 0.9);
+        fixture.window->actions().tabs.at(chartsPage)->trigger();
+        QTRY_VERIFY(!charts->page(at)->spec().empty());
+        QCOMPARE(charts->page(at)->spec().id, std::string("ownership-years"));
+    }
+
     void everyChartSaysSomething()
     {
         ShellFixture fixture;
@@ -107,6 +150,19 @@ private Q_SLOTS:
         QCOMPARE(panel->charts().size(), fixture.workspace->ownership().state()->charts.size());
         for (ChartView* view : panel->charts())
             QVERIFY2(!view->spec().empty() || !view->spec().notes.empty(), view->spec().id.c_str());
+        // Each part of a stack has a colour of its own, however many terms there are.
+        for (const auto& [key, figure] :
+             {std::pair("loan_share", "50"), std::pair("space_month", "100"), std::pair("admin_hours_month", "4"),
+              std::pair("admin_rate", "60"), std::pair("resale_share", "10"), std::pair("price_kwh", "0.2"),
+              std::pair("rent_storage_tb", "1")})
+            type(fixture.child<QLineEdit>((std::string("ownership-") + key).c_str()), figure);
+        QTRY_COMPARE(answerOf(fixture).costs.adminRate, 60.0);
+        QTRY_COMPARE(answerOf(fixture).costs.storageTb, 1.0);
+        const ChartSpec& terms = panel->charts()[1]->spec();
+        QVERIFY(terms.series.size() >= 6);
+        std::set<int> colours;
+        for (const ChartSeries& series : terms.series)
+            QVERIFY2(series.color < 7 && colours.insert(series.color).second, series.name.c_str());
         type(fixture.child<QLineEdit>("ownership-peak_share"), "10");
         type(fixture.child<QLineEdit>("ownership-peak_factor"), "3");
         QTRY_VERIFY(!panel->charts().back()->spec().empty());

@@ -7,6 +7,7 @@
 
 #include "app/build/apply.h"
 #include "app/build/cluster.h"
+#include "app/estimate/tier_texts.h"
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
 #include "app/optimize/tier_way.h"
@@ -90,6 +91,43 @@ private Q_SLOTS:
                              after->estimate.cost.purchase.in("USD").minor
                                  - from->estimate.cost.purchase.in("USD").minor);
             }
+    }
+
+    /// On its own a step says what it replaces.
+    void stepsSayWhatTheyReplace()
+    {
+        int replacing = 0;
+        for (const char* name : {"am5-rtx-4070", "lga1700-rtx-4090", "tier-less-demanding-minimum"}) {
+            const EvaluationPtr from = judge(templateBuild(name));
+            for (const TierReport& tier : from->tiers)
+                for (const TierGroupVerdict& group : tier.groups)
+                    if (const auto way = cheapestWay(*from, tier.tier, group.group))
+                        for (const QuickFix& step : way->steps)
+                            if (std::holds_alternative<Replace>(step.edit)) {
+                                ++replacing;
+                                QCOMPARE(step.arguments.size(), std::size_t(2));
+                            }
+        }
+        QVERIFY(replacing > 0);
+    }
+
+    /// Names and reasons of the bundled tiers are marked for the translations.
+    void publishedTextsAreMarked()
+    {
+        const auto texts = publishedTierTexts();
+        const auto marked = [&](const std::string& text) {
+            return std::find(texts.begin(), texts.end(), text) != texts.end();
+        };
+        std::size_t reasons = 0;
+        for (const Tier& tier : bundled()->tables().tiers) {
+            QVERIFY2(marked(tier.name), tier.name.c_str());
+            for (const auto* levels : {&tier.minimum, &tier.recommended})
+                for (const auto& [group, level] : *levels) {
+                    ++reasons;
+                    QVERIFY2(marked(level.reason), level.reason.c_str());
+                }
+        }
+        QVERIFY(reasons > 20);
     }
 
     void theCheapestOfSeveralIsTaken()

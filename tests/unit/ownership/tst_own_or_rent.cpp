@@ -229,6 +229,49 @@ private Q_SLOTS:
         QVERIFY(c.answer.verdict != OwnOrRent::Own); // a lower bound never wins
     }
 
+    /// A board priced in EUR in a build in USD, at a place with a tariff in EUR.
+    void aRateIsAskedForAndCounts()
+    {
+        Build build = twoA100({});
+        for (const char* key : {"purchase", "price_kwh"})
+            build.settings.erase(key);
+        build.site.country = "DE";
+        const auto& parts = catalog()->parts();
+        const auto inEuro = std::find_if(parts.begin(), parts.end(), [](const Part& part) {
+            return part.as<Motherboard>() && part.newestPrice() && part.newestPrice()->money.currency == "EUR";
+        });
+        QVERIFY(inEuro != parts.end());
+        build = apply(build, *catalog(), Place{inEuro->id, {}, 1, {}}).value();
+        const Compared without = compared(build);
+        const auto asks = [](const OwnershipAnswer& answer, std::string_view key) {
+            return std::find(answer.asked.begin(), answer.asked.end(), key) != answer.asked.end();
+        };
+        QVERIFY(asks(without.answer, "rate.EUR") && asks(without.answer, "price_kwh"));
+        QVERIFY(!without.answer.rates.empty() && !without.answer.rates.front().value);
+        const double before = term(without.answer.own.terms, "purchase");
+
+        build = apply(build, *catalog(), SetOption{"settings.rate.EUR", "1.5@2026-11-20"}).value();
+        const Compared with = compared(build);
+        QVERIFY(!asks(with.answer, "rate.EUR") && !asks(with.answer, "price_kwh"));
+        QCOMPARE(with.answer.rates.front().currency, std::string("EUR"));
+        QVERIFY(with.answer.rates.front().stated && with.answer.rates.front().owning);
+        QCOMPARE(with.answer.rates.front().date, std::string("2026-11-20"));
+        QVERIFY(near(term(with.answer.own.terms, "purchase"), before + 1.5 * inEuro->newestPrice()->money.amount()));
+        QVERIFY(with.answer.own.energyKwhPerYear > 0 && term(with.answer.own.terms, "energy") > 0);
+        QCOMPARE(with.evaluation->estimate.cost.purchase.totals().size(), std::size_t(1));
+    }
+
+    void aRateWithoutItsDayIsRefused()
+    {
+        for (const char* text : {"1.25", "1.25@", "0@2026-11-20", "cheap@2026-11-20", "1.25@yesterday"}) {
+            const auto evaluation = evaluate(std::make_shared<const Build>(twoA100({{"rate.EUR", text}})), catalog());
+            const auto answer =
+                ownOrRent({*evaluation->machine, evaluation->estimate, nullptr, estimator().get(), "2026-11-28"});
+            QVERIFY2(!answer, text);
+            QCOMPARE(answer.error().place, std::string("settings.rate.EUR"));
+        }
+    }
+
     void settingsOutOfRangeAreRefused()
     {
         const auto evaluation = evaluate(std::make_shared<const Build>(twoA100({{"utilization", "40"}})), catalog());

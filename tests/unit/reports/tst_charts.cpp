@@ -56,6 +56,9 @@ private Q_SLOTS:
     void ticks();
     void csv();
     void svg();
+    void belowZero();
+    void stacksBelowZero();
+    void smallValues();
 };
 
 void TestCharts::performance()
@@ -194,6 +197,72 @@ void TestCharts::svg()
     const ChartPicture picture = chartPicture(spec, 600, chartHeight(spec, 600));
     for (const PictureRect& rect : picture.rects)
         QVERIFY(rect.x >= 0 && rect.x + rect.w <= 600 && rect.y >= 0 && rect.y + rect.h <= picture.height);
+}
+
+namespace {
+
+const PictureText* textOf(const ChartPicture& picture, const char* words)
+{
+    const auto at = std::find_if(picture.texts.begin(), picture.texts.end(),
+                                 [&](const PictureText& text) { return text.text == words; });
+    return at == picture.texts.end() ? nullptr : &*at;
+}
+
+ChartSpec barChart(ChartKind kind, std::vector<ChartSeries> series)
+{
+    ChartSpec spec;
+    spec.id = "test";
+    spec.title = "Test";
+    spec.kind = kind;
+    spec.categories = {"A", "B"};
+    spec.y = {"Money", "USD", {}, {}};
+    spec.series = std::move(series);
+    return spec;
+}
+
+} // namespace
+
+void TestCharts::belowZero()
+{
+    const ChartSpec spec = barChart(ChartKind::Bars, {{"Change", {-310.0, 155.0}, {}}});
+    const ChartPicture picture = chartPicture(spec, 600, 200);
+    QCOMPARE(picture.rects.size(), std::size_t(2));
+    const PictureRect& loss = picture.rects[0];
+    const PictureRect& gain = picture.rects[1];
+    QVERIFY(std::abs(loss.x + loss.w - gain.x) < 0.01); // both begin at zero
+    QVERIFY(std::abs(loss.w / gain.w - 2) < 0.01);
+    const PictureText* text = textOf(picture, "-310");
+    QVERIFY(text && text->align == PictureAlign::Right && text->x < loss.x); // beside the bar, not on it
+    QVERIFY(textOf(picture, "155") && textOf(picture, "155")->x > gain.x + gain.w);
+}
+
+void TestCharts::stacksBelowZero()
+{
+    const ChartSpec spec = barChart(
+        ChartKind::StackedBars,
+        {{"Cost", {500.0, 100.0}, {}}, {"Credit", {-200.0, std::nullopt}, {}}, {"More", {50.0, std::nullopt}, {}}});
+    const StackedBar bar = stackedBar(spec, 0);
+    QCOMPARE(bar.low, -200.0);
+    QCOMPARE(bar.high, 550.0);
+    QCOMPARE(*bar.sum, 350.0);
+    QVERIFY(valueRange(spec).low <= -200 && valueRange(spec).high >= 550);
+    const ChartPicture picture = chartPicture(spec, 600, 200);
+    for (const PictureRect& rect : picture.rects)
+        QVERIFY(rect.w > 0);
+    // The sum stands beyond the longest part.
+    const PictureRect& last = picture.rects[2];
+    QVERIFY(textOf(picture, "350") && textOf(picture, "350")->x > last.x + last.w);
+}
+
+void TestCharts::smallValues()
+{
+    QCOMPARE(valueDecimals(1234), 0);
+    QCOMPARE(valueDecimals(-9.5), 1);
+    QCOMPARE(valueDecimals(0), 0);
+    const ChartSpec spec = barChart(ChartKind::Bars, {{"Speed", {0.1372, 0.0042}, {}}});
+    QCOMPARE(barText(spec, 0, 0.1372), std::string("0.14"));
+    QCOMPARE(barText(spec, 1, 0.0042), std::string("0.0042"));
+    QCOMPARE(barText(spec, 1, std::nullopt), std::string("not known"));
 }
 
 QTEST_APPLESS_MAIN(TestCharts)

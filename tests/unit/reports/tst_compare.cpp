@@ -102,6 +102,8 @@ private Q_SLOTS:
     void equalBuilds();
     void rented();
     void labels();
+    void numbersForWorkbooks();
+    void clustersAreWhole();
     void golden();
 };
 
@@ -249,6 +251,34 @@ void TestCompare::golden()
         return p.starts_with("Problems") || p.find(" against ") != std::string::npos;
     });
     QVERIFY(isGolden(sourceFolder() / "tests/golden/sheet/compare-three.md", sheetMarkdown(sheet)));
+}
+
+void TestCompare::numbersForWorkbooks()
+{
+    const Sheet sheet = compareSheet({{"Two", evaluated(smallBuild(2))}, {"One", evaluated(smallBuild(1))}});
+    const SheetTable& figures = section(sheet, "Figures")->tables.front();
+    std::size_t rates = 0;
+    for (std::size_t r = 0; r < figures.rows.size(); ++r)
+        if (figures.rows[r][0] == "FP16 or BF16 tensor") {
+            ++rates;
+            QVERIFY(figures.numbers.contains({r, 1}) && figures.numbers.contains({r, 2}));
+            QCOMPARE(figures.numbers.at({r, 2}).value, 150.0);
+            QCOMPARE(figures.numbers.at({r, 2}).unit, std::string("TFLOPS"));
+        } else if (figures.rows[r][0] == "Price") {
+            QVERIFY(!figures.numbers.contains({r, 1})); // a lower bound is a text
+        }
+    QCOMPARE(rates, std::size_t(1));
+}
+
+void TestCompare::clustersAreWhole()
+{
+    Build four = smallBuild(2);
+    four.nodes = 4;
+    const EvaluationPtr cluster = evaluated(four);
+    const Sheet sheet = compareSheet({{"One", evaluated(smallBuild(2))}, {"Four", cluster}});
+    QVERIFY(cluster->estimate.cluster.wall);
+    QVERIFY(QString::fromStdString(row(sheet, "Figures", "Power at the wall")[2])
+                .startsWith(QString::fromStdString(quantityText(*cluster->estimate.cluster.wall))));
 }
 
 QTEST_APPLESS_MAIN(TestCompare)

@@ -218,7 +218,9 @@ void TestSheetSetup::workload()
 void TestSheetSetup::customer()
 {
     Build build = smallBuild(2);
-    build.settings = {{"price_kwh", 0.3}, {"hours_year", 4000.0}};
+    // Figures of own or rent are amounts without their currency.
+    build.settings = {{"price_kwh", 0.3},    {"hours_year", 4000.0},     {"admin_rate", 77.7},
+                      {"purchase", 12345.0}, {"rent_price.pod", 8765.0}, {"rate.EUR", std::string("1.3371@2026-11-20")}};
     const ReferenceBuild own{"", evaluated(build), answered()};
     const std::vector<ReferenceBuild> others{{"Other", evaluated(smallBuild())}};
     QVERIFY(namesMoney(everything(buildSheet(own, others))));
@@ -226,6 +228,8 @@ void TestSheetSetup::customer()
         const Sheet sheet = buildSheet(own, others, {false, summary});
         const QString text = everything(sheet);
         QVERIFY2(!namesMoney(text), qPrintable(text));
+        for (const char* amount : {"77.7", "12345", "8765", "1.3371"})
+            QVERIFY2(!text.contains(QLatin1String(amount)), amount);
         for (const SheetSection& section : sheet.sections)
             for (const ChartSpec& chart : section.charts)
                 QVERIFY(chart.id != "cost");
