@@ -45,13 +45,14 @@ void addDimmSlots(std::vector<Slot>& out, const std::vector<DimmSlotSpec>& specs
 /// steps are known for.
 std::vector<int> offsetsOf(const std::vector<PcieSlotSpec>& specs)
 {
+    constexpr int farthest = 100; // no chassis is larger: a fault of the data
     std::vector<int> out;
     for (const PcieSlotSpec& spec : specs) {
         const PcieSlotSpec* before = out.empty() ? nullptr : &specs[out.size() - 1];
         std::optional<int> step = before ? spec.below : std::optional(0);
         if (before && before->position && spec.position)
             step = *spec.position - *before->position;
-        if (!step)
+        if (!step || *step < -farthest || *step > farthest)
             break;
         out.push_back(before ? out.back() + *step : 0);
     }
