@@ -183,7 +183,7 @@ private:
         const QSizeF size = svgSize(svg);
         if (size.isEmpty())
             return;
-        const double scale = std::min(m_width / size.width(), m_height * 0.7 / size.height());
+        const double scale = std::min(m_width / size.width(), m_height * 0.46 / size.height());
         m_flow.addPictures({{std::move(svg), QRectF(QPointF(), size * scale)}},
                            {4 * m_point, 4 * m_point, false, false});
     }

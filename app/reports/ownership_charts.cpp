@@ -90,7 +90,8 @@ ChartSpec yearsChart(const OwnershipAnswer& answer)
     addLine(chart, ownLabel(), owningPayments(answer.costs));
     for (const RentAnswer* rent : offersOf(answer))
         addLine(chart, offerText(rent->offer), rentingPayments(withOffer(answer.costs, rent->offer)));
-    if (answer.breakEven.months && *answer.breakEven.months <= answer.costs.years * 12)
+    // A lower bound pays off at no known date.
+    if (answer.own.lacks.empty() && answer.breakEven.months && *answer.breakEven.months <= answer.costs.years * 12)
         chart.marks.push_back({*answer.breakEven.months / 12,
                                chartMessage(FLOPSMITH_TR("charts", "paid off %1"), {answer.breakEven.date}), true});
     if (answer.costs.resaleShare > 0)
@@ -174,7 +175,7 @@ ChartSpec utilizationChart(const OwnershipAnswer& answer)
     add(ownLabel(), answer.costs, &owningTerms);
     for (const RentAnswer* rent : offersOf(answer))
         add(offerText(rent->offer), withOffer(answer.costs, rent->offer), &rentingTerms);
-    if (answer.breakEven.utilization)
+    if (answer.own.lacks.empty() && answer.breakEven.utilization)
         chart.marks.push_back({100 * *answer.breakEven.utilization,
                                chartMessage(FLOPSMITH_TR("charts", "cheaper to own from %1"),
                                             {percentText(*answer.breakEven.utilization)}),

@@ -206,7 +206,7 @@ std::string ownershipVerdict(const OwnershipAnswer& answer)
 std::vector<std::string> breakEvenTexts(const OwnershipAnswer& answer)
 {
     std::vector<std::string> out;
-    if (!answer.cheapest())
+    if (!answer.cheapest() || !answer.own.lacks.empty()) // a lower bound breaks even at no known point
         return out;
     const BreakEven& even = answer.breakEven;
     if (even.utilization)

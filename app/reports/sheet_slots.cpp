@@ -122,7 +122,7 @@ SheetSection slotSection(const Evaluation& evaluation)
     SheetSection section;
     section.title = sheetText(FLOPSMITH_TR("sheet", "Slot plan"));
     SheetTable table;
-    table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Slot")), false, 7},
+    table.columns = {{sheetText(FLOPSMITH_TR("sheet", "Slot")), false, 10},
                      {sheetText(FLOPSMITH_TR("sheet", "Printed on the board")), false, 15},
                      {sheetText(FLOPSMITH_TR("sheet", "Root")), false, 8},
                      {sheetText(FLOPSMITH_TR("sheet", "Length")), false, 7},

@@ -9910,7 +9910,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     </message>
     <message>
         <source>street</source>
-        <translation>Straße</translation>
+        <translation>Handel</translation>
     </message>
     <message>
         <source>quote</source>

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int fieldWidth = 96;
 constexpr int unitWidth = 104;
-constexpr int roomForTwoGroups = 620; // pixels for two groups beside each other
+constexpr int roomForTwoGroups = 800; // pixels for two groups beside each other
 
 void colourField(QLineEdit& field, bool good)
 {
