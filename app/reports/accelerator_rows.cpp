@@ -232,7 +232,7 @@ void addComparisonNote(ChartSpec& chart, const ChartInputs& inputs)
     addNote(chart,
             chartMessage(FLOPSMITH_TR("charts",
                                       "Stated figures are those of \u201c%1\u201d (%2), which names neither precision "
-                                      "nor board; datasheet figures are the makers', dense."),
+                                      "nor board; datasheet figures are the makers' for dense FP16 or BF16 tensors."),
                          {known ? source->title : key, known ? source->publisher : std::string("\u2013")}));
 }
 

@@ -192,6 +192,32 @@ std::string unbroken(std::string text)
     return text;
 }
 
+/// Where the verdict turns, in words and as a mark. What owning costs at least says neither.
+void addWhatFlips(ChartSpec& chart, const OwnershipAnswer& answer, double advantage)
+{
+    const std::vector<Argument> saved{costText(std::abs(advantage), answer.currency)};
+    if (!answer.own.lacks.empty()) {
+        chart.notes.push_back(
+            advantage < 0
+                ? chartMessage(FLOPSMITH_TR("charts",
+                                            "The cheapest offer saves at least %1 against owning, of which not all "
+                                            "costs are known."),
+                               saved)
+                : chartText(FLOPSMITH_TR(
+                    "charts", "Not all costs of owning are known: what the verdict turns at cannot be told.")));
+        return;
+    }
+    chart.marks.push_back({-advantage, chartText(FLOPSMITH_TR("charts", "verdict flips")), false});
+    chart.notes.push_back(chartMessage(
+        advantage < 0 ? FLOPSMITH_TR("charts",
+                                     "The cheapest offer saves %1 against owning as things are stated; a bar that "
+                                     "reaches the mark turns the verdict.")
+                      : FLOPSMITH_TR("charts",
+                                     "Owning saves %1 against the cheapest offer as things are stated; a bar that "
+                                     "reaches the mark turns the verdict."),
+        saved));
+}
+
 /// A tornado: by how much each assumption, at both ends of its range, moves what owning saves.
 ChartSpec sensitivityChart(const OwnershipAnswer& answer)
 {
@@ -215,15 +241,7 @@ ChartSpec sensitivityChart(const OwnershipAnswer& answer)
         high.values.emplace_back(one.advantageHigh - now);
     }
     chart.series = {std::move(low), std::move(high)};
-    chart.marks.push_back({-now, chartText(FLOPSMITH_TR("charts", "verdict flips")), false});
-    chart.notes.push_back(chartMessage(
-        now < 0 ? FLOPSMITH_TR("charts",
-                               "The cheapest offer saves %1 against owning as things are stated; a bar that "
-                               "reaches the mark turns the verdict.")
-                : FLOPSMITH_TR("charts",
-                               "Owning saves %1 against the cheapest offer as things are stated; a bar that "
-                               "reaches the mark turns the verdict."),
-        {costText(std::abs(now), answer.currency)}));
+    addWhatFlips(chart, answer, now);
     return chart;
 }
 

@@ -599,10 +599,6 @@
         <translation>Kein Beschleuniger in der Zusammenstellung und keiner zum Danebenstellen, dessen Angaben bekannt sind.</translation>
     </message>
     <message>
-        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers', dense.</source>
-        <translation>Angegebene Werte stammen aus „%1“ (%2), das weder Genauigkeit noch Karte nennt; Datenblattwerte sind die der Hersteller, dicht.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -736,7 +732,7 @@
     </message>
     <message>
         <source>FP16 or BF16 tensor rate per price</source>
-        <translation>FP16- oder BF16-Tensorrate je Preis</translation>
+        <translation>FP16/BF16-Rate je Preis</translation>
     </message>
     <message>
         <source>The newest known price of each board, without the machine around it; the oldest of them is of %1.</source>
@@ -752,7 +748,7 @@
     </message>
     <message>
         <source>FP16 or BF16 tensor rate per power limit</source>
-        <translation>FP16- oder BF16-Tensorrate je Leistungsgrenze</translation>
+        <translation>FP16/BF16-Rate je Leistungsgrenze</translation>
     </message>
     <message>
         <source>Makers' dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
@@ -793,10 +789,6 @@
     <message>
         <source>Datasheets: %1.</source>
         <translation>Datenblätter: %1.</translation>
-    </message>
-    <message>
-        <source>Peak rate; datasheets: FP16 or BF16 tensor, dense</source>
-        <translation>Spitzenrate; Datenblätter: FP16- oder BF16-Tensor, dicht</translation>
     </message>
     <message>
         <source>Speed against number of accelerators</source>
@@ -1005,6 +997,22 @@
     <message>
         <source>Rent, storage and data</source>
         <translation>Miete, Speicher und Daten</translation>
+    </message>
+    <message>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers' for dense FP16 or BF16 tensors.</source>
+        <translation>Angegebene Werte stammen aus „%1“ (%2), das weder Genauigkeit noch Karte nennt; Datenblattwerte sind die der Hersteller für dichte FP16- oder BF16-Tensoren.</translation>
+    </message>
+    <message>
+        <source>Peak rate</source>
+        <translation>Spitzenrate</translation>
+    </message>
+    <message>
+        <source>The cheapest offer saves at least %1 against owning, of which not all costs are known.</source>
+        <translation>Das günstigste Angebot spart mindestens %1 gegenüber dem Kauf, dessen Kosten nicht alle bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Not all costs of owning are known: what the verdict turns at cannot be told.</source>
+        <translation>Nicht alle Kosten des Kaufs sind bekannt: Wo das Urteil kippt, lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>

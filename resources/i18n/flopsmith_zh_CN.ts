@@ -599,10 +599,6 @@
         <translation>本配置没有加速器，也没有可供对比且数据已知的加速器。</translation>
     </message>
     <message>
-        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers', dense.</source>
-        <translation>公布值来自“%1”（%2），其中未说明精度和具体板卡；数据手册值为厂商的稠密算力。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -793,10 +789,6 @@
     <message>
         <source>Datasheets: %1.</source>
         <translation>数据手册：%1。</translation>
-    </message>
-    <message>
-        <source>Peak rate; datasheets: FP16 or BF16 tensor, dense</source>
-        <translation>峰值算力；数据手册：FP16 或 BF16 张量，稠密</translation>
     </message>
     <message>
         <source>Speed against number of accelerators</source>
@@ -1005,6 +997,22 @@
     <message>
         <source>Rent, storage and data</source>
         <translation>租金、存储与流量</translation>
+    </message>
+    <message>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers' for dense FP16 or BF16 tensors.</source>
+        <translation>所述数值来自“%1”（%2），其中既未说明精度也未说明板卡；数据表数值为厂商给出的 FP16 或 BF16 张量稠密值。</translation>
+    </message>
+    <message>
+        <source>Peak rate</source>
+        <translation>峰值速率</translation>
+    </message>
+    <message>
+        <source>The cheapest offer saves at least %1 against owning, of which not all costs are known.</source>
+        <translation>最便宜的租用方案比自购至少节省 %1；自购的成本并非全部已知。</translation>
+    </message>
+    <message>
+        <source>Not all costs of owning are known: what the verdict turns at cannot be told.</source>
+        <translation>自购的成本并非全部已知：无法判断结论在何处翻转。</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,7 @@ ChartSpec makePublished(const ChartInputs& inputs)
     chart.id = std::string(publishedChart.id);
     chart.title = chartText(publishedChart.title);
     chart.x.title = chartText(FLOPSMITH_TR("charts", "Accelerator"));
-    chart.y = {
-        chartText(FLOPSMITH_TR("charts", "Peak rate; datasheets: FP16 or BF16 tensor, dense")), "TFLOPS", 0.0, {}};
+    chart.y = {chartText(FLOPSMITH_TR("charts", "Peak rate")), "TFLOPS", 0.0, {}};
     const std::vector<AcceleratorRow> rows = publishedAccelerators(inputs);
     fillAcceleratorBars(chart, rows, &peakOf, &whyNoPeak);
     addComparisonNote(chart, inputs);

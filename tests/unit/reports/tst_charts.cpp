@@ -4,7 +4,9 @@
 
 #include <QtTest>
 
+#include "app/ownership/ownership.h"
 #include "app/reports/chart_picture.h"
+#include "app/reports/ownership_charts.h"
 #include "app/reports/sheet.h"
 #include "tests/unit/reports/small_build.h"
 
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void belowZero();
     void stacksBelowZero();
     void smallValues();
+    void tornadoOfABound();
 };
 
 void TestCharts::performance()
@@ -263,6 +266,23 @@ void TestCharts::smallValues()
     QCOMPARE(barText(spec, 0, 0.1372), std::string("0.14"));
     QCOMPARE(barText(spec, 1, 0.0042), std::string("0.0042"));
     QCOMPARE(barText(spec, 1, std::nullopt), std::string("not known"));
+}
+
+void TestCharts::tornadoOfABound()
+{
+    OwnershipAnswer answer;
+    answer.currency = "USD";
+    answer.sensitivity = {{costFigureInfo("utilization"), 0.2, 0.9, -100, 100}};
+    const auto tornado = [&] {
+        const auto charts = ownershipCharts(answer);
+        return *std::find_if(charts.begin(), charts.end(),
+                             [](const ChartSpec& one) { return one.id == "ownership-sensitivity"; });
+    };
+    QCOMPARE(tornado().marks.size(), std::size_t(1));
+    // What owning costs at least does not tell where the verdict turns.
+    answer.own.lacks.emplace_back();
+    QVERIFY(tornado().marks.empty());
+    QVERIFY(noted(tornado(), "Not all costs of owning are known"));
 }
 
 QTEST_APPLESS_MAIN(TestCharts)
