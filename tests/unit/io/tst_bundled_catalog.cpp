@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY2(all.empty(), all.c_str());
     }
 
-    /// Width of every slot for every population of ten boards, against what their manuals say.
+    /// Width of every slot for every population of boards, against what their makers (or, failing that, reviews) say.
     void widthsAreThoseOfTheManuals()
     {
         const auto catalog = loadCatalog(folder());
