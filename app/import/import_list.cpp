@@ -15,6 +15,7 @@
 #include "app/import/name_series.h"
 #include "app/import/other_items.h"
 #include "app/import/parts_list.h"
+#include "app/import/slot_names.h"
 #include "app/io/value_json.h"
 
 namespace flopsmith {
@@ -22,8 +23,6 @@ namespace flopsmith {
 namespace {
 
 constexpr std::size_t maxUnresolved = 512;
-/// A shorter word than this does not name a bay.
-constexpr std::size_t minBay = 5;
 
 /// Makers whose "boards" are whole machines, and names of such machines.
 bool isWholeMachine(std::string_view name)
@@ -223,8 +222,7 @@ private:
         return true;
     }
 
-    /// Slots by number ("3" is the board's third), by the label on the board, or by the bay ("upper bay") whose slots
-    /// have it in their labels; what the table of the board or machine does not have stays as a setting.
+    /// What the table of the board or machine does not have stays as a setting.
     void placeInSlots()
     {
         Build& build = m_out.build;
@@ -236,35 +234,12 @@ private:
         std::set<std::string> taken;
         for (const auto& [index, label] : m_labels) {
             Entry& entry = build.parts[index];
-            const std::string key = searchKey(label);
-            const std::string id = slots && entry.count == 1 ? slotFor(*slots, key, taken) : std::string();
+            const std::string id = slots && entry.count == 1 ? slotNamed(label, *slots, taken) : std::string();
             if (!id.empty() && taken.insert(id).second)
                 entry.slot = SlotId(id);
             else if (!label.empty())
                 entry.settings["slot_label"] = label;
         }
-    }
-
-    static const std::vector<PcieSlotSpec>* slotTable(const Part& part)
-    {
-        if (const auto* board = part.as<Motherboard>())
-            return board->pcieSlots.get();
-        const auto* server = part.as<Server>();
-        return server ? server->pcieSlots.get() : nullptr;
-    }
-
-    static std::string slotFor(const std::vector<PcieSlotSpec>& slots, const std::string& key,
-                               const std::set<std::string>& taken)
-    {
-        for (const PcieSlotSpec& slot : slots)
-            if (searchKey(slot.id) == key || (!slot.label.empty() && searchKey(slot.label) == key)
-                || slot.id == "pcie" + key)
-                return slot.id;
-        if (key.size() >= minBay)
-            for (const PcieSlotSpec& slot : slots)
-                if (searchKey(slot.label).starts_with(key) && !taken.contains(slot.id))
-                    return slot.id;
-        return {};
     }
 
     /// Lists name a supply by its number or its name; a build by its key.

@@ -123,7 +123,8 @@ private Q_SLOTS:
         const QLocale german(QLocale::German, QLocale::Germany);
         QCOMPARE(localText(AnyQuantity(millimetres(1304.5)), german), QStringLiteral("1.304,5\u00a0mm"));
         QCOMPARE(localText(AnyQuantity(watts(450)), german), QStringLiteral("450\u00a0W"));
-        QCOMPARE(localText(1234.5, german), QStringLiteral("1.234,5"));
+        QCOMPARE(localText(1234.6, german), QStringLiteral("1.235"));
+        QCOMPARE(localText(12.5, german), QStringLiteral("12,5"));
         QCOMPARE(localText(std::int64_t{1234}, german), QStringLiteral("1.234"));
         QCOMPARE(localText(std::string("1.5"), german), QStringLiteral("1.5"));
         QCOMPARE(localMoney(Money::of(1599, "USD"), german), QStringLiteral("1.599\u00a0USD"));

@@ -139,7 +139,8 @@ void OwnershipPanel::refresh()
     m_verdict->setText(QString::fromStdString(ownershipVerdict(answer)));
     m_even->setText(joined(breakEvenTexts(answer)));
     m_gaps->setText(joined(ownershipGaps(answer)));
-    m_gaps->setVisible(!m_gaps->text().isEmpty());
+    for (TextLabel* label : {m_even, m_gaps})
+        label->setVisible(!label->text().isEmpty());
     m_rates->refresh();
     m_figures->refresh();
     m_tables->show(*state);

@@ -1,26 +1,18 @@
-// The panels of charts, comparison and sheet: not blank, tables equal to their charts, empty states, exports.
+// The panels of charts and comparison: not blank, tables equal to their charts, empty states, exports.
 #include <QApplication>
-#include <QCheckBox>
-#include <QFileDialog>
 #include <QGraphicsItem>
 #include <QGraphicsView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QProcess>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTimer>
-#include <QToolButton>
 #include <QtTest>
 
 #include "app/io/document_io.h"
 #include "app/reports/ownership_charts.h"
 #include "app/workspace/ownership_service.h"
 #include "app/workspace/workspace.h"
-#include "tests/unit/reports/small_build.h"
+#include "tests/gui/charts/panel_fixture.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/charts_panel.h"
@@ -28,54 +20,12 @@
 #include "ui/charts/compared_builds.h"
 #include "ui/charts/comparison_table.h"
 #include "ui/charts/export_file.h"
-#include "ui/charts/pages_view.h"
-#include "ui/charts/sheet_panel.h"
 #include "ui/common/pill.h"
 #include "ui/common/theme.h"
 #include "ui/models/compare_model.h"
 
 using namespace flopsmith;
 using namespace flopsmith::test;
-
-namespace {
-
-/// Number of colours in a grabbed widget: a blank one has very few.
-qsizetype colours(QWidget& widget)
-{
-    const QImage image = widget.grab().toImage();
-    QSet<QRgb> seen;
-    for (int y = 0; y < image.height(); y += 2)
-        for (int x = 0; x < image.width(); x += 2)
-            seen.insert(image.pixel(x, y));
-    return seen.size();
-}
-
-/// The text of the PDF that the panel's own menu writes.
-QString exported(SheetPanel& panel, const QString& path)
-{
-    QAction* pdf = nullptr;
-    for (const QToolButton* button : panel.findChildren<QToolButton*>())
-        if (button->menu())
-            pdf = button->menu()->actions().value(0);
-    if (!pdf)
-        return {};
-    // The dialog has an event loop of its own.
-    QTimer::singleShot(0, &panel, [&path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        name->setText(path);
-        QTest::keyClick(name, Qt::Key_Return);
-    });
-    pdf->trigger();
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
-} // namespace
 
 class TestChartsPanels : public QObject {
     Q_OBJECT
@@ -94,24 +44,9 @@ private Q_SLOTS:
     void compare();
     void compareAgainst();
     void compareRefusesNonsense();
-    void sheet();
-    void sheetForACustomerOnOnePage();
     void themes();
 
 private:
-    struct Fixture {
-        UserSettings settings;
-        InlineExecutor executor;
-        Workspace workspace{smallCatalog(), QString(), executor, settings};
-    };
-    static void open(Fixture& f, Build build) { f.workspace.document().setContent(std::move(build), {}, false); }
-    static void show(QWidget& widget)
-    {
-        widget.resize(800, 700);
-        widget.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&widget));
-    }
-
     Theme m_theme;
 };
 
@@ -124,7 +59,7 @@ void TestChartsPanels::initTestCase()
 
 void TestChartsPanels::charts()
 {
-    Fixture f;
+    PanelFixture f;
     open(f, smallBuild(2));
     ChartsPanel panel(f.workspace);
     show(panel);
@@ -138,7 +73,7 @@ void TestChartsPanels::charts()
 
 void TestChartsPanels::pages()
 {
-    Fixture f;
+    PanelFixture f;
     open(f, smallBuild(2));
     ChartsPanel panel(f.workspace);
     show(panel);
@@ -206,7 +141,7 @@ void TestChartsPanels::discsTellTheirPart()
 
 void TestChartsPanels::emptyCharts()
 {
-    Fixture f;
+    PanelFixture f;
     ChartsPanel panel(f.workspace);
     show(panel);
     const auto labels = panel.findChildren<QLabel*>();
@@ -274,7 +209,7 @@ void TestChartsPanels::exports()
 
 void TestChartsPanels::compare()
 {
-    Fixture f;
+    PanelFixture f;
     open(f, smallBuild(2));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("other.rig"));
@@ -297,7 +232,7 @@ void TestChartsPanels::compare()
 
 void TestChartsPanels::compareAgainst()
 {
-    Fixture f;
+    PanelFixture f;
     open(f, smallBuild(2));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("other.rig"));
@@ -335,7 +270,7 @@ void TestChartsPanels::compareAgainst()
 
 void TestChartsPanels::compareRefusesNonsense()
 {
-    Fixture f;
+    PanelFixture f;
     ComparePanel panel(f.workspace);
     show(panel);
     QSignalSpy refused(&panel.builds(), &ComparedBuilds::refused);
@@ -343,52 +278,6 @@ void TestChartsPanels::compareRefusesNonsense()
     QCOMPARE(refused.count(), 1);
     QVERIFY(!panel.builds().addRented(QStringLiteral("card"))); // can be bought only
     QCOMPARE(refused.count(), 2);
-}
-
-void TestChartsPanels::sheet()
-{
-    Fixture f;
-    open(f, smallBuild());
-    SheetPanel panel(f.workspace);
-    show(panel);
-    QTRY_VERIFY_WITH_TIMEOUT(panel.pages().pages().size() >= 3, 20000);
-    QVERIFY(panel.pages().isVisible());
-    QVERIFY(colours(panel) > 20);
-    open(f, Build{});
-    QTRY_VERIFY(!panel.pages().isVisible());
-}
-
-void TestChartsPanels::sheetForACustomerOnOnePage()
-{
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        QSKIP("no pdftotext");
-    Fixture f;
-    open(f, smallBuild());
-    SheetPanel panel(f.workspace);
-    show(panel);
-    QTRY_VERIFY_WITH_TIMEOUT(panel.pages().pages().size() >= 3, 20000);
-    QTemporaryDir folder;
-    QVERIFY2(exported(panel, folder.filePath(QStringLiteral("full.pdf"))).contains(QStringLiteral("USD")),
-             "prices stand on the full sheet");
-    const auto boxes = panel.findChildren<QCheckBox*>();
-    QCOMPARE(boxes.size(), 2);
-    const auto click = [](QCheckBox* box) {
-        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
-        return box->isChecked();
-    };
-    QVERIFY(click(boxes[0])); // one page
-    QTRY_VERIFY_WITH_TIMEOUT(panel.pages().pages().size() == 1, 20000);
-    const QString summary = exported(panel, folder.filePath(QStringLiteral("summary.pdf")));
-    QCOMPARE(summary.count(u'\f'), 1); // one per page
-    QVERIFY(summary.contains(QStringLiteral("USD")));
-    QVERIFY(!click(boxes[0]));
-    QVERIFY(click(boxes[1])); // for a customer
-    QTRY_VERIFY_WITH_TIMEOUT(panel.pages().pages().size() >= 3, 20000);
-    const QString customer = exported(panel, folder.filePath(QStringLiteral("customer.pdf")));
-    QVERIFY(customer.count(u'\f') >= 3);
-    for (const char* word : {"USD", "EUR", "Price"})
-        QVERIFY2(!customer.contains(QLatin1String(word)), word);
-    QVERIFY(customer.contains(QStringLiteral("Small machine")));
 }
 
 void TestChartsPanels::themes()
