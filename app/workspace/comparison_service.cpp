@@ -10,16 +10,6 @@ namespace flopsmith {
 
 namespace {
 
-std::shared_ptr<const WorkloadAnswer> workloadAnswer(const EvaluationPtr& evaluation, const WorkloadStatePtr& stated)
-{
-    if (!stated)
-        return nullptr;
-    if (evaluation == stated->evaluation)
-        return {stated, &stated->answer};
-    return std::make_shared<const WorkloadAnswer>(
-        answer(*evaluation->machine, evaluation->estimate, stated->stated, *stated->estimator));
-}
-
 bool isKnown(const ReferenceBuild& build, const std::vector<ReferenceBuild>& known)
 {
     return std::any_of(known.begin(), known.end(),
@@ -81,7 +71,7 @@ void ComparisonService::complete(std::vector<ReferenceBuild> builds)
         for (ReferenceBuild& build : fresh) {
             if (cancelled)
                 return {};
-            build.workload = workloadAnswer(build.evaluation, basis.workload);
+            build.workload = answerFor(build.evaluation, basis.workload);
         }
         addOwnership(fresh, basis.estimator.get(), todayText());
         takeKnown(builds, fresh);

@@ -40,6 +40,16 @@ WorkloadStatePtr workloadState(const EvaluationPtr& evaluation, const EstimatorP
 
 } // namespace
 
+std::shared_ptr<const WorkloadAnswer> answerFor(const EvaluationPtr& evaluation, const WorkloadStatePtr& state)
+{
+    if (!state)
+        return nullptr;
+    if (evaluation == state->evaluation)
+        return {state, &state->answer};
+    return std::make_shared<const WorkloadAnswer>(
+        answer(*evaluation->machine, evaluation->estimate, state->stated, *state->estimator));
+}
+
 WorkloadService::WorkloadService(Document& document, Executor& executor, QObject* parent)
     : QObject(parent)
     , m_document(document)

@@ -32,6 +32,11 @@ struct WorkloadState {
 };
 using WorkloadStatePtr = std::shared_ptr<const WorkloadState>;
 
+/// What a build does with the workload of a state that has no fault: the state's own answer for its own build. Null
+/// without a state.
+[[nodiscard]] std::shared_ptr<const WorkloadAnswer> answerFor(const EvaluationPtr& evaluation,
+                                                              const WorkloadStatePtr& state);
+
 class WorkloadService : public QObject {
     Q_OBJECT
 

@@ -13,14 +13,11 @@ void WorkloadAnswers::setState(const WorkloadStatePtr& state)
 
 WorkloadAnswers::Answer WorkloadAnswers::of(const EvaluationPtr& evaluation)
 {
-    if (!m_state)
-        return nullptr;
-    if (evaluation == m_state->evaluation)
-        return {m_state, &m_state->answer};
+    if (!m_state || evaluation == m_state->evaluation)
+        return answerFor(evaluation, m_state);
     Answer& kept = m_answers[evaluation];
     if (!kept)
-        kept = std::make_shared<const WorkloadAnswer>(
-            answer(*evaluation->machine, evaluation->estimate, m_state->stated, *m_state->estimator));
+        kept = answerFor(evaluation, m_state);
     return kept;
 }
 
