@@ -252,7 +252,7 @@ private Q_SLOTS:
         for (const std::string& fault : all.faults)
             text += fault + "\n";
         QVERIFY2(all.faults.empty(), text.c_str());
-        QVERIFY(whole >= 10);
+        QVERIFY(whole >= 12);
         QVERIFY(all.widths > 3000);
     }
 
