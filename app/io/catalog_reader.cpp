@@ -1,9 +1,11 @@
 #include "app/io/catalog_reader.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include <fmt/format.h>
 
+#include "app/base/parallel.h"
 #include "app/io/atomic_file.h"
 #include "app/io/catalog_io.h"
 #include "app/io/tables_json.h"
@@ -16,6 +18,7 @@ namespace {
 
 constexpr std::size_t maxSources = 60'000; // SourceIndex has 16 bits
 constexpr std::size_t maxUrl = 2000;
+constexpr std::size_t filesPerThread = 16;
 
 /// Figures of the base that a variant does not have itself, with what is noted
 /// about them.
@@ -83,13 +86,13 @@ CatalogPtr CatalogReader::take()
     return std::make_shared<const Catalog>(std::move(m_parts), std::move(m_sources), std::move(m_tables), date);
 }
 
-std::optional<Json> CatalogReader::parse(const fs::path& file)
+std::optional<Json> CatalogReader::parse(const fs::path& file, ReadLog& log)
 {
     const auto bytes = readFile(file, maxCatalogFileBytes);
     auto json = bytes ? parseJson(*bytes, file.string()) : Result<Json>(fail(bytes.error()));
     if (json)
         return std::move(*json);
-    m_log.faults.push_back(json.error());
+    log.faults.push_back(json.error());
     return std::nullopt;
 }
 
@@ -97,7 +100,7 @@ void CatalogReader::readSources()
 {
     m_sources = {Source{}, Source{"general", "General knowledge", "", "", "", Confidence::Assumed}};
     const fs::path file = m_folder / "sources.json";
-    const auto json = parse(file);
+    const auto json = parse(file, m_log);
     if (!json)
         return;
     const std::string name = file.string();
@@ -152,7 +155,7 @@ void CatalogReader::readTables()
     for (const fs::path& file : entriesOf(m_folder / "tables", false)) {
         if (stopped())
             return;
-        const auto json = parse(file);
+        const auto json = parse(file, m_log);
         if (!json)
             continue;
         const std::string name = file.string();
@@ -164,65 +167,94 @@ void CatalogReader::readTables()
 
 void CatalogReader::readParts()
 {
+    std::vector<PartFile> files;
     for (const fs::path& folder : entriesOf(m_folder / "parts", true))
-        for (const fs::path& file : entriesOf(folder, false)) {
-            readPartFile(file, folder.filename().string());
-            if (stopped())
-                return;
-        }
+        for (const fs::path& file : entriesOf(folder, false))
+            files.push_back({file, file.string(), folder.filename().string(), {}, 0, {}});
+    // What comes after the first fault is not read, and what comes before it always is: the same fault every time.
+    std::atomic<std::size_t> end = files.size();
+    std::atomic<std::size_t> listed = 0;
+    inParallel(files.size(), filesPerThread, [&](std::size_t i) {
+        if (i > end || listed > maxParts)
+            return;
+        readPartFile(files[i]);
+        listed += files[i].listed;
+        std::size_t before = end;
+        while (m_until == Until::FirstFault && !files[i].log.faults.empty() && i < before
+               && !end.compare_exchange_weak(before, i))
+            ;
+    });
+    for (PartFile& file : files) {
+        takeParts(file);
+        if (stopped())
+            return;
+    }
 }
 
-void CatalogReader::readPartFile(const fs::path& file, const std::string& category)
+void CatalogReader::readPartFile(PartFile& file) const
 {
-    const auto json = parse(file);
+    const auto json = parse(file.path, file.log);
     if (!json)
         return;
-    m_files.push_back(file.string());
-    const std::string name = m_files.back();
-    const JsonAt at(*json, name);
+    const JsonAt at(*json, file.name);
     if (!json->is_array()) {
-        m_log.refuse(at, "must be a list of parts", "put the parts in [ ]");
+        file.log.refuse(at, "must be a list of parts", "put the parts in [ ]");
         return;
     }
-    if (m_parts.size() + json->size() > maxParts) {
-        m_log.refuse(at, fmt::format("the catalog has more than {} parts", maxParts), "split it", ErrorCode::TooLarge);
+    file.listed = json->size();
+    if (file.listed > maxParts)
         return;
-    }
-    for (std::size_t i = 0; i < json->size() && !stopped(); ++i) {
+    for (std::size_t i = 0; i < file.listed && (m_until == Until::End || file.log.faults.empty()); ++i) {
         const JsonAt item = at.item(i);
-        auto part = readPart(item, *m_sourceList, m_log);
+        auto part = readPart(item, *m_sourceList, file.log);
         if (!part)
             continue;
-        if (part->category() != category)
-            m_log.refuse(item,
-                         fmt::format("a part of category '{}' stands in the folder '{}'", part->category(), category),
-                         "move it");
-        takeIds(*part, item);
-        m_places.push_back({m_files.size() - 1, i});
-        m_parts.push_back(std::move(*part));
+        if (part->category() != file.category)
+            file.log.refuse(
+                item, fmt::format("a part of category '{}' stands in the folder '{}'", part->category(), file.category),
+                "move it");
+        file.parts.emplace_back(i, std::move(*part));
     }
 }
 
-void CatalogReader::takeIds(const Part& part, const JsonAt& at)
+void CatalogReader::takeParts(PartFile& file)
 {
-    std::vector<std::string> ids = part.aliases;
-    ids.push_back(part.id.str());
+    m_files.push_back(file.name);
+    if (m_parts.size() + file.listed > maxParts) {
+        m_log.faults.push_back({ErrorCode::TooLarge, file.name, "",
+                                fmt::format("the catalog has more than {} parts", maxParts), "split it"});
+        return;
+    }
+    m_log.faults.insert(m_log.faults.end(), file.log.faults.begin(), file.log.faults.end());
+    for (auto& [index, part] : file.parts) {
+        m_places.push_back({m_files.size() - 1, index});
+        m_parts.push_back(std::move(part));
+        takeIds(m_parts.size() - 1);
+    }
+    file = {};
+}
+
+void CatalogReader::takeIds(std::size_t part)
+{
+    std::vector<std::string> ids = m_parts[part].aliases;
+    ids.push_back(m_parts[part].id.str());
     for (const std::string& id : ids) {
-        const auto [held, isNew] = m_byId.emplace(id, m_parts.size());
-        if (!isNew && held->second < m_parts.size())
-            m_log.refuse(at,
-                         fmt::format("the id '{}' is taken by '{}' in {}", id, m_parts[held->second].id.str(),
-                                     m_files[m_places[held->second].file]),
-                         "give one of them another id");
+        const auto [held, isNew] = m_byId.emplace(id, part);
+        if (!isNew && held->second < part)
+            refusePart(part, {},
+                       fmt::format("the id '{}' is taken by '{}' in {}", id, m_parts[held->second].id.str(),
+                                   m_files[m_places[held->second].file]),
+                       "give one of them another id");
         else if (!isNew)
-            m_log.refuse(at, fmt::format("the id '{}' stands twice in this part", id), "leave the alias out");
+            refusePart(part, {}, fmt::format("the id '{}' stands twice in this part", id), "leave the alias out");
     }
 }
 
 void CatalogReader::refusePart(std::size_t part, std::string_view key, std::string message, std::string remedy)
 {
     const Place& place = m_places[part];
-    m_log.faults.push_back({ErrorCode::Malformed, m_files[place.file], fmt::format("[{}].{}", place.index, key),
+    m_log.faults.push_back({ErrorCode::Malformed, m_files[place.file],
+                            key.empty() ? fmt::format("[{}]", place.index) : fmt::format("[{}].{}", place.index, key),
                             std::move(message), std::move(remedy)});
 }
 

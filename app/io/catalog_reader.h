@@ -33,6 +33,15 @@ public:
     [[nodiscard]] CatalogPtr take();
 
 private:
+    /// One file of parts, read by itself.
+    struct PartFile {
+        std::filesystem::path path;
+        std::string name; // of the path, for faults
+        std::string category; // of the folder
+        std::vector<std::pair<std::size_t, Part>> parts; // with their places in the file
+        std::size_t listed = 0;
+        ReadLog log;
+    };
     /// Where a part stands, for faults that show only when all are read.
     struct Place {
         std::size_t file = 0;
@@ -40,13 +49,14 @@ private:
     };
 
     [[nodiscard]] bool stopped() const { return m_until == Until::FirstFault && !m_log.faults.empty(); }
-    [[nodiscard]] std::optional<Json> parse(const std::filesystem::path& file);
+    [[nodiscard]] static std::optional<Json> parse(const std::filesystem::path& file, ReadLog& log);
     void readSources();
     void readSource(const JsonAt& at, const std::string& key);
     void readTables();
     void readParts();
-    void readPartFile(const std::filesystem::path& file, const std::string& category);
-    void takeIds(const Part& part, const JsonAt& at);
+    void readPartFile(PartFile& file) const;
+    void takeParts(PartFile& file);
+    void takeIds(std::size_t part);
     void resolveVariants();
     void refusePart(std::size_t part, std::string_view key, std::string message, std::string remedy);
     void checkIncluded(std::size_t part, std::string_view key, const std::vector<Included>& included);

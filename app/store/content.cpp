@@ -1,11 +1,10 @@
 #include "app/store/content.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 #include <fmt/format.h>
 
+#include "app/base/parallel.h"
 #include "app/base/text.h"
 #include "app/io/part_json.h"
 #include "app/store/byte_stream.h"
@@ -15,7 +14,7 @@ namespace flopsmith {
 namespace {
 
 constexpr std::size_t mostSources = 65'000; // SourceIndex has 16 bits
-constexpr unsigned mostThreads = 4;
+constexpr std::size_t chunksPerThread = 4;
 constexpr char argumentMark = '\x1F'; // no line of text has it
 
 struct StoredChunk {
@@ -93,23 +92,12 @@ std::vector<std::optional<PartChunk>> decodeAll(std::vector<StoredChunk>& chunks
                                                 const std::vector<DatasetRow>& datasets)
 {
     std::vector<std::optional<PartChunk>> out(chunks.size());
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < chunks.size(); i = next++) {
-            const std::string_view bytes = viewOf(chunks[i].bytes);
-            if (checksum(bytes) == chunks[i].checksum)
-                out[i] = decodeParts(bytes, datasets[chunks[i].dataset].sources);
-            chunks[i].bytes.clear();
-        }
-    };
-    const unsigned wanted =
-        std::min({std::thread::hardware_concurrency(), mostThreads, static_cast<unsigned>(chunks.size() / 4)});
-    std::vector<std::thread> helpers;
-    for (unsigned i = 1; i < wanted; ++i)
-        helpers.emplace_back(work);
-    work();
-    for (std::thread& helper : helpers)
-        helper.join();
+    inParallel(chunks.size(), chunksPerThread, [&](std::size_t i) {
+        const std::string_view bytes = viewOf(chunks[i].bytes);
+        if (checksum(bytes) == chunks[i].checksum)
+            out[i] = decodeParts(bytes, datasets[chunks[i].dataset].sources);
+        chunks[i].bytes.clear();
+    });
     return out;
 }
 

@@ -1,6 +1,11 @@
 // Quantities, money, text and errors of the Qt-free base.
+#include <algorithm>
+#include <atomic>
+#include <vector>
+
 #include <QtTest>
 
+#include "app/base/parallel.h"
 #include "app/base/quantity_text.h"
 #include "app/base/result.h"
 #include "app/base/strong_id.h"
@@ -118,6 +123,17 @@ private Q_SLOTS:
     {
         QCOMPARE(describe({ErrorCode::Malformed, "a.rig", "parts[0].part", "is missing", "add it"}),
                  std::string("a.rig: parts[0].part: is missing; add it"));
+    }
+
+    void allIsDoneOnceInParallel()
+    {
+        for (const std::size_t count : {0, 1, 7, 1000}) {
+            for (const std::size_t least : {0, 1, 400}) {
+                std::vector<std::atomic<int>> done(count);
+                inParallel(count, least, [&](std::size_t i) { ++done[i]; });
+                QVERIFY(std::all_of(done.begin(), done.end(), [](const auto& times) { return times == 1; }));
+            }
+        }
     }
 
     void utf8IsChecked()

@@ -123,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(verifyCatalog(bare.path()).size(), 3 + tableNames.size()); // id, category, number; the tables
     }
 
+    /// Files are read side by side; which fault is told does not depend on which was found first.
+    void theFirstFaultIsAlwaysTheSame()
+    {
+        CatalogFolder folder;
+        for (int i = 1; i <= 60; ++i) {
+            const std::string id = "fan-" + std::to_string(100 + i);
+            json fan{{"id", id}, {"category", "fan"}, {"name", "F"}};
+            if (i == 37 || i > 40)
+                fan["colour"] = "red";
+            folder.parts("fan", json::array({fan}).dump());
+        }
+        // In the order of the names: part1, part10, part11 ...; of the faulty ones part37 comes first.
+        for (int i = 0; i < 30; ++i)
+            QVERIFY2(firstFault(folder.path()).find("part37.json") != std::string::npos,
+                     firstFault(folder.path()).c_str());
+        QCOMPARE(verifyCatalog(folder.path()).size(), 21 + 60 + tableNames.size()); // and each lacks a source
+    }
+
     void variantsTakeTheFiguresOfTheirBase()
     {
         CatalogFolder folder;
