@@ -4,6 +4,7 @@
 #include <bit>
 #include <numeric>
 
+#include "app/base/parallel.h"
 #include "app/base/text.h"
 
 namespace flopsmith {
@@ -12,6 +13,12 @@ namespace {
 
 constexpr std::uint32_t freeEntry = ~std::uint32_t{0};
 constexpr std::uint32_t aliasMark = std::uint32_t{1} << 31U; // the entry stands for an alias of the part
+constexpr std::size_t idsAtOnce = 8192;
+
+std::size_t hashOf(std::string_view id)
+{
+    return std::hash<std::string_view>{}(id);
+}
 
 } // namespace
 
@@ -34,7 +41,7 @@ Catalog::Catalog(std::vector<Part> parts, std::vector<Source> sources, Tables ta
 }
 
 Catalog::Catalog(std::vector<Part> parts, PackedTexts searchTexts, std::vector<Source> sources, Tables tables,
-                 std::string date)
+                 std::string date, PartOrder order)
     : m_parts(std::move(parts))
     , m_sources(std::move(sources))
     , m_tables(std::move(tables))
@@ -43,7 +50,8 @@ Catalog::Catalog(std::vector<Part> parts, PackedTexts searchTexts, std::vector<S
 {
     if (m_sources.empty())
         m_sources.emplace_back();
-    sortParts();
+    if (order == PartOrder::Any)
+        sortParts();
     completeTexts();
     indexIds();
 }
@@ -51,7 +59,6 @@ Catalog::Catalog(std::vector<Part> parts, PackedTexts searchTexts, std::vector<S
 void Catalog::sortParts()
 {
     const auto ordered = [](const Part& a, const Part& b) { return !catalogOrder(a, b); };
-    // What comes from the store is in order already.
     if (std::adjacent_find(m_parts.begin(), m_parts.end(), ordered) == m_parts.end())
         return;
     std::vector<std::size_t> order(m_parts.size());
@@ -93,19 +100,26 @@ void Catalog::indexIds()
     for (const Part& part : m_parts)
         count += part.aliases.size();
     m_ids.assign(std::bit_ceil(count * 2 + 1), freeEntry);
+    // Most of the time goes into waiting for the texts of the ids.
+    std::vector<std::size_t> hashes(m_parts.size());
+    inParallel((m_parts.size() + idsAtOnce - 1) / idsAtOnce, 1, [&](std::size_t block) {
+        const std::size_t end = std::min(m_parts.size(), (block + 1) * idsAtOnce);
+        for (std::size_t i = block * idsAtOnce; i < end; ++i)
+            hashes[i] = hashOf(m_parts[i].id.str());
+    });
     // Ids first: an alias never hides a part.
     for (std::size_t i = 0; i < m_parts.size(); ++i)
-        addToIndex(m_parts[i].id.str(), static_cast<std::uint32_t>(i));
+        addToIndex(hashes[i], static_cast<std::uint32_t>(i));
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         for (const std::string& alias : m_parts[i].aliases)
             if (!find(alias))
-                addToIndex(alias, static_cast<std::uint32_t>(i) | aliasMark);
+                addToIndex(hashOf(alias), static_cast<std::uint32_t>(i) | aliasMark);
 }
 
-void Catalog::addToIndex(std::string_view id, std::uint32_t entry)
+void Catalog::addToIndex(std::size_t hash, std::uint32_t entry)
 {
     const std::size_t mask = m_ids.size() - 1;
-    std::size_t at = std::hash<std::string_view>{}(id)&mask;
+    std::size_t at = hash & mask;
     while (m_ids[at] != freeEntry)
         at = (at + 1) & mask;
     m_ids[at] = entry;
@@ -122,7 +136,7 @@ bool Catalog::isNamed(std::uint32_t entry, std::string_view id) const
 const Part* Catalog::find(std::string_view id) const
 {
     const std::size_t mask = m_ids.size() - 1;
-    for (std::size_t at = std::hash<std::string_view>{}(id)&mask; m_ids[at] != freeEntry; at = (at + 1) & mask)
+    for (std::size_t at = hashOf(id) & mask; m_ids[at] != freeEntry; at = (at + 1) & mask)
         if (isNamed(m_ids[at], id))
             return &m_parts[m_ids[at] & ~aliasMark];
     return nullptr;

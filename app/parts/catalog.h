@@ -13,6 +13,9 @@
 
 namespace flopsmith {
 
+/// `Catalog`: the parts are in catalog order, and no two have one id.
+enum class PartOrder { Any, Catalog };
+
 class Catalog {
 public:
     Catalog(const Catalog&) = delete; // shared by pointer
@@ -27,7 +30,7 @@ public:
     /// The same with search texts made before, one per part in the order of `parts`; an empty one is made here. Folding
     /// them takes longer than all the rest of a large catalog.
     Catalog(std::vector<Part> parts, PackedTexts searchTexts, std::vector<Source> sources, Tables tables,
-            std::string date);
+            std::string date, PartOrder order = PartOrder::Any);
 
     [[nodiscard]] const std::vector<Part>& parts() const { return m_parts; }
     [[nodiscard]] const Part* find(const PartId& id) const { return find(std::string_view(id.str())); }
@@ -44,7 +47,7 @@ private:
     void sortParts();
     void completeTexts();
     void indexIds();
-    void addToIndex(std::string_view id, std::uint32_t entry);
+    void addToIndex(std::size_t hash, std::uint32_t entry);
     [[nodiscard]] bool isNamed(std::uint32_t entry, std::string_view id) const;
 
     std::vector<Part> m_parts;

@@ -21,6 +21,14 @@ public:
         m_bytes += text;
         m_ends.push_back(m_bytes.size());
     }
+    /// Those of `from` in [begin, end).
+    void add(const PackedTexts& from, std::size_t begin, std::size_t end)
+    {
+        const std::size_t shift = m_bytes.size() - from.m_ends[begin];
+        m_bytes.append(from.m_bytes, from.m_ends[begin], from.m_ends[end] - from.m_ends[begin]);
+        for (std::size_t i = begin; i < end; ++i)
+            m_ends.push_back(from.m_ends[i + 1] + shift);
+    }
     [[nodiscard]] std::size_t size() const { return m_ends.empty() ? 0 : m_ends.size() - 1; }
     [[nodiscard]] std::size_t bytes() const { return m_bytes.size(); }
     /// As long as the texts live and none is added.

@@ -1,6 +1,7 @@
 // Lays what the user keeps above the bundled catalog.
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -16,16 +17,20 @@ using Layer = std::vector<PartChunk>; // in catalog order, one chunk after the o
 bool isOrdered(const Layer& layer)
 {
     const Part* before = nullptr;
-    for (const PartChunk& chunk : layer)
-        for (const Part& part : chunk.parts) {
-            if (before && catalogOrder(part, *before))
-                return false;
-            before = &part;
-        }
+    for (const PartChunk& chunk : layer) {
+        const std::vector<Part>& parts = chunk.parts;
+        if (parts.empty())
+            continue;
+        const auto apart = [](const Part& a, const Part& b) { return !catalogOrder(a, b); };
+        if ((before && !catalogOrder(*before, parts.front()))
+            || (!chunk.ordered && std::adjacent_find(parts.begin(), parts.end(), apart) != parts.end()))
+            return false;
+        before = &parts.back();
+    }
     return true;
 }
 
-/// As one chunk in catalog order; parts that compare alike stay as they were.
+/// As one chunk in catalog order; of parts with one id the first.
 Layer ordered(Layer layer)
 {
     std::vector<std::pair<Part*, std::string_view>> all;
@@ -36,6 +41,8 @@ Layer ordered(Layer layer)
                      [](const auto& a, const auto& b) { return catalogOrder(*a.first, *b.first); });
     Layer out(1);
     for (const auto& [part, text] : all) {
+        if (!out.front().parts.empty() && !catalogOrder(out.front().parts.back(), *part))
+            continue;
         out.front().parts.push_back(std::move(*part));
         out.front().searchTexts.add(text);
     }
@@ -52,11 +59,23 @@ public:
     }
     [[nodiscard]] bool done() const { return m_chunk == m_layer.size(); }
     [[nodiscard]] const Part& next() const { return m_layer[m_chunk].parts[m_at]; }
-    void moveTo(PartChunk& out)
+    void skip()
     {
-        out.parts.push_back(std::move(m_layer[m_chunk].parts[m_at]));
-        out.searchTexts.add(m_layer[m_chunk].searchTexts[m_at]);
         ++m_at;
+        skipEmpty();
+    }
+    /// Those of the chunk at hand that come before `limit`, all of them without one.
+    void moveTo(PartChunk& out, const Part* limit)
+    {
+        PartChunk& chunk = m_layer[m_chunk];
+        const auto begin = chunk.parts.begin() + static_cast<std::ptrdiff_t>(m_at);
+        const auto end = limit ? std::partition_point(begin, chunk.parts.end(),
+                                                      [&](const Part& part) { return catalogOrder(part, *limit); })
+                               : chunk.parts.end();
+        const auto to = static_cast<std::size_t>(end - chunk.parts.begin());
+        out.parts.insert(out.parts.end(), std::move_iterator(begin), std::move_iterator(end));
+        out.searchTexts.add(chunk.searchTexts, m_at, to);
+        m_at = to;
         skipEmpty();
     }
 
@@ -74,7 +93,12 @@ private:
     std::size_t m_at = 0;
 };
 
-/// All layers in catalog order; of parts that compare alike that of the lower layer comes first.
+bool isSame(const Part& a, const Part& b)
+{
+    return a.spec.index() == b.spec.index() && a.id == b.id;
+}
+
+/// All layers in catalog order; of parts with one id that of the lowest layer.
 PartChunk merged(std::vector<Layer> layers)
 {
     PartChunk out;
@@ -92,21 +116,23 @@ PartChunk merged(std::vector<Layer> layers)
         rests.emplace_back(std::move(layer));
     while (true) {
         Rest* first = nullptr;
-        Rest* second = nullptr;
+        const Part* limit = nullptr; // the next part of all other layers
         for (Rest& rest : rests) {
+            if (first && !rest.done() && isSame(rest.next(), first->next()))
+                rest.skip();
             if (rest.done())
                 continue;
-            if (!first || catalogOrder(rest.next(), first->next()))
-                second = std::exchange(first, &rest);
-            else if (!second || catalogOrder(rest.next(), second->next()))
-                second = &rest;
+            if (!first || catalogOrder(rest.next(), first->next())) {
+                limit = first ? &first->next() : nullptr;
+                first = &rest;
+            } else if (!limit || catalogOrder(rest.next(), *limit)) {
+                limit = &rest.next();
+            }
         }
         if (!first)
             return out;
         // Parts of a dataset stand together in each category.
-        do
-            first->moveTo(out);
-        while (!first->done() && (!second || catalogOrder(first->next(), second->next())));
+        first->moveTo(out, limit);
     }
 }
 
@@ -154,6 +180,23 @@ void applyMerges(std::vector<Part>& parts, std::unordered_map<std::string_view, 
     }
 }
 
+void dropGone(PartChunk& shown, const std::vector<Fate>& fates)
+{
+    PackedTexts texts;
+    texts.reserve(shown.parts.size(), shown.searchTexts.bytes());
+    std::size_t left = 0;
+    for (std::size_t i = 0; i < fates.size(); ++i) {
+        if (fates[i] == Fate::Gone)
+            continue;
+        texts.add(fates[i] == Fate::Changed ? std::string_view() : shown.searchTexts[i]);
+        if (left != i)
+            shown.parts[left] = std::move(shown.parts[i]);
+        ++left;
+    }
+    shown.parts.resize(left);
+    shown.searchTexts = std::move(texts);
+}
+
 } // namespace
 
 CatalogPtr makeOverlay(const CatalogPtr& bundled, StoreContent content)
@@ -178,30 +221,18 @@ CatalogPtr makeOverlay(const CatalogPtr& bundled, StoreContent content)
     layers.emplace_back().push_back(std::move(own));
     PartChunk shown = merged(std::move(layers));
 
-    std::vector<Part>& parts = shown.parts;
-    auto places = placesOf(parts, content);
-    std::vector<Fate> fates(parts.size(), Fate::Same);
-    applyMerges(parts, places, content, fates);
+    auto places = placesOf(shown.parts, content);
+    std::vector<Fate> fates(shown.parts.size(), Fate::Same);
+    applyMerges(shown.parts, places, content, fates);
     for (PriceEntry& entry : content.prices)
         if (const auto at = places.find(entry.part.str()); at != places.end())
-            parts[at->second].prices.push_back(std::move(entry.price));
-    PackedTexts texts;
-    texts.reserve(parts.size(), shown.searchTexts.bytes());
-    std::size_t left = 0;
-    for (std::size_t i = 0; i < fates.size(); ++i) {
-        if (fates[i] == Fate::Gone)
-            continue;
-        texts.add(fates[i] == Fate::Changed ? std::string_view() : shown.searchTexts[i]);
-        if (left != i)
-            parts[left] = std::move(parts[i]);
-        ++left;
-    }
-    parts.resize(left);
-
+            shown.parts[at->second].prices.push_back(std::move(entry.price));
+    if (std::any_of(fates.begin(), fates.end(), [](Fate fate) { return fate != Fate::Same; }))
+        dropGone(shown, fates);
     Tables tables = bundled->tables();
     tables.rates = std::move(content.rates);
-    return std::make_shared<const Catalog>(std::move(parts), std::move(texts), std::move(content.sources),
-                                           std::move(tables), bundled->date());
+    return std::make_shared<const Catalog>(std::move(shown.parts), std::move(shown.searchTexts),
+                                           std::move(content.sources), std::move(tables), bundled->date());
 }
 
 } // namespace flopsmith

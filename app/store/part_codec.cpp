@@ -239,31 +239,35 @@ template <class T>
 void readSpec(Reading& from, const std::vector<StoredFigure>& stored, Part& part)
 {
     auto spec = std::make_shared<T>();
-    std::size_t next = 0; // they stand in the order of the fields unless another program wrote them
-    forEachField<T>([&](const auto& field) {
-        std::size_t at = next < stored.size() && stored[next].key == field.key ? next : 0;
-        while (at < stored.size() && stored[at].key != field.key)
-            ++at;
-        if (at == stored.size())
-            return;
-        next = at + 1;
+    const auto take = [&](const auto& field, const StoredFigure& one) {
         using Kept = std::remove_cvref_t<decltype((*spec).*(field.member))>;
         Kept& figure = (*spec).*(field.member);
         const auto make = [&](Kept& out) {
             typename Kept::Value value{};
-            ByteReader one(stored[at].bytes);
-            readItem(one, from.texts, value);
-            out = Kept(std::move(value), stored[at].confidence, stored[at].source);
-            return one.good() && one.atEnd();
+            ByteReader in(one.bytes);
+            readItem(in, from.texts, value);
+            out = Kept(std::move(value), one.confidence, one.source);
+            return in.good() && in.atEnd();
         };
         bool good = false;
         if constexpr (Kept::inPlace)
             good = make(figure);
         else
-            good = from.known.take(stored[at].record, figure, make);
+            good = from.known.take(one.record, figure, make);
         if (!good)
             from.in.refuse();
+    };
+    std::size_t next = 0;
+    forEachField<T>([&](const auto& field) {
+        if (next < stored.size() && stored[next].key == field.key)
+            take(field, stored[next++]);
     });
+    // Another program wrote them in another order, or with fields that this one lacks.
+    for (; next < stored.size(); ++next)
+        forEachField<T>([&](const auto& field) {
+            if (stored[next].key == field.key)
+                take(field, stored[next]);
+        });
     part.spec = std::shared_ptr<const T>(std::move(spec));
 }
 
@@ -361,6 +365,7 @@ std::optional<PartChunk> decodeParts(std::string_view bytes, std::span<const Sou
     const TextTableReader texts(in);
     Reading from{in, texts, sources, {}};
     PartChunk out;
+    out.ordered = true;
     out.parts.reserve(count);
     std::vector<StoredFigure> stored;
     for (std::size_t i = 0; i < count && in.good(); ++i) {
@@ -369,6 +374,7 @@ std::optional<PartChunk> decodeParts(std::string_view bytes, std::span<const Sou
         const std::string_view text = in.bytes();
         if (!known || !in.good())
             continue;
+        out.ordered = out.ordered && (out.parts.empty() || catalogOrder(out.parts.back(), part));
         out.parts.push_back(std::move(part));
         out.searchTexts.add(sameTexts ? text : std::string_view());
     }

@@ -18,6 +18,7 @@ inline constexpr std::size_t partsPerChunk = 512;
 struct PartChunk {
     std::vector<Part> parts;
     PackedTexts searchTexts; // empty texts when the chunk's are of another version
+    bool ordered = false; // known to be in catalog order, without two of one id
 };
 
 /// `searchTexts` is empty (none are kept) or has one per part.

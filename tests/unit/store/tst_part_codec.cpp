@@ -55,6 +55,19 @@ private Q_SLOTS:
             QCOMPARE(std::string(back->searchTexts[i]), std::string(texts[i]));
     }
 
+    void orderIsKnown()
+    {
+        const auto catalog = loadCatalog(test::sourceFolder() / "catalog");
+        QVERIFY(catalog.has_value());
+        auto parts = pointersTo((*catalog)->parts());
+        const auto sources = sameSources((*catalog)->sources().size());
+        QVERIFY(decodeParts(encodeParts(parts, {}), sources)->ordered);
+        std::swap(parts[3], parts[4]);
+        QVERIFY(!decodeParts(encodeParts(parts, {}), sources)->ordered);
+        parts[3] = parts[4];
+        QVERIFY(!decodeParts(encodeParts(parts, {}), sources)->ordered); // twice the same
+    }
+
     void sourcesAreMapped()
     {
         const ImportedSet set = test::largeSet("some", 8);
