@@ -1,9 +1,7 @@
 #include "app/build/fit_list.h"
 
 #include <cstring>
-#include <string>
 #include <type_traits>
-#include <unordered_map>
 
 namespace flopsmith {
 
@@ -79,16 +77,11 @@ void writeKey(std::string& key, const Part& part)
 
 } // namespace
 
-FitClasses::FitClasses(const std::vector<Part>& parts)
+std::uint32_t FitClasses::tell(std::size_t index)
 {
-    std::unordered_map<std::string, std::uint32_t> known;
-    std::string key;
-    m_classes.reserve(parts.size());
-    for (const Part& part : parts) {
-        writeKey(key, part);
-        m_classes.push_back(known.emplace(key, static_cast<std::uint32_t>(known.size())).first->second);
-    }
-    m_count = known.size();
+    writeKey(m_key, m_parts[index]);
+    const auto next = static_cast<std::uint32_t>(m_byKey.size());
+    return m_classes[index] = m_byKey.emplace(m_key, next).first->second;
 }
 
 } // namespace flopsmith
