@@ -91,7 +91,7 @@ private Q_SLOTS:
         PartListModel model;
         Tester tester(&model, fatal);
         QCOMPARE(model.rowCount(), 0);
-        model.setCatalog(smallCatalog());
+        model.setCatalog(smallCatalog(), model.query());
         QCOMPARE(model.rowCount(), 8);
         model.setQuery(words("", "accelerator"));
         QCOMPARE(model.matches(), 2);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(PartId("nothing")).isValid());
         model.setQuery(words("no such part"));
         QCOMPARE(model.rowCount(), 0);
-        model.setCatalog({});
+        model.setCatalog({}, model.query());
         QCOMPARE(model.total(), 0);
     }
 

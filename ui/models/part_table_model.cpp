@@ -30,10 +30,10 @@ PartListModel::PartListModel(CatalogPtr catalog, QObject* parent)
 {
     m_counter.setInterval(0);
     connect(&m_counter, &QTimer::timeout, this, &PartListModel::countOn);
-    setCatalog(std::move(catalog));
+    setCatalog(std::move(catalog), {});
 }
 
-void PartListModel::setCatalog(CatalogPtr catalog)
+void PartListModel::setCatalog(CatalogPtr catalog, const SearchQuery& query)
 {
     beginResetModel();
     m_found = {}; // indices into the old catalog
@@ -46,7 +46,7 @@ void PartListModel::setCatalog(CatalogPtr catalog)
         m_search.emplace(m_catalog);
     forgetFits();
     endResetModel();
-    find();
+    setQuery(query);
 }
 
 void PartListModel::setQuery(const SearchQuery& query)

@@ -43,8 +43,9 @@ public:
 
     explicit PartListModel(CatalogPtr catalog = {}, QObject* parent = nullptr);
 
-    /// Null: still being read; the list is empty.
-    void setCatalog(CatalogPtr catalog);
+    /// Null: still being read; the list is empty. What is looked for comes with it: ordering all parts of a large
+    /// catalog, only to show one category, would be felt.
+    void setCatalog(CatalogPtr catalog, const SearchQuery& query);
     void setQuery(const SearchQuery& query);
     [[nodiscard]] const SearchQuery& query() const { return m_query; }
     /// What rows are fitted against; null: nothing. Fits are found when a row is looked at.

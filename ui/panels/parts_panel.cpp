@@ -60,8 +60,6 @@ PartsPanel::PartsPanel(Document& document, OwnCatalog& own, Selection& selection
     buildControls();
     buildList();
     arrange();
-    m_model->setCatalog(document.catalog());
-    m_model->setEvaluation(document.evaluation());
     m_model->setFitsOnly(settings.get(settings::fitsOnly));
     connect(&document, &Document::catalogChanged, this, &PartsPanel::takeCatalog);
     connect(&document, &Document::evaluated, this, [this] {
@@ -73,7 +71,10 @@ PartsPanel::PartsPanel(Document& document, OwnCatalog& own, Selection& selection
         m_model->setFavourites(m_own.favourites());
         offerOtherCategory();
     });
-    categoryChanged();
+    takeCategory();
+    m_model->setCatalog(document.catalog(), query());
+    m_model->setEvaluation(document.evaluation());
+    offerOtherCategory();
 }
 
 PartsPanel::~PartsPanel() = default;
@@ -202,17 +203,22 @@ void PartsPanel::takeCatalog()
 {
     const PartId before = current();
     const QString vendor = m_vendor->currentData(FacetModel::ValueRole).toString();
-    m_model->setCatalog(m_document.catalog());
     {
         const QSignalBlocker quiet(m_vendor);
         m_vendors->setCategory(*m_document.catalog(), m_rail->category());
         m_vendor->setCurrentIndex(std::max(0, m_vendors->rowOf(vendor)));
     }
-    find();
-    keepCurrent(before);
+    m_model->setCatalog(m_document.catalog(), query());
+    showFound(before);
 }
 
 void PartsPanel::categoryChanged()
+{
+    takeCategory();
+    find();
+}
+
+void PartsPanel::takeCategory()
 {
     {
         const QSignalBlocker quiet(m_vendor);
@@ -225,7 +231,6 @@ void PartsPanel::categoryChanged()
         const QSignalBlocker quiet(m_filter);
         m_filter->model().clearChoices();
     }
-    find();
 }
 
 void PartsPanel::showFacets()
@@ -233,9 +238,8 @@ void PartsPanel::showFacets()
     m_filter->setFacets(m_model->facets());
 }
 
-void PartsPanel::find()
+SearchQuery PartsPanel::query() const
 {
-    const PartId before = current();
     SearchQuery query;
     query.text = m_search->text().toStdString();
     query.category = m_rail->category().toStdString();
@@ -245,7 +249,18 @@ void PartsPanel::find()
     query.favouritesOnly = m_favourites->isChecked();
     query.facets = m_filter->model().choices();
     query.currency = m_document.build().currency;
-    m_model->setQuery(query);
+    return query;
+}
+
+void PartsPanel::find()
+{
+    const PartId before = current();
+    m_model->setQuery(query());
+    showFound(before);
+}
+
+void PartsPanel::showFound(const PartId& before)
+{
     if (m_filter->isOpen())
         showFacets();
     keepCurrent(before);

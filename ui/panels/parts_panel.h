@@ -30,6 +30,7 @@ class Selection;
 class TextLabel;
 class ToggleSwitch;
 class UserSettings;
+struct SearchQuery;
 
 class PartsPanel : public QWidget {
     Q_OBJECT
@@ -70,7 +71,11 @@ private:
     void arrange();
     void takeCatalog();
     void categoryChanged();
+    /// Makers, orders and filters of the category.
+    void takeCategory();
+    [[nodiscard]] SearchQuery query() const;
     void find();
+    void showFound(const PartId& before);
     void fillOrders();
     void keepCurrent(const PartId& wanted);
     void showCount();
