@@ -28,15 +28,24 @@ Centre::Centre(QWidget* parent)
     connect(m_bar, &QTabBar::currentChanged, this, &Centre::show);
 }
 
-void Centre::addPage(const QString& name, QWidget* page, std::function<void()> refresh, QWidget* corner)
+void Centre::addPage(const QString& name, std::function<QWidget*()> make, QWidget* corner)
 {
-    m_list.push_back({std::move(refresh), corner});
-    m_pages->addWidget(page);
+    m_list.push_back({std::move(make), corner});
     if (corner) {
         m_row->addWidget(corner);
         corner->setVisible(m_list.size() == 1);
     }
     m_bar->addTab(name);
+}
+
+QWidget& Centre::page(int page)
+{
+    Page& wanted = m_list.at(static_cast<std::size_t>(page));
+    if (!wanted.widget) {
+        wanted.widget = wanted.make();
+        m_pages->addWidget(wanted.widget);
+    }
+    return *wanted.widget;
 }
 
 int Centre::current() const
@@ -56,16 +65,8 @@ void Centre::show(int page)
     for (std::size_t i = 0; i < m_list.size(); ++i)
         if (m_list[i].corner)
             m_list[i].corner->setVisible(static_cast<int>(i) == page);
-    m_pages->setCurrentIndex(page);
-    refresh();
+    m_pages->setCurrentWidget(&this->page(page));
     Q_EMIT currentChanged(page);
-}
-
-void Centre::refresh()
-{
-    const auto page = static_cast<std::size_t>(std::max(0, current()));
-    if (page < m_list.size() && m_list[page].refresh)
-        m_list[page].refresh();
 }
 
 } // namespace flopsmith

@@ -23,11 +23,12 @@ class Centre : public QWidget {
 public:
     explicit Centre(QWidget* parent = nullptr);
 
-    /// `refresh` runs when the page comes up, and by refresh() while it is up; may be empty.
-    void addPage(const QString& name, QWidget* page, std::function<void()> refresh = {}, QWidget* corner = nullptr);
+    /// `make` is called when the page is first wanted: a start that shows one page pays for one.
+    void addPage(const QString& name, std::function<QWidget*()> make, QWidget* corner = nullptr);
+    /// Made now if it was not wanted before.
+    [[nodiscard]] QWidget& page(int page);
     [[nodiscard]] int current() const;
     void setCurrent(int page);
-    void refresh();
 
 Q_SIGNALS:
     void currentChanged(int page);
@@ -36,8 +37,9 @@ private:
     void show(int page);
 
     struct Page {
-        std::function<void()> refresh;
+        std::function<QWidget*()> make;
         QWidget* corner;
+        QWidget* widget = nullptr;
     };
     QHBoxLayout* m_row;
     QTabBar* m_bar;

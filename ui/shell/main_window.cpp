@@ -174,7 +174,7 @@ void MainWindow::connectView()
     connect(m_actions->zoomFit, &QAction::triggered, &canvas, &CanvasView::zoomToFit);
     connect(&m_area->centre(), &Centre::currentChanged, this,
             [this](int page) { m_actions->tabs.at(page)->setChecked(true); });
-    connect(&m_area->workload(), &WorkloadPanel::configWanted, this, &MainWindow::openModelConfig);
+    connect(m_area, &WorkArea::configWanted, this, &MainWindow::openModelConfig);
 }
 
 void MainWindow::fillTemplates()

@@ -72,7 +72,6 @@ WorkArea::WorkArea(Workspace& workspace, Executor& executor, QWidget* parent)
     , m_problems(new ProblemsPanel(workspace.document(), m_selection, workspace.settings(), executor, this))
     , m_centre(new Centre(this))
     , m_canvas(new CanvasView(workspace.document(), m_selection, this))
-    , m_workload(new WorkloadPanel(workspace, this))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
 {
@@ -84,16 +83,7 @@ WorkArea::~WorkArea() = default;
 
 void WorkArea::build()
 {
-    auto* charts = new ChartsPanel(m_workspace, this);
-    auto* compare = new ComparePanel(m_workspace, this);
-    auto* sheet = new SheetPanel(m_workspace, this);
-    m_centre->addPage(tr("System"), m_canvas, {}, layerPills(*m_canvas, m_centre));
-    m_centre->addPage(tr("Workload"), m_workload);
-    m_centre->addPage(tr("Charts"), charts, [charts] { charts->refresh(); });
-    auto* ownership = new OwnershipPanel(m_workspace, this);
-    m_centre->addPage(tr("Own or rent"), ownership);
-    m_centre->addPage(tr("Compare"), compare, [compare] { compare->refresh(); });
-    m_centre->addPage(tr("Sheet"), sheet, [sheet] { sheet->refresh(); });
+    addPages();
     m_down->addWidget(m_centre);
     m_down->addWidget(m_problems);
     m_down->setStretchFactor(0, 1);
@@ -116,6 +106,31 @@ void WorkArea::build()
     row->addWidget(m_across);
 }
 
+void WorkArea::addPages()
+{
+    m_centre->addPage(
+        tr("System"), [this] { return m_canvas; }, layerPills(*m_canvas, m_centre));
+    m_centre->addPage(tr("Workload"), [this] { return makeWorkload(); });
+    m_centre->addPage(tr("Charts"), [this] { return new ChartsPanel(m_workspace, this); });
+    m_centre->addPage(tr("Own or rent"), [this] { return new OwnershipPanel(m_workspace, this); });
+    m_centre->addPage(tr("Compare"), [this] { return new ComparePanel(m_workspace, this); });
+    m_centre->addPage(tr("Sheet"), [this] { return new SheetPanel(m_workspace, this); });
+}
+
+WorkloadPanel* WorkArea::makeWorkload()
+{
+    auto* panel = new WorkloadPanel(m_workspace, this);
+    connect(panel, &WorkloadPanel::partWanted, m_parts, &PartsPanel::showPart);
+    connect(panel, &WorkloadPanel::failed, this, &WorkArea::refused);
+    connect(panel, &WorkloadPanel::configWanted, this, &WorkArea::configWanted);
+    return panel;
+}
+
+WorkloadPanel& WorkArea::workload()
+{
+    return static_cast<WorkloadPanel&>(m_centre->page(workloadPage));
+}
+
 void WorkArea::connectPanels()
 {
     Document& document = m_workspace.document();
@@ -125,10 +140,8 @@ void WorkArea::connectPanels()
     connect(&m_verdict->inspector(), &InspectorView::partWanted, this, &WorkArea::choosePart);
     connect(&m_verdict->workload(), &VerdictWorkload::wanted, this, [this] {
         m_centre->setCurrent(workloadPage);
-        m_workload->focusModel();
+        workload().focusModel();
     });
-    connect(m_workload, &WorkloadPanel::partWanted, m_parts, &PartsPanel::showPart);
-    connect(m_workload, &WorkloadPanel::failed, this, &WorkArea::refused);
     connect(m_canvas, &CanvasView::placeActivated, this, &WorkArea::choosePart);
     connect(&m_selection, &Selection::changed, this, [this] {
         // Another place or part is looked at now: the wish for that one place is over.
@@ -136,7 +149,6 @@ void WorkArea::connectPanels()
             want({});
     });
     connect(&document, &Document::failed, this, &WorkArea::refused);
-    connect(&document, &Document::evaluated, this, [this] { m_centre->refresh(); });
 }
 
 void WorkArea::want(const SlotId& slot)

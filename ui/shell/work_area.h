@@ -34,7 +34,7 @@ public:
     [[nodiscard]] ProblemsPanel& problems() { return *m_problems; }
     [[nodiscard]] VerdictPanel& verdict() { return *m_verdict; }
     [[nodiscard]] Centre& centre() { return *m_centre; }
-    [[nodiscard]] WorkloadPanel& workload() { return *m_workload; }
+    [[nodiscard]] WorkloadPanel& workload();
     [[nodiscard]] CanvasView& canvas() { return *m_canvas; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] ComparedParts& compared() { return m_compared; }
@@ -55,9 +55,12 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& message); // an edit was not possible
+    void configWanted(); // the user wants to open a model's configuration
 
 private:
     void build();
+    void addPages();
+    WorkloadPanel* makeWorkload();
     void connectPanels();
     void want(const SlotId& slot);
 
@@ -70,7 +73,6 @@ private:
     ProblemsPanel* m_problems;
     Centre* m_centre;
     CanvasView* m_canvas;
-    WorkloadPanel* m_workload;
     QSplitter* m_across;
     QSplitter* m_down;
 };

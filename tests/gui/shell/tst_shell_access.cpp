@@ -6,6 +6,8 @@
 #include <QtTest>
 
 #include "tests/gui/shell/shell_fixture.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/charts/chart_view.h"
 #include "ui/panels/problems_view.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/centre.h"
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void tabReachesEveryArea();
     void themeSwitchesLive();
     void tabsFollowTheirActions();
+    void pagesAreMadeWhenWanted();
     void fitsSmallScreens();
     void stateIsKept();
 };
@@ -104,6 +107,25 @@ void TestShellAccess::tabsFollowTheirActions()
     }
     fixture.area().centre().setCurrent(0);
     QVERIFY(tabs.front()->isChecked());
+}
+
+void TestShellAccess::pagesAreMadeWhenWanted()
+{
+    ShellFixture fixture;
+    const auto views = [&] { return fixture.window->findChildren<ChartView*>().size(); };
+    const auto atStart = views();
+    Centre& centre = fixture.area().centre();
+    QVERIFY(fixture.area().canvas().isVisible());
+    centre.setCurrent(chartsPage);
+    QVERIFY(views() > atStart);
+    const QWidget* charts = &centre.page(chartsPage);
+    QVERIFY(charts->isVisible());
+    QVERIFY(!fixture.area().canvas().isVisible());
+    const auto made = views();
+    centre.setCurrent(systemPage);
+    centre.setCurrent(chartsPage);
+    QCOMPARE(&centre.page(chartsPage), charts);
+    QCOMPARE(views(), made);
 }
 
 void TestShellAccess::fitsSmallScreens()

@@ -126,9 +126,9 @@ private Q_SLOTS:
     {
         ShellFixture fixture;
         open(fixture);
+        fixture.window->actions().tabs.at(chartsPage)->trigger();
         auto* charts = fixture.window->findChild<ChartsPanel*>();
         QVERIFY(charts);
-        fixture.window->actions().tabs.at(chartsPage)->trigger();
         charts->showChart("ownership-years");
         const auto at = static_cast<std::size_t>(allCharts().size());
         QTRY_VERIFY(charts->page(at) && charts->page(at)->spec().empty());
