@@ -32,10 +32,6 @@
 
 namespace flopsmith {
 
-namespace {
-
-} // namespace
-
 /// The plot, with a frame while it has the keyboard's focus. Arrows walk through its values.
 class ChartPlot final : public QChartView {
 public:
@@ -64,6 +60,18 @@ protected:
         painter.setPen(QPen(Theme::current().colors().accent, 1.5));
         painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), metrics::boxRadius,
                                 metrics::boxRadius);
+    }
+    /// Nothing in a chart depends on whether its window is the active one; telling the scene would paint it twice more
+    /// whenever it is shown.
+    bool viewportEvent(QEvent* event) override
+    {
+        switch (event->type()) {
+        case QEvent::Show:
+        case QEvent::Hide:
+        case QEvent::WindowActivate:
+        case QEvent::WindowDeactivate: return QAbstractScrollArea::viewportEvent(event);
+        default: return QChartView::viewportEvent(event);
+        }
     }
     void focusInEvent(QFocusEvent* event) override
     {
