@@ -173,8 +173,9 @@ std::vector<RowIndex> rowsBetween(std::size_t begin, std::size_t end)
     return rows;
 }
 
-/// The rows of a category, which stand together.
-std::pair<std::size_t, std::size_t> rangeOf(const Catalog& catalog, const std::string& category)
+} // namespace
+
+std::pair<std::size_t, std::size_t> rangeOf(const Catalog& catalog, std::string_view category)
 {
     const auto& parts = catalog.parts();
     if (category.empty())
@@ -186,6 +187,8 @@ std::pair<std::size_t, std::size_t> rangeOf(const Catalog& catalog, const std::s
     const auto end = std::partition_point(begin, parts.end(), [&](const Part& p) { return p.spec.index() == index; });
     return {static_cast<std::size_t>(begin - parts.begin()), static_cast<std::size_t>(end - parts.begin())};
 }
+
+namespace {
 
 RowSet holding(const Catalog& catalog, const SearchQuery& query)
 {

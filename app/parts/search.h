@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "app/parts/catalog.h"
@@ -68,6 +69,9 @@ private:
     std::map<std::tuple<std::string, SortKey, std::string>, RowOrder> m_orders; // by category, key and currency
     std::map<std::string, FacetTable> m_facets;
 };
+
+/// The rows [begin, end) of a category, which stand together; all when it is empty.
+[[nodiscard]] std::pair<std::size_t, std::size_t> rangeOf(const Catalog& catalog, std::string_view category);
 
 /// One search for what matches without a slip: rows in the order of the query, unknown last. "rtx4090", "RTX-4090" and
 /// "rtx 4090" are equal.

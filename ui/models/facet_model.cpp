@@ -5,27 +5,24 @@
 
 #include <QLocale>
 
+#include "app/parts/search.h"
+
 namespace flopsmith {
 
 void FacetModel::setCategory(const Catalog& catalog, const QString& category)
 {
-    const std::string wanted = category.toStdString();
     std::map<std::string_view, int> counts;
-    int all = 0;
-    for (const Part& part : catalog.parts()) {
-        if (!wanted.empty() && part.category() != wanted)
-            continue;
-        ++all;
-        if (!part.vendor.empty())
-            ++counts[part.vendor];
-    }
+    const auto [begin, end] = rangeOf(catalog, category.toStdString());
+    for (std::size_t row = begin; row < end; ++row)
+        if (const std::string& vendor = catalog.parts()[row].vendor; !vendor.empty())
+            ++counts[vendor];
     beginResetModel();
     m_rows.clear();
     for (const auto& [vendor, count] : counts)
         m_rows.push_back({QString::fromUtf8(vendor.data(), static_cast<qsizetype>(vendor.size())), count});
     std::sort(m_rows.begin(), m_rows.end(),
               [](const Row& a, const Row& b) { return a.vendor.compare(b.vendor, Qt::CaseInsensitive) < 0; });
-    m_rows.insert(m_rows.begin(), {{}, all});
+    m_rows.insert(m_rows.begin(), {{}, static_cast<int>(end - begin)});
     endResetModel();
 }
 
