@@ -4,28 +4,20 @@
 
 #include <fmt/format.h>
 
-#include "app/base/parallel.h"
 #include "app/base/text.h"
 #include "app/io/part_json.h"
-#include "app/store/byte_stream.h"
+#include "app/store/chunk_decoder.h"
 
 namespace flopsmith {
 
 namespace {
 
 constexpr std::size_t mostSources = 65'000; // SourceIndex has 16 bits
-constexpr std::size_t chunksPerThread = 4;
 constexpr char argumentMark = '\x1F'; // no line of text has it
 
-struct StoredChunk {
-    std::size_t dataset = 0;
-    QByteArray bytes;
-    std::uint64_t checksum = 0;
-};
-
-struct DatasetRow {
-    std::string name;
-    std::vector<SourceIndex> sources; // by the dataset's own index
+struct DatasetRows {
+    std::vector<std::string> names;
+    std::vector<std::vector<SourceIndex>> sources; // of each dataset, by its own index
 };
 
 /// Gives each source of a dataset a place in `all`: the same one as an equal source, else a new one. A key that means
@@ -50,9 +42,9 @@ std::vector<SourceIndex> placeSources(std::vector<Source>& all, const std::strin
     return out;
 }
 
-Result<std::vector<DatasetRow>> readDatasets(Database& database, std::vector<Source>& sources, std::string_view except)
+Result<DatasetRows> readDatasets(Database& database, std::vector<Source>& sources, std::string_view except)
 {
-    std::vector<DatasetRow> out;
+    DatasetRows out;
     bool good = true;
     const auto read = database.run("SELECT name, sources FROM dataset ORDER BY name", {}, [&](const QSqlQuery& row) {
         std::string name = textOf(row.value(0));
@@ -60,8 +52,10 @@ Result<std::vector<DatasetRow>> readDatasets(Database& database, std::vector<Sou
             return true;
         auto own = sourcesFrom(textOf(row.value(1)), database.file().string());
         good = own.has_value();
-        if (good)
-            out.push_back({name, placeSources(sources, name, std::move(*own))});
+        if (good) {
+            out.sources.push_back(placeSources(sources, name, std::move(*own)));
+            out.names.push_back(std::move(name));
+        }
         return good;
     });
     if (!read)
@@ -71,33 +65,26 @@ Result<std::vector<DatasetRow>> readDatasets(Database& database, std::vector<Sou
     return out;
 }
 
-Result<std::vector<StoredChunk>> readChunks(Database& database, const std::vector<DatasetRow>& datasets)
+/// The chunks of each dataset.
+Result<std::vector<std::vector<PartChunk>>> readChunks(Database& database, const DatasetRows& datasets)
 {
-    std::vector<StoredChunk> out;
-    for (std::size_t i = 0; i < datasets.size(); ++i) {
-        const auto read = database.run(
-            "SELECT bytes, checksum FROM part_chunk WHERE dataset = ? ORDER BY seq", {textFor(datasets[i].name)},
-            [&](const QSqlQuery& row) {
-                out.push_back({i, row.value(0).toByteArray(), static_cast<std::uint64_t>(row.value(1).toLongLong())});
-                return true;
-            });
+    ChunkDecoder decoder(datasets.sources);
+    for (std::size_t i = 0; i < datasets.names.size(); ++i) {
+        const auto read = database.run("SELECT bytes, checksum FROM part_chunk WHERE dataset = ? ORDER BY seq",
+                                       {textFor(datasets.names[i])}, [&](const QSqlQuery& row) {
+                                           decoder.take(i, row.value(0).toByteArray(),
+                                                        static_cast<std::uint64_t>(row.value(1).toLongLong()));
+                                           return true;
+                                       });
         if (!read)
             return fail(read.error());
     }
-    return out;
-}
-
-/// Decodes all chunks, some at a time; empty where one is damaged.
-std::vector<std::optional<PartChunk>> decodeAll(std::vector<StoredChunk>& chunks,
-                                                const std::vector<DatasetRow>& datasets)
-{
-    std::vector<std::optional<PartChunk>> out(chunks.size());
-    inParallel(chunks.size(), chunksPerThread, [&](std::size_t i) {
-        const std::string_view bytes = viewOf(chunks[i].bytes);
-        if (checksum(bytes) == chunks[i].checksum)
-            out[i] = decodeParts(bytes, datasets[chunks[i].dataset].sources);
-        chunks[i].bytes.clear();
-    });
+    std::vector<std::vector<PartChunk>> out(datasets.names.size());
+    for (ChunkDecoder::Chunk& chunk : decoder.finish()) {
+        if (!chunk.parts)
+            return fail(database.damaged(fmt::format("dataset {}", datasets.names[chunk.dataset])));
+        out[chunk.dataset].push_back(std::move(*chunk.parts));
+    }
     return out;
 }
 
@@ -263,14 +250,7 @@ Result<StoreContent> readContent(Database& database, const std::vector<Source>& 
     auto chunks = readChunks(database, *datasets);
     if (!chunks)
         return fail(chunks.error());
-    out.datasets.resize(datasets->size());
-    auto decoded = decodeAll(*chunks, *datasets);
-    for (std::size_t i = 0; i < decoded.size(); ++i) {
-        const std::size_t dataset = (*chunks)[i].dataset;
-        if (!decoded[i])
-            return fail(database.damaged(fmt::format("dataset {}", (*datasets)[dataset].name)));
-        out.datasets[dataset].push_back(std::move(*decoded[i]));
-    }
+    out.datasets = std::move(*chunks);
     auto merges = readMerges(database);
     auto userParts = readUserParts(database, out.sources);
     auto prices = readPrices(database);

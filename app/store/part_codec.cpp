@@ -13,6 +13,7 @@ namespace flopsmith {
 namespace {
 
 constexpr std::uint64_t chunkVersion = 1;
+constexpr std::size_t usualTextBytes = 80; // of a search text
 constexpr std::size_t mostListed = 4096; // items of a list; far more than any reader of parts lets in
 
 // Writing -------------------------------------------------------------------------------------------------------------
@@ -367,6 +368,7 @@ std::optional<PartChunk> decodeParts(std::string_view bytes, std::span<const Sou
     PartChunk out;
     out.ordered = true;
     out.parts.reserve(count);
+    out.searchTexts.reserve(count, count * usualTextBytes);
     std::vector<StoredFigure> stored;
     for (std::size_t i = 0; i < count && in.good(); ++i) {
         Part part;
