@@ -301,6 +301,34 @@ private Q_SLOTS:
         QVERIFY(any);
     }
 
+    /// Inferentia runs what was trained elsewhere: it stands in for inference, never for training.
+    void whatOnlyInfersDoesNotStandInForTraining()
+    {
+        const auto evaluation = evaluate(std::make_shared<const Build>(twoA100({})), catalog());
+        const auto asked = [&](const char* text) {
+            const WorkloadAnswer here =
+                answer(*evaluation->machine, evaluation->estimate, parseWorkload(text, "test").value(), *estimator());
+            auto out = ownOrRent({*evaluation->machine, evaluation->estimate, &here, estimator().get(), "2026-11-28"});
+            return Compared{evaluation, std::move(out).value()};
+        };
+        constexpr const char* machine = "aws-inf2.48xlarge";
+        const auto says = [](const Offer& offer, std::string_view words) {
+            return std::any_of(offer.needs.begin(), offer.needs.end(),
+                               [&](const Message& need) { return need.pattern.find(words) != std::string::npos; });
+        };
+        const Compared trained = asked(R"({"mode": "qlora", "model": "Llama 3 8B", "seq_len": 2048})");
+        QVERIFY(!offer(trained, machine).offer.countable());
+        QVERIFY(says(offer(trained, machine).offer, "only infers"));
+        QCOMPARE(offer(trained, machine).offer.speed, 0.0);
+        QVERIFY(offer(trained, "aws-trn1.32xlarge").offer.speed > 0);
+        const Compared inferred = asked(R"({"mode": "inference-decode", "model": "Llama 3 8B", "precision": "fp16"})");
+        QVERIFY(!says(offer(inferred, machine).offer, "only infers"));
+        QVERIFY(offer(inferred, machine).offer.speed > 0);
+        // Without a workload the build may train.
+        QVERIFY(says(offer(compared(twoA100({})), machine).offer, "only infers"));
+        QVERIFY(!says(offer(compared(twoA100({{"workload_mode", "inference"}})), machine).offer, "only infers"));
+    }
+
     void theTornadoShowsWhatFlips()
     {
         const Compared c = compared(twoA100({}));
