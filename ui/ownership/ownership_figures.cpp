@@ -16,6 +16,7 @@ namespace {
 
 constexpr int fieldWidth = 96;
 constexpr int unitWidth = 104;
+constexpr int mostLabelWidth = 260; // wider ones would leave the field far from what it is about
 constexpr int roomForTwoGroups = 800; // pixels for two groups beside each other
 
 void colourField(QLineEdit& field, bool good)
@@ -83,13 +84,15 @@ QWidget* OwnershipFigures::makeGroup(const QString& title, const std::vector<std
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 1000);
+    grid->setColumnStretch(3, 1); // what is left, once the labels have their width
     grid->setColumnMinimumWidth(2, unitWidth);
     column->addLayout(grid);
     for (const std::string_view key : keys) {
         const CostFigureInfo* info = costFigureInfo(key);
         auto* label = new ElidedLabel(Theme::Type::Text, this);
         label->setMuted(true);
+        label->setMaximumWidth(mostLabelWidth);
         label->setText(costFigureLabel(*info));
         const Cell cell{info, new QLineEdit(this), new TextLabel(Theme::Type::Detail, this)};
         cell.field->setFixedWidth(fieldWidth);

@@ -1,5 +1,6 @@
 // Own or rent in the window: the verdict follows the figures, nonsense is not taken, prices of offers can be stated,
 // and each change is an undo step.
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -67,6 +68,27 @@ private Q_SLOTS:
         fixture.window->actions().undo->trigger();
         QTRY_COMPARE(answerOf(fixture).costs.utilization, 0.5);
         QTRY_VERIFY(fixture.child<QLineEdit>("ownership-utilization")->placeholderText() == QStringLiteral("50"));
+    }
+
+    /// In one wide column as in two: a label's field is right beside it.
+    void fieldsStandBesideTheirLabels()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* field = fixture.child<QLineEdit>("ownership-utilization");
+        const auto* panel = fixture.window->findChild<OwnershipPanel*>();
+        QVERIFY(panel);
+        const auto labels = panel->findChildren<QLabel*>();
+        const auto label =
+            std::find_if(labels.begin(), labels.end(), [&](const QLabel* one) { return one->buddy() == field; });
+        QVERIFY(label != labels.end());
+        for (const int width : {900, 1100, 1440, 1900}) {
+            fixture.window->resize(width, 800);
+            QCoreApplication::processEvents();
+            const int gap = field->x() - (*label)->geometry().right();
+            QVERIFY2(gap >= 0 && gap < 16, qPrintable(QString::number(gap)));
+            QVERIFY((*label)->width() <= 280);
+        }
     }
 
     void nonsenseIsNotTaken()
