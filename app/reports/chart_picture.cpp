@@ -191,6 +191,28 @@ void ChartPlotter::axisTitleBelow(const ChartAxis& axis)
          ChartInk::Muted, PictureAlign::Centre);
 }
 
+/// From `top` to the axis below, with gaps where values stand.
+void ChartPlotter::markLine(double x, double top)
+{
+    std::vector<std::pair<double, double>> gaps;
+    for (const PictureText& one : m_out.texts) {
+        const double width = textWidth(one.text, one.size);
+        const double left = one.align == PictureAlign::Left ? one.x
+            : one.align == PictureAlign::Right              ? one.x - width
+                                                            : one.x - width / 2;
+        if (!one.upwards && left - 1 < x && x < left + width + 1 && one.y > top && one.y < m_bottom)
+            gaps.emplace_back(one.y - one.size, one.y + 2);
+    }
+    std::sort(gaps.begin(), gaps.end());
+    gaps.emplace_back(m_bottom, m_bottom);
+    double from = top;
+    for (const auto& [begin, end] : gaps) {
+        if (begin > from)
+            m_out.marks.push_back({x, from, x, begin, ChartInk::Error, 1.25, true});
+        from = std::max(from, end);
+    }
+}
+
 void ChartPlotter::uprightMark(const ChartMark& mark, double y)
 {
     const double x = xOf(mark.value);
@@ -207,7 +229,7 @@ void ChartPlotter::uprightMark(const ChartMark& mark, double y)
     bool leftwards = x > (m_left + m_right) / 2;
     if (blocked(leftwards) && !blocked(!leftwards))
         leftwards = !leftwards;
-    m_out.marks.push_back({x, y - smallSize, x, m_bottom, ChartInk::Error, 1.25, true});
+    markLine(x, y - smallSize);
     text(x + (leftwards ? -4 : 4), y, mark.label, smallSize, ChartInk::Error,
          leftwards ? PictureAlign::Right : PictureAlign::Left);
 }

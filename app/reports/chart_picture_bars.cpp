@@ -133,6 +133,11 @@ void ChartPlotter::horizontalMarks()
 
 bool namesFit(const ChartSpec& chart, double width)
 {
+    constexpr double marker = 16;
+    if (hasPoints(chart.kind))
+        return std::all_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries& series) {
+            return marker + textWidth(series.name, ChartPlotter::smallSize) <= width;
+        });
     const double room = ChartPlotter::labelRoom(width);
     return std::all_of(chart.categories.begin(), chart.categories.end(), [&](const std::string& name) {
         return widest(labelLines(name, ChartPlotter::textSize, room), ChartPlotter::smallSize) <= room;

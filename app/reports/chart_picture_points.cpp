@@ -88,10 +88,11 @@ void ChartPlotter::line(const ChartSeries& series, int color)
 void ChartPlotter::bubbles(const ChartSeries& series, int color)
 {
     const double most = largestSize(m_chart);
+    const double scale = m_out.width < narrow ? narrowHeight : 1;
     for (std::size_t i = 0; i < series.points.size(); ++i) {
         const auto& [x, y] = series.points[i];
         const auto size = i < series.sizes.size() ? series.sizes[i] : std::nullopt;
-        m_out.discs.push_back({xOf(x), yOf(y), bubbleRadius(size, most), color});
+        m_out.discs.push_back({xOf(x), yOf(y), scale * bubbleRadius(size, most), color});
     }
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] double yOf(double value) const;
     /// Below the axis, moved where it would leave the picture.
     void axisTitleBelow(const ChartAxis& axis);
+    void markLine(double x, double top);
     /// A mark across the axis below, its label at `y` where no other mark's line goes through it.
     void uprightMark(const ChartMark& mark, double y);
     void text(double x, double y, std::string words, double size, ChartInk ink,

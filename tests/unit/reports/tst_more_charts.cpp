@@ -337,21 +337,20 @@ void TestMoreCharts::markLabelsAreNotCrossed()
     spec.y.title = "A very long title of the axis, longer than all that the bars take";
     spec.y.unit = "TFLOPS/1000 USD";
     spec.categories = {"one"};
-    spec.series.push_back({"one", {2000.0}, {}});
+    spec.series.push_back({"one", {1400.0}, {}}); // its value stands where the first mark goes
     spec.marks = {
         {1440, "for hours 1440 W"}, {1800, "circuit 1800 W"}, {2944, "for hours 2944 W"}, {3680, "circuit 3680 W"}};
     const ChartPicture picture = chartPicture(spec, 600, chartHeight(spec, 600));
-    QCOMPARE(picture.marks.size(), std::size_t{4});
+    QVERIFY(picture.marks.size() >= 4);
     for (const PictureText& text : picture.texts) {
         const double width = textWidth(text.text, text.size);
         const double left = text.align == PictureAlign::Left ? text.x
             : text.align == PictureAlign::Right              ? text.x - width
                                                              : text.x - width / 2;
         QVERIFY2(left >= 0 && left + width <= 600, text.text.c_str());
-        if (text.ink != ChartInk::Error)
-            continue;
         for (const PictureLine& line : picture.marks)
-            QVERIFY2(line.x1 <= left || line.x1 >= left + width || line.y1 > text.y, text.text.c_str());
+            QVERIFY2(line.x1 <= left || line.x1 >= left + width || line.y1 > text.y || line.y2 <= text.y - text.size,
+                     text.text.c_str());
     }
 }
 
