@@ -16,7 +16,6 @@ namespace {
 
 constexpr int fieldWidth = 96;
 constexpr int unitWidth = 104;
-constexpr int mostLabelWidth = 260; // wider ones would leave the field far from what it is about
 constexpr int roomForTwoGroups = 800; // pixels for two groups beside each other
 
 void colourField(QLineEdit& field, bool good)
@@ -92,7 +91,7 @@ QWidget* OwnershipFigures::makeGroup(const QString& title, const std::vector<std
         const CostFigureInfo* info = costFigureInfo(key);
         auto* label = new ElidedLabel(Theme::Type::Text, this);
         label->setMuted(true);
-        label->setMaximumWidth(mostLabelWidth);
+        label->setMaximumWidth(mostFigureLabelWidth);
         label->setText(costFigureLabel(*info));
         const Cell cell{info, new QLineEdit(this), new TextLabel(Theme::Type::Detail, this)};
         cell.field->setFixedWidth(fieldWidth);
