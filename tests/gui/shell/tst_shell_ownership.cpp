@@ -110,6 +110,9 @@ private Q_SLOTS:
         open(fixture);
         auto* offers = fixture.child<QTableView>("ownershipOffers");
         QAbstractItemModel& model = *offers->model();
+        for (int column = 0; column < model.columnCount(); ++column)
+            QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                     model.index(0, column).data(Qt::TextAlignmentRole));
         int row = rowOf(model, QStringLiteral("EPYC 7402P"));
         QVERIFY(row >= 0);
         QVERIFY(model.index(row, OffersModel::Name).data(OffersModel::MutedRole).toBool());
