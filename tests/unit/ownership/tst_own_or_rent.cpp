@@ -12,6 +12,8 @@
 #include "app/io/document_io.h"
 #include "app/io/workload_json.h"
 #include "app/ownership/ownership.h"
+#include "app/reports/ownership_text.h"
+#include "app/reports/sheet_sections.h"
 #include "app/rules/engine.h"
 #include "tests/support/paths.h"
 
@@ -227,6 +229,29 @@ private Q_SLOTS:
         QVERIFY(std::find(asked.begin(), asked.end(), "price_kwh") != asked.end());
         QVERIFY(std::find(asked.begin(), asked.end(), "admin_hours_month") != asked.end());
         QVERIFY(c.answer.verdict != OwnOrRent::Own); // a lower bound never wins
+    }
+
+    /// With costs missing owning breaks even later than what is counted: only that is said, and once on the sheet.
+    void aLowerBoundSaysFromWhenOwningIsNotCheaper()
+    {
+        Build build = twoA100({});
+        build.settings.erase("price_kwh");
+        build.site.country = "AQ";
+        ReferenceBuild own;
+        const Compared c = compared(build);
+        QVERIFY(!c.answer.own.lacks.empty());
+        QVERIFY(c.answer.breakEven.utilization.value_or(0) > 0);
+        const std::string texts = join(breakEvenTexts(c.answer), " ");
+        QVERIFY2(texts.find("Owning is not cheaper below ") != std::string::npos, texts.c_str());
+        for (const char* certain : {"is cheaper from", "has paid off by", "Net present value"})
+            QVERIFY2(texts.find(certain) == std::string::npos, texts.c_str());
+        own.evaluation = c.evaluation;
+        own.ownership = std::make_shared<const OwnershipAnswer>(c.answer);
+        const SheetSection section = ownershipSection(own);
+        QVERIFY(!section.charts.empty());
+        for (const ChartSpec& chart : section.charts)
+            for (const std::string& note : chart.notes)
+                QVERIFY2(std::count(section.paragraphs.begin(), section.paragraphs.end(), note) == 0, note.c_str());
     }
 
     /// A board priced in EUR in a build in USD, at a place with a tariff in EUR.
