@@ -150,11 +150,18 @@ std::string linkRateText(Bandwidth rate)
 std::string plugName(const std::string& kind)
 {
     static const std::map<std::string, std::string> names{
-        {"pcie6", "6-pin"},    {"pcie8", "8-pin"}, {"12vhpwr", "12VHPWR"}, {"12v-2x6", "12V-2x6"}, {"eps8", "EPS"},
-        {"eps4", "EPS 4-pin"}, {"sata", "SATA"},   {"molex", "Molex"},     {"atx24", "ATX 24"},
+        {"pcie6", FLOPSMITH_TR("layout", "6-pin")},
+        {"pcie8", FLOPSMITH_TR("layout", "8-pin")},
+        {"12vhpwr", "12VHPWR"},
+        {"12v-2x6", "12V-2x6"},
+        {"eps8", "EPS"},
+        {"eps4", FLOPSMITH_TR("layout", "EPS 4-pin")},
+        {"sata", "SATA"},
+        {"molex", "Molex"},
+        {"atx24", "ATX 24"},
     };
     const auto at = names.find(kind);
-    return at == names.end() ? kind : at->second;
+    return at == names.end() ? kind : translatedText("layout", at->second);
 }
 
 std::string detailOf(const Item& item)
