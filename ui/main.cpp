@@ -99,7 +99,7 @@ void translate(QApplication& application, const QString& language)
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     }
-    setReportTranslator(&reportWords);
+    setTextTranslator(&reportWords);
 }
 
 void finishSelfTest(MainWindow& window, Start& start)

@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "app/build/slot_name.h"
+#include "app/parts/choice_words.h"
+
 namespace flopsmith {
 
 namespace {
@@ -17,14 +20,20 @@ Slot named(std::string id, SlotKind kind, std::string label)
     return slot;
 }
 
+/// A place that no board prints a name for.
+Slot ours(std::string id, SlotKind kind, const std::string& number = {}, std::string_view word = {})
+{
+    return named(std::move(id), kind, placePattern(kind, number, choiceText(word)).text());
+}
+
 void addSockets(std::vector<Slot>& out, int sockets)
 {
     for (int n = 1; n <= sockets; ++n) {
-        Slot cpu = named(fmt::format("cpu{}", n), SlotKind::CpuSocket, sockets == 1 ? "CPU" : fmt::format("CPU {}", n));
+        const std::string number = sockets == 1 ? std::string() : std::to_string(n);
+        Slot cpu = ours(fmt::format("cpu{}", n), SlotKind::CpuSocket, number);
         cpu.cpu = n;
         out.push_back(cpu);
-        Slot cooler = named(fmt::format("cooler{}", n), SlotKind::Cooler,
-                            sockets == 1 ? "CPU cooler" : fmt::format("CPU cooler {}", n));
+        Slot cooler = ours(fmt::format("cooler{}", n), SlotKind::Cooler, number);
         cooler.cpu = n;
         out.push_back(cooler);
     }
@@ -123,8 +132,7 @@ void addBays(std::vector<Slot>& out, const std::vector<BayGroup>& groups)
     for (const BayGroup& group : groups)
         for (int i = 0; i < std::min(group.count, 64); ++i) {
             ++number;
-            Slot slot =
-                named(fmt::format("bay-{}", number), SlotKind::Bay, fmt::format("Bay {} ({})", number, group.kind));
+            Slot slot = ours(fmt::format("bay-{}", number), SlotKind::Bay, std::to_string(number), group.kind);
             slot.bay = group.kind;
             out.push_back(slot);
         }
@@ -135,8 +143,7 @@ void addCaseSlots(std::vector<Slot>& out, const Case& chassis)
     addBays(out, chassis.bays.valueOr({}));
     for (const FanMount& mount : chassis.fanMounts.valueOr({}))
         for (int i = 1; i <= std::min(mount.count.value_or(0), 16); ++i) {
-            Slot slot = named(fmt::format("fan-{}-{}", mount.place, i), SlotKind::Fan,
-                              fmt::format("Fan {} {}", mount.place, i));
+            Slot slot = ours(fmt::format("fan-{}-{}", mount.place, i), SlotKind::Fan, std::to_string(i), mount.place);
             slot.area = mount.place;
             out.push_back(slot);
         }
@@ -184,12 +191,12 @@ std::optional<int> placesBetween(const Slot& a, const Slot& b)
 std::vector<Slot> slotsOf(const Motherboard* board, const Case* chassis, int psuCount, const Server* server)
 {
     std::vector<Slot> out;
-    out.push_back(named("case", SlotKind::Chassis, "Case"));
-    out.push_back(named("board", SlotKind::Board, "Board"));
+    out.push_back(ours("case", SlotKind::Chassis));
+    out.push_back(ours("board", SlotKind::Board));
     const int stated = chassis ? chassis->psuPlaces.valueOr(0) : server ? server->psuPlaces.valueOr(0) : 0;
     const int places = stated > 0 ? stated : std::max(1, psuCount);
     for (int n = 1; n <= std::clamp(places, 1, 16); ++n)
-        out.push_back(named(fmt::format("psu{}", n), SlotKind::Psu, places == 1 ? "PSU" : fmt::format("PSU {}", n)));
+        out.push_back(ours(fmt::format("psu{}", n), SlotKind::Psu, places == 1 ? std::string() : std::to_string(n)));
     if (board)
         addBoardSlots(out, *board);
     else if (server)
@@ -198,7 +205,7 @@ std::vector<Slot> slotsOf(const Motherboard* board, const Case* chassis, int psu
         addCaseSlots(out, *chassis);
     else if (server)
         addBays(out, server->bays.valueOr({}));
-    out.push_back(named("ups1", SlotKind::Ups, "UPS"));
+    out.push_back(ours("ups1", SlotKind::Ups));
     return out;
 }
 

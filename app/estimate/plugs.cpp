@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "app/base/translation.h"
+
 namespace flopsmith {
 
 namespace {
@@ -57,13 +59,19 @@ std::string plugFamily(std::string_view kind)
 std::string plugLabel(const std::string& kind)
 {
     static const std::map<std::string, std::string> names{
-        {"16pin", "12V-2x6/12VHPWR"}, {"12vhpwr", "12VHPWR"},  {"12v-2x6", "12V-2x6"},
-        {"pcie8", "8-pin PCIe"},      {"pcie6", "6-pin PCIe"}, {"eps8", "8-pin EPS"},
-        {"eps4", "4-pin EPS"},        {"atx24", "24-pin ATX"}, {"sata", "SATA"},
+        {"16pin", "12V-2x6/12VHPWR"},
+        {"12vhpwr", "12VHPWR"},
+        {"12v-2x6", "12V-2x6"},
+        {"pcie8", FLOPSMITH_TR("plugs", "8-pin PCIe")},
+        {"pcie6", FLOPSMITH_TR("plugs", "6-pin PCIe")},
+        {"eps8", FLOPSMITH_TR("plugs", "8-pin EPS")},
+        {"eps4", FLOPSMITH_TR("plugs", "4-pin EPS")},
+        {"atx24", FLOPSMITH_TR("plugs", "24-pin ATX")},
+        {"sata", "SATA"},
         {"molex", "Molex"},
     };
     const auto at = names.find(kind);
-    return at == names.end() ? kind : at->second;
+    return at == names.end() ? kind : translatedText("plugs", at->second);
 }
 
 std::vector<std::string> cablesForPlug(std::string_view kind)

@@ -7,6 +7,7 @@
 #include "app/base/text.h"
 #include "app/build/cluster.h"
 #include "app/build/settings_keys.h"
+#include "app/parts/choice_words.h"
 
 namespace flopsmith {
 
@@ -191,6 +192,12 @@ TierCheck checkArrays(const TierFacts& facts, const TierLevel& level)
     return check;
 }
 
+/// "Platinum": a level of 80 PLUS by its name.
+std::string ratingName(const std::string& rating)
+{
+    return std::string(choiceText(rating));
+}
+
 TierCheck checkPsu(const TierFacts& facts, const TierLevel& level)
 {
     if (isRented(facts.machine))
@@ -201,11 +208,12 @@ TierCheck checkPsu(const TierFacts& facts, const TierLevel& level)
     const std::string rating = supply->level.valueOr("");
     TierCheck check;
     check.known = supply->rated.known() && (level.psuLevel.empty() || !rating.empty());
-    check.have = tierWords(FLOPSMITH_TR("tiers", "%1, %2"),
-                           {AnyQuantity(facts.power.psuRated.value), rating.empty() ? std::string("?") : rating});
+    check.have =
+        tierWords(FLOPSMITH_TR("tiers", "%1, %2"),
+                  {AnyQuantity(facts.power.psuRated.value), rating.empty() ? std::string("?") : ratingName(rating)});
     lackQuantity(check, facts.power.psuRated.value, level.psu.value_or(Power{}));
     if (!level.psuLevel.empty() && efficiencyRank(rating) < efficiencyRank(level.psuLevel))
-        lackWord(check, rating, level.psuLevel);
+        lackWord(check, ratingName(rating), ratingName(level.psuLevel));
     return check;
 }
 

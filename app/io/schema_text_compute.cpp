@@ -128,6 +128,7 @@ constexpr std::array computeTexts{
     KeyText{"accelerator", "bar1_gib", "Largest window onto its memory that firmware must find address space for."},
     KeyText{"accelerator", "airflow_directions",
             "Passive cards: where air may enter, tail (the end with the plugs) or bracket.", R"(["tail", "bracket"])"},
+    KeyText{"accelerator", "training", "Whether its maker's software trains models on it; false where it only infers."},
     KeyText{"cpu", "generation", "As hardware revisions of boards name it: naples, rome, milan, genoa.", R"("milan")"},
     KeyText{"motherboard", "pcie_switches", "PCIe switches on the board, by the name that slots give as their root."},
     KeyText{"motherboard", "ecc", "Whether firmware and traces use the check bits of the modules."},

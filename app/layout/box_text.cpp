@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include "app/base/quantity_text.h"
-#include "app/base/text.h"
+#include "app/base/translation.h"
+#include "app/build/slot_name.h"
+#include "app/parts/choice_words.h"
 
 namespace flopsmith {
 
@@ -23,6 +25,13 @@ void addWord(std::vector<std::string>& out, const Figure<std::string>& figure)
 {
     if (const std::string* word = figure.get(); word && !word->empty())
         out.push_back(*word);
+}
+
+/// A word that the catalog is made of, in the reader's language.
+void addChoice(std::vector<std::string>& out, const Figure<std::string>& figure)
+{
+    if (const std::string* word = figure.get(); word && !word->empty())
+        out.push_back(translatedText("words", choiceText(*word)));
 }
 
 std::string upper(std::string text)
@@ -46,13 +55,9 @@ void describeSupply(std::vector<std::string>& out, const Psu& psu)
     addFigure(out, psu.rated);
     if (psu.atxVersion.known())
         out.push_back("ATX " + *psu.atxVersion.get());
-    if (psu.level.known() && !psu.level.get()->empty()) {
-        std::string level = *psu.level.get();
-        level[0] = upper(level.substr(0, 1))[0];
-        out.push_back(level);
-    }
+    addChoice(out, psu.level);
     if (psu.inlet.known())
-        out.push_back(*psu.inlet.get() + " inlet");
+        out.push_back(layoutWords(says(FLOPSMITH_TR("layout", "%1 inlet"), *psu.inlet.get())));
 }
 
 void describeSmall(std::vector<std::string>& out, const Part& part)
@@ -63,40 +68,45 @@ void describeSmall(std::vector<std::string>& out, const Part& part)
         addFigure(out, memory->speed);
     } else if (const auto* drive = part.as<Storage>()) {
         addFigure(out, drive->capacity, false);
-        if (drive->interface.known())
-            out.push_back(upper(*drive->interface.get()));
+        addChoice(out, drive->interface);
     } else if (const auto* fan = part.as<Fan>()) {
         addFigure(out, fan->size);
         addFigure(out, fan->airflow);
     } else if (const auto* network = part.as<Network>()) {
-        if (network->ports.known())
-            out.push_back(fmt::format("{} ports", *network->ports.get()));
+        if (const int* ports = network->ports.get())
+            out.push_back(layoutWords(*ports == 1 ? Message(FLOPSMITH_TR("layout", "1 port"))
+                                                  : says(FLOPSMITH_TR("layout", "%1 ports"), *ports)));
         if (network->rate.known())
             out.push_back(linkRateText(*network->rate.get()));
     } else if (const auto* cable = part.as<Cable>()) {
         addFigure(out, cable->length);
     } else if (const auto* ups = part.as<Ups>()) {
         addFigure(out, ups->rated);
-        addWord(out, ups->topology);
+        addChoice(out, ups->topology);
     }
+}
+
+void addAccelerators(std::vector<std::string>& out, const Figure<int>& figure)
+{
+    if (const int* count = figure.get())
+        out.push_back(layoutWords(*count == 1 ? Message(FLOPSMITH_TR("layout", "1 accelerator"))
+                                              : says(FLOPSMITH_TR("layout", "%1 accelerators"), *count)));
 }
 
 void describeMachine(std::vector<std::string>& out, const Part& part)
 {
     if (const auto* server = part.as<Server>()) {
-        if (server->accelerators.known())
-            out.push_back(fmt::format("{} accelerators", *server->accelerators.get()));
+        addAccelerators(out, server->accelerators);
         addFigure(out, server->memory);
         addFigure(out, server->storage, false);
         addFigure(out, server->maxPower);
         if (server->rackHeight.known())
-            out.push_back(fmt::format("{}U", *server->rackHeight.get()));
+            out.push_back(layoutWords(says(FLOPSMITH_TR("layout", "%1U"), *server->rackHeight.get())));
     } else if (const auto* rented = part.as<Rented>()) {
         addWord(out, rented->provider);
-        if (rented->accelerators.known())
-            out.push_back(fmt::format("{} accelerators", *rented->accelerators.get()));
+        addAccelerators(out, rented->accelerators);
         if (rented->cpuCores.known())
-            out.push_back(fmt::format("{} cores", *rented->cpuCores.get()));
+            out.push_back(coresText(*rented->cpuCores.get()));
         addFigure(out, rented->memory);
         addWord(out, rented->region);
     }
@@ -122,6 +132,16 @@ std::map<std::string, int> plugDemand(const Machine& machine)
 
 } // namespace
 
+std::string layoutWords(const Message& words)
+{
+    return translatedText("layout", words);
+}
+
+std::string coresText(int cores)
+{
+    return layoutWords(says(FLOPSMITH_TR("layout", "%1 cores"), cores));
+}
+
 std::string linkRateText(Bandwidth rate)
 {
     return formatNumber(rate.in(1e9 / 8), 0) + " Gbit/s";
@@ -130,11 +150,18 @@ std::string linkRateText(Bandwidth rate)
 std::string plugName(const std::string& kind)
 {
     static const std::map<std::string, std::string> names{
-        {"pcie6", "6-pin"},    {"pcie8", "8-pin"}, {"12vhpwr", "12VHPWR"}, {"12v-2x6", "12V-2x6"}, {"eps8", "EPS"},
-        {"eps4", "EPS 4-pin"}, {"sata", "SATA"},   {"molex", "Molex"},     {"atx24", "ATX 24"},
+        {"pcie6", FLOPSMITH_TR("layout", "6-pin")},
+        {"pcie8", FLOPSMITH_TR("layout", "8-pin")},
+        {"12vhpwr", "12VHPWR"},
+        {"12v-2x6", "12V-2x6"},
+        {"eps8", "EPS"},
+        {"eps4", FLOPSMITH_TR("layout", "EPS 4-pin")},
+        {"sata", "SATA"},
+        {"molex", "Molex"},
+        {"atx24", "ATX 24"},
     };
     const auto at = names.find(kind);
-    return at == names.end() ? kind : at->second;
+    return at == names.end() ? kind : translatedText("layout", at->second);
 }
 
 std::string detailOf(const Item& item)
@@ -151,7 +178,8 @@ std::string detailOf(const Item& item)
         addWord(out, cpu->socket);
     } else if (const auto* cooler = part.as<Cooler>()) {
         if (cooler->radiator.known())
-            out.push_back(quantityText(*cooler->radiator.get()) + " radiator");
+            out.push_back(
+                layoutWords(says(FLOPSMITH_TR("layout", "%1 radiator"), quantityText(*cooler->radiator.get()))));
         addFigure(out, cooler->rating);
         addFigure(out, cooler->noise);
     } else if (const auto* psu = part.as<Psu>()) {
@@ -173,29 +201,38 @@ const Part* machineWithSlots(const Machine& machine)
 std::string freeTitle(const Slot& slot)
 {
     switch (slot.kind) {
-    case SlotKind::Chassis: return FLOPSMITH_TR("layout", "Case");
-    case SlotKind::Board: return FLOPSMITH_TR("layout", "Motherboard");
-    case SlotKind::Psu: return slot.label == "PSU" ? FLOPSMITH_TR("layout", "Power supply") : oneLine(slot.label);
-    case SlotKind::Ups: return FLOPSMITH_TR("layout", "UPS");
+    case SlotKind::Board: return layoutWords(FLOPSMITH_TR("layout", "Motherboard"));
+    case SlotKind::Psu:
+        return slot.label == "PSU" ? layoutWords(FLOPSMITH_TR("layout", "Power supply")) : oneLine(slotName(slot));
     case SlotKind::Fan: return {};
+    case SlotKind::Bay: {
+        const std::string id = slot.id.str(); // the frame around says that these are bays
+        return oneLine(id.substr(id.rfind('-') + 1) + " · " + bayText(slot.bay));
+    }
     case SlotKind::Dimm: {
         // dimm-a1: the board prints A1
         const auto dash = slot.label.rfind('-');
         return oneLine(upper(dash == std::string::npos ? slot.label : slot.label.substr(dash + 1)));
     }
-    default: return oneLine(slot.label);
+    default: return oneLine(slotName(slot));
     }
 }
 
 std::string freeDetail(const Slot& slot)
 {
     switch (slot.kind) {
-    case SlotKind::Chassis: return FLOPSMITH_TR("layout", "none yet");
-    case SlotKind::Board: return FLOPSMITH_TR("layout", "drag one here to get its slots");
-    case SlotKind::Psu: return FLOPSMITH_TR("layout", "drag one here");
-    case SlotKind::Ups: return FLOPSMITH_TR("layout", "optional");
+    case SlotKind::Chassis: return layoutWords(FLOPSMITH_TR("layout", "none yet"));
+    case SlotKind::Board: return layoutWords(FLOPSMITH_TR("layout", "drag one here to get its slots"));
+    case SlotKind::Psu: return layoutWords(FLOPSMITH_TR("layout", "drag one here"));
+    case SlotKind::Ups: return layoutWords(FLOPSMITH_TR("layout", "optional"));
     default: return {};
     }
+}
+
+std::string bayText(const std::string& kind)
+{
+    // 3.5in: inches take their sign
+    return kind.ends_with("in") ? kind.substr(0, kind.size() - 2) + "″" : std::string(choiceText(kind));
 }
 
 std::string slotPill(const Slot& slot)
@@ -240,8 +277,13 @@ std::vector<OutputChip> outputChips(const Machine& machine, const Psu& psu, std:
         if (count == 0)
             continue;
         int& wanted = demand[kind == "12vhpwr" ? "12v-2x6" : kind];
-        const int used = std::min(wanted, count);
+        int used = std::min(wanted, count);
         wanted -= used;
+        if (kind == "eps8") { // a 4-pin plug takes one half of a 4+4-pin cable
+            const int halves = std::min(demand["eps4"], count - used);
+            demand["eps4"] -= halves;
+            used += halves;
+        }
         for (int n = 1; n <= count; ++n)
             single.push_back({count == 1 ? plugName(kind) : fmt::format("{} {}", plugName(kind), n), n <= used});
         summed.push_back({fmt::format("{} {}/{}", plugName(kind), used, count), used > 0});

@@ -4,17 +4,24 @@
 #include <string>
 #include <vector>
 
+#include "app/base/message.h"
 #include "app/build/machine.h"
 
 namespace flopsmith {
 
+/// A text or pattern that FLOPSMITH_TR marked in context "layout", in the reader's language.
+[[nodiscard]] std::string layoutWords(const Message& words);
 /// "450 W · 12VHPWR · 24 GB" of a card, "350 W · sTR5" of a CPU; empty when nothing is known.
 [[nodiscard]] std::string detailOf(const Item& item);
-/// What a free place says (context "layout"): title and hint.
 /// The complete machine whose own slots are drawn; nullptr where a board has them or the machine tells none.
 [[nodiscard]] const Part* machineWithSlots(const Machine& machine);
+/// What a free place says: title and hint.
 [[nodiscard]] std::string freeTitle(const Slot& slot);
 [[nodiscard]] std::string freeDetail(const Slot& slot);
+/// "3.5″" of a bay: how its kind is written in little room.
+[[nodiscard]] std::string bayText(const std::string& kind);
+/// "24 cores".
+[[nodiscard]] std::string coresText(int cores);
 /// "100 Gbit/s" of a network link.
 [[nodiscard]] std::string linkRateText(Bandwidth rate);
 /// "12VHPWR", "8-pin", "EPS".

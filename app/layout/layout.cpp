@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "app/base/text.h"
 #include "app/layout/box_text.h"
 #include "app/layout/place.h"
@@ -25,12 +23,13 @@ LayoutBox chassisBox(const Measures& m)
     box.role = BoxRole::Chassis;
     if (m.compact && box.key.empty()) {
         const Part* machine = machineWithSlots(*m.machine);
-        box.title = machine ? oneLine(machine->fullName()) : FLOPSMITH_TR("layout", "A machine of your own beside it");
+        box.title = machine ? oneLine(machine->fullName())
+                            : layoutWords(FLOPSMITH_TR("layout", "A machine of your own beside it"));
         box.detail = {};
     }
     const int nodes = m.machine->build().nodes;
     if (nodes > 1)
-        box.detail = fmt::format("{} × this machine", nodes);
+        box.detail = layoutWords(says(FLOPSMITH_TR("layout", "%1 × this machine"), nodes));
     return box;
 }
 

@@ -1,6 +1,7 @@
 // The drawing of a machine as plain geometry: what the window's canvas, the SVG file and the PDF all paint.
 // Millimetres, x from the rear bracket towards the front, y downwards; slot positions are 20.32 mm apart. Painters draw
-// the boxes in order, texts cut to what fits: a box's title and detail never leave its rectangle.
+// the boxes in order, texts cut to what fits: a box's title and detail never leave its rectangle. Words are in the
+// reader's language (app/base/translation.h).
 #pragma once
 
 #include <optional>

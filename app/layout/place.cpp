@@ -80,7 +80,8 @@ void addSide(Layout& out, const Measures& m, const Frame& frame)
         chip.role = BoxRole::Chip;
         chip.rect = {x, frame.boardY + 123, 54, 13};
         const Motherboard* board = m.machine->board();
-        chip.title = oneLine(board ? board->chipset.valueOr("Chipset") : "Chipset");
+        const std::string unnamed = layoutWords(FLOPSMITH_TR("layout", "Chipset"));
+        chip.title = oneLine(board ? board->chipset.valueOr(unnamed) : unnamed);
         chip.muted = true;
         out.boxes.push_back(std::move(chip));
     }

@@ -6,6 +6,7 @@
 
 #include "app/base/quantity_text.h"
 #include "app/base/text.h"
+#include "app/build/slot_name.h"
 #include "app/layout/box_text.h"
 #include "app/layout/place.h"
 
@@ -62,20 +63,38 @@ public:
         for (const Slot* slot : slots)
             if (std::find(areas.begin(), areas.end(), slot->area) == areas.end())
                 areas.push_back(slot->area);
-        const std::size_t frame = begin(FLOPSMITH_TR("layout", "Fans"));
+        const std::size_t frame = begin(layoutWords(FLOPSMITH_TR("layout", "Fans")));
         if (const Case* chassis = m_machine.chassis(); chassis && chassis->airflow.known())
-            m_out.boxes[frame].detail = quantityText(*chassis->airflow.get()) + " free air";
+            m_out.boxes[frame].detail =
+                layoutWords(says(FLOPSMITH_TR("layout", "%1 free air"), quantityText(*chassis->airflow.get())));
         double y = m_y + headingHeight;
         for (const std::string& area : areas)
             y = addFanRow(slots, area, y);
         end(frame, y + 3);
     }
 
+    /// Many bays have room for their numbers only: their kinds stand in the frame's heading.
+    void addBays()
+    {
+        const auto slots = slotsOf(SlotKind::Bay);
+        if (slots.empty())
+            return;
+        std::map<std::string, int> kinds;
+        for (const Slot* slot : slots)
+            ++kinds[bayText(slot->bay)];
+        std::vector<std::string> texts;
+        for (const auto& [kind, count] : kinds)
+            texts.push_back(fmt::format("{} × {}", count, kind));
+        const std::size_t frame = m_out.boxes.size();
+        addGrid(layoutWords(FLOPSMITH_TR("layout", "Drive bays")), slots, slots.size() > 12 ? 3 : 2, 15);
+        m_out.boxes[frame].detail = join(texts, ", ");
+    }
+
     void addSupplies()
     {
         const auto slots = slotsOf(SlotKind::Psu);
         if (slots.size() > 4)
-            return addGrid(FLOPSMITH_TR("layout", "Power supplies"), slots, 2, 28);
+            return addGrid(layoutWords(FLOPSMITH_TR("layout", "Power supplies")), slots, 2, 28);
         for (const Slot* slot : slots) {
             const Item* item = m_machine.occupant(slot->id);
             const Psu* psu = item ? item->part->as<Psu>() : nullptr;
@@ -112,7 +131,8 @@ private:
         constexpr double label = 30;
         constexpr double size = 15;
         constexpr int perRow = 6;
-        m_out.texts.push_back({{m_x + sizes::padding, y + size / 2 + 3.4}, oneLine(area), true, false, label - 2});
+        m_out.texts.push_back(
+            {{m_x + sizes::padding, y + size / 2 + 3.4}, oneLine(fanAreaName(area)), true, false, label - 2});
         int n = 0;
         for (const Slot* slot : slots) {
             if (slot->area != area)
@@ -191,9 +211,8 @@ double placeColumn(Layout& out, const Measures& m, const Frame& frame)
 {
     Column column(out, *m.machine, frame.columnX, frame.columnY);
     column.addFans();
-    const auto bays = column.slotsOf(SlotKind::Bay);
-    column.addGrid(FLOPSMITH_TR("layout", "Drive bays"), bays, bays.size() > 12 ? 3 : 2, 15);
-    column.addGrid(FLOPSMITH_TR("layout", "Cabled ports"), column.slotsOf(SlotKind::Cabled), 3, 13);
+    column.addBays();
+    column.addGrid(layoutWords(FLOPSMITH_TR("layout", "Cabled ports")), column.slotsOf(SlotKind::Cabled), 3, 13);
     column.addSupplies();
     for (const Slot* slot : column.slotsOf(SlotKind::Ups))
         column.addBox(*slot, 28);
@@ -213,8 +232,8 @@ double placeWhole(Layout& out, const Measures& m, double x, double y, double wid
 
 double placeShelves(Layout& out, const Measures& m, double y, double width)
 {
-    y = addShelf(out, FLOPSMITH_TR("layout", "Without a place"), m.unplaced, y, width);
-    return addShelf(out, FLOPSMITH_TR("layout", "Beside the machine"), m.loose, y, width);
+    y = addShelf(out, layoutWords(FLOPSMITH_TR("layout", "Without a place")), m.unplaced, y, width);
+    return addShelf(out, layoutWords(FLOPSMITH_TR("layout", "Beside the machine")), m.loose, y, width);
 }
 
 } // namespace flopsmith

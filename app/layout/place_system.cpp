@@ -96,9 +96,10 @@ std::string rentText(const Part& part)
     const Price* price = part.newestPrice();
     const auto* rented = part.as<Rented>();
     if (!price)
-        return FLOPSMITH_TR("layout", "price not known");
-    return fmt::format("{} / {}, {}", moneyText(price->money),
-                       rented->billing.valueOr("hour") == "month" ? "month" : "h", price->date);
+        return layoutWords(FLOPSMITH_TR("layout", "price not known"));
+    const bool monthly = rented->billing.valueOr("hour") == "month";
+    return layoutWords(says(monthly ? FLOPSMITH_TR("layout", "%1 / month, %2") : FLOPSMITH_TR("layout", "%1 / h, %2"),
+                            moneyText(price->money), price->date));
 }
 
 template <class T>
@@ -106,7 +107,7 @@ void addFact(Layout& out, const Rect& rect, const Figure<T>& figure, const char*
 {
     const T* value = figure.get();
     out.boxes.push_back(
-        factChip(rect, value ? quantityText(AnyQuantity(*value), binary) : std::string(unknown), !value));
+        factChip(rect, value ? quantityText(AnyQuantity(*value), binary) : layoutWords(unknown), !value));
 }
 
 /// What the offer states of the machine, or that it does not.
@@ -119,16 +120,16 @@ double placeFacts(Layout& out, const Item& item, double x, double y, double widt
     const auto at = [&](int column) { return Rect{x + column * (each + 4), y, each, height}; };
     const int* cores = rented.cpuCores.get();
     out.boxes.push_back(
-        factChip(at(0), cores ? fmt::format("{} cores", *cores) : FLOPSMITH_TR("layout", "cores not stated"), !cores));
+        factChip(at(0), cores ? coresText(*cores) : layoutWords(FLOPSMITH_TR("layout", "cores not stated")), !cores));
     addFact(out, at(1), rented.memory, FLOPSMITH_TR("layout", "memory not stated"));
     addFact(out, at(2), rented.storage, FLOPSMITH_TR("layout", "storage not stated"), false);
     const Bandwidth* network = rented.network.get();
-    out.boxes.push_back(
-        factChip(at(3), network ? linkRateText(*network) : FLOPSMITH_TR("layout", "network not stated"), !network));
+    out.boxes.push_back(factChip(
+        at(3), network ? linkRateText(*network) : layoutWords(FLOPSMITH_TR("layout", "network not stated")), !network));
     y += height + 4;
     if (!acceleratorsStated(rented, item.settings)) {
-        out.boxes.push_back(
-            factChip({x, y, width, height}, FLOPSMITH_TR("layout", "number of accelerators not stated"), true));
+        out.boxes.push_back(factChip({x, y, width, height},
+                                     layoutWords(FLOPSMITH_TR("layout", "number of accelerators not stated")), true));
         y += height + 4;
     }
     return y;
@@ -137,7 +138,7 @@ double placeFacts(Layout& out, const Item& item, double x, double y, double widt
 double placeRentedOne(Layout& out, const Measures& m, const Item& item, double y, double width)
 {
     const std::size_t frame = out.boxes.size();
-    out.boxes.push_back(systemFrame(FLOPSMITH_TR("layout", "Rented machine"), rentText(*item.part)));
+    out.boxes.push_back(systemFrame(layoutWords(FLOPSMITH_TR("layout", "Rented machine")), rentText(*item.part)));
     const double x = sizes::outer + sizes::padding;
     const double room = width - 2 * sizes::padding;
     double at = y + headingHeight;
@@ -166,7 +167,7 @@ double placeCluster(Layout& out, const Measures& m, double y, double width)
     if (machines < 2)
         return y;
     const std::size_t frame = out.boxes.size();
-    out.boxes.push_back(systemFrame(FLOPSMITH_TR("layout", "Cluster"), fmt::format("{} ×", machines)));
+    out.boxes.push_back(systemFrame(layoutWords(FLOPSMITH_TR("layout", "Cluster")), fmt::format("{} ×", machines)));
     const double x = sizes::outer + sizes::padding;
     const double room = width - 2 * sizes::padding;
     const std::vector<double> middles = placeMachines(out, machines, x, y + headingHeight, room);
@@ -175,7 +176,7 @@ double placeCluster(Layout& out, const Measures& m, double y, double width)
     double bottom = placeSharedParts(out, m.shared, x, bus, room, drops);
     if (m.shared.empty()) {
         out.boxes.push_back(
-            factChip({x, bus + busGap, room, 14}, FLOPSMITH_TR("layout", "no switch on the list"), true));
+            factChip({x, bus + busGap, room, 14}, layoutWords(FLOPSMITH_TR("layout", "no switch on the list")), true));
         bottom = bus + busGap + 14;
     }
     for (const double middle : middles)

@@ -95,6 +95,11 @@ bool compareByWorkload(Offer& offer, const Machine& rented, const WorkloadBasis&
 {
     const WorkloadAnswer there =
         answer(rented, estimate(rented), workload.answer->question.workload, *workload.estimator);
+    if (there.whyNot == infersOnly) {
+        offer.needs.emplace_back(
+            FLOPSMITH_TR("ownership", "It only infers: its maker's software trains no models on it."));
+        return false;
+    }
     if (there.memory.fit == WorkloadFit::DoesNotFit) {
         offer.needs.emplace_back(FLOPSMITH_TR("ownership", "The workload does not fit on it."));
         return false;
@@ -104,6 +109,20 @@ bool compareByWorkload(Offer& offer, const Machine& rented, const WorkloadBasis&
     offer.basis = SpeedBasis::Workload;
     offer.speed = there.speed->value / workload.answer->speed->value;
     return true;
+}
+
+/// Where something only infers, rates tell nothing of a machine that may train.
+bool infersOnlyWhereTrained(const Machine& rented, const Machine& own)
+{
+    const WorkMode mode = workMode(own.build());
+    if (mode == WorkMode::Inference || mode == WorkMode::PipelineInference || mode == WorkMode::TensorInference)
+        return false;
+    const auto infers = [](const Machine& machine) {
+        const auto gpus = machine.all<Accelerator>();
+        return std::any_of(gpus.begin(), gpus.end(),
+                           [](const auto& gpu) { return !deviceOf(*gpu.item->part).value_or(Device{}).trains; });
+    };
+    return infers(rented) && !infers(own);
 }
 
 void compareByRates(Offer& offer, const Machine& rented, const Yardstick& own)
@@ -143,7 +162,11 @@ void setSpeed(Offer& offer, const Rented& rented, const Machine& machine, const 
         workload.answer && workload.estimator && workload.answer->speed && workload.answer->speed->value > 0;
     if (answered && !compareByWorkload(offer, there, workload))
         return;
-    if (offer.basis == SpeedBasis::Unknown)
+    if (offer.basis == SpeedBasis::Unknown && infersOnlyWhereTrained(there, machine))
+        offer.needs.emplace_back(FLOPSMITH_TR("ownership",
+                                              "It only infers, and the build may train; a workload of inference would "
+                                              "tell whether that is enough."));
+    else if (offer.basis == SpeedBasis::Unknown)
         compareByRates(offer, there, own);
     if (offer.basis == SpeedBasis::Unknown && offer.needs.size() == known) {
         offer.needs.emplace_back(

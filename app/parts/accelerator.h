@@ -59,6 +59,7 @@ struct Accelerator {
     Figure<Capacity> bar1; // largest window onto its memory
     Figure<std::vector<std::string>>
         airflowDirections; // passive cards: in at the plugs' end `tail`, at the bracket `bracket`
+    Figure<bool> training; // false: its maker's software only runs models that were trained elsewhere
 
     static constexpr auto fields()
     {
@@ -104,7 +105,8 @@ struct Accelerator {
             Field{"noise_dba", &Accelerator::noise, FLOPSMITH_TR("fields", "Noise")},
             Field{"launch_date", &Accelerator::launchDate, FLOPSMITH_TR("fields", "Launch")},
             Field{"bar1_gib", &Accelerator::bar1, FLOPSMITH_TR("fields", "BAR1 window")},
-            Field{"airflow_directions", &Accelerator::airflowDirections, FLOPSMITH_TR("fields", "Airflow directions")});
+            Field{"airflow_directions", &Accelerator::airflowDirections, FLOPSMITH_TR("fields", "Airflow directions")},
+            Field{"training", &Accelerator::training, FLOPSMITH_TR("fields", "Training")});
     }
     friend bool operator==(const Accelerator&, const Accelerator&) = default;
 };

@@ -20,6 +20,7 @@ constexpr std::array senseRows{
     // First what a category sees otherwise than the others.
     SenseRow{"accelerator", "airflow_cfm", {FigureGroup::Heat, Better::Less}},
     SenseRow{"", "compute_capability", {FigureGroup::Compute, Better::None}},
+    SenseRow{"", "training", {FigureGroup::Compute, Better::More}},
     SenseRow{"", "architecture", {FigureGroup::General, Better::None}},
     SenseRow{"", "series", {FigureGroup::General, Better::None}},
     SenseRow{"", "launch_date", {FigureGroup::General, Better::None}},

@@ -1,6 +1,8 @@
 #include "app/pdf/page_flow.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 #include <QPainter>
 #include <QTextOption>
@@ -65,6 +67,27 @@ void PageFlow::addPictures(std::vector<FlowPicture> pictures, const FlowSpace& s
         strip.height = std::max(strip.height, picture.at.bottom());
     strip.pictures = std::move(pictures);
     m_strips.push_back(std::move(strip));
+}
+
+void PageFlow::addBlocks(std::vector<FlowBlock> blocks, double gap, const TextStyle& noteStyle, const FlowSpace& space)
+{
+    m_blockGap = gap;
+    const std::size_t first = m_strips.size();
+    for (FlowBlock& block : blocks) {
+        Strip strip;
+        strip.space = space;
+        strip.wide = block.wide;
+        strip.height = block.picture.at.bottom();
+        strip.pictures.push_back(std::move(block.picture));
+        if (!block.note.isEmpty()) {
+            const auto layout = layoutText(block.note, noteStyle, block.wide ? m_width : blockWidth(gap));
+            strip.words.push_back({layout, 0, layout->lineCount(), {0, strip.height}, noteStyle.ink});
+            strip.height += lineHeight(*layout) * layout->lineCount();
+        }
+        m_strips.push_back(std::move(strip));
+    }
+    if (!blocks.empty())
+        m_strips[first].blocks = blocks.size();
 }
 
 void PageFlow::addBeside(FlowPicture picture)
@@ -154,15 +177,67 @@ void PageFlow::put(std::size_t index)
     }
     if (m_y == 0 && strip.head >= 0) {
         const auto head = static_cast<std::size_t>(strip.head);
-        m_placed.push_back({head, m_pages - 1, 0});
+        m_placed.push_back({head, m_pages - 1, 0, 0});
         m_y = m_strips[head].height;
     }
     if (m_y > 0)
         m_y += strip.space.above;
-    m_placed.push_back({index, m_pages - 1, m_y});
+    m_placed.push_back({index, m_pages - 1, m_y, 0});
     if (strip.beside > 0)
         m_besideEnd = m_y + strip.beside;
     m_y += strip.height + strip.space.below;
+}
+
+namespace {
+
+/// What a page has left in its two columns.
+struct Columns {
+    std::array<double, 2> y{};
+
+    [[nodiscard]] double low() const { return std::min(y[0], y[1]); }
+    [[nodiscard]] double high() const { return std::max(y[0], y[1]); }
+    [[nodiscard]] std::size_t lower() const { return y[1] < y[0] ? 1 : 0; }
+};
+
+} // namespace
+
+void PageFlow::putBlocks(std::size_t first)
+{
+    const double above = m_strips[first].space.above;
+    Columns columns{{m_y, m_y}};
+    const auto topOf = [&](double y) { return y > 0 ? y + above : 0; };
+    const auto fits = [&](const Strip& strip) {
+        return topOf(strip.wide ? columns.high() : columns.low()) + strip.height <= m_pageHeight;
+    };
+    const auto fillsHole = [&](std::size_t i) {
+        return !m_strips[i].wide && topOf(columns.low()) + m_strips[i].height <= columns.high();
+    };
+    std::vector<std::size_t> left(m_strips[first].blocks);
+    std::iota(left.begin(), left.end(), first);
+    while (!left.empty()) {
+        auto next = std::find_if(left.begin(), left.end(), [&](std::size_t i) { return fits(m_strips[i]); });
+        if (next == left.end()) {
+            if (columns.high() > 0) {
+                ++m_pages;
+                columns = {};
+                continue;
+            }
+            next = left.begin(); // higher than a page
+        }
+        if (m_strips[*next].wide)
+            if (const auto filling = std::find_if(left.begin(), left.end(), fillsHole); filling != left.end())
+                next = filling;
+        const Strip& strip = m_strips[*next];
+        const std::size_t column = strip.wide ? 0 : columns.lower();
+        const double top = topOf(strip.wide ? columns.high() : columns.low());
+        const double x = static_cast<double>(column) * (blockWidth(m_blockGap) + m_blockGap);
+        m_placed.push_back({*next, m_pages - 1, top, x});
+        columns.y[column] = top + strip.height + strip.space.below;
+        if (strip.wide)
+            columns.y[1] = columns.y[0];
+        left.erase(next);
+    }
+    m_y = columns.high();
 }
 
 void PageFlow::place()
@@ -179,8 +254,14 @@ void PageFlow::place()
             ++m_pages;
             m_y = 0;
         }
-        for (; i <= last; ++i)
-            put(i);
+        while (i <= last) {
+            const std::size_t blocks = m_strips[i].blocks;
+            if (blocks > 0)
+                putBlocks(i);
+            else
+                put(i);
+            i += std::max<std::size_t>(blocks, 1);
+        }
     }
 }
 
@@ -193,12 +274,12 @@ void PageFlow::paint(QPainter& painter, int page, const QString& fontFamily) con
         for (const auto& [rect, color] : strip.tints)
             painter.fillRect(rect.translated(0, placed.y), color);
         for (const FlowPicture& picture : strip.pictures)
-            paintSvg(painter, picture.at.translated(0, placed.y), picture.svg, fontFamily);
+            paintSvg(painter, picture.at.translated(placed.x, placed.y), picture.svg, fontFamily);
         for (const Words& words : strip.words) {
             painter.setPen(words.ink);
             const double first = words.layout->lineAt(words.from).position().y();
             for (int line = words.from; line < words.to; ++line)
-                words.layout->lineAt(line).draw(&painter, words.at + QPointF(0, placed.y - first));
+                words.layout->lineAt(line).draw(&painter, words.at + QPointF(placed.x, placed.y - first));
         }
         if (strip.rule > 0) {
             painter.setPen(QPen(strip.ruleColor, strip.rule));

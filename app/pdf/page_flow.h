@@ -54,6 +54,13 @@ struct FlowPicture {
     QRectF at;
 };
 
+/// A picture with a text below it, in one of two columns or over both.
+struct FlowBlock {
+    FlowPicture picture;
+    QString note;
+    bool wide = false;
+};
+
 class PageFlow {
 public:
     PageFlow(double width, double pageHeight)
@@ -69,6 +76,11 @@ public:
     void addBeside(FlowPicture picture);
     void endBeside();
     void addSpace(double height, bool keepWithNext = false);
+    /// Blocks from left to right and from top to bottom, `gap` apart; one that is lower down in the list fills a place
+    /// that those before it are too high for. `space.above` is left above each.
+    void addBlocks(std::vector<FlowBlock> blocks, double gap, const TextStyle& noteStyle, const FlowSpace& space);
+    /// The width of a block that is not wide.
+    [[nodiscard]] double blockWidth(double gap) const { return (m_width - gap) / 2; }
 
     /// Rows until the next head belong to this one, which repeats on each page that they reach.
     void addHead(const std::vector<FlowCell>& cells, const std::vector<double>& widths, const FlowRow& row);
@@ -102,15 +114,19 @@ private:
         std::vector<FlowPicture> pictures;
         double beside = 0; // height of pictures that others stand beside
         bool clears = false; // what follows starts below them
+        std::size_t blocks = 0; // of the first block: how many strips are blocks
+        bool wide = false; // a block over both columns
     };
     struct Placed {
         std::size_t strip = 0;
         int page = 0;
         double y = 0;
+        double x = 0;
     };
     void addCells(const std::vector<FlowCell>& cells, const std::vector<double>& widths, const FlowRow& row,
                   bool isHead);
     void put(std::size_t strip);
+    void putBlocks(std::size_t first);
 
     double m_width;
     double m_pageHeight;
@@ -120,6 +136,7 @@ private:
     int m_pages = 1;
     double m_y = 0;
     double m_besideEnd = 0;
+    double m_blockGap = 0;
 };
 
 } // namespace flopsmith

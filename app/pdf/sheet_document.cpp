@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 #include <vector>
 
 #include <QFontDatabase>
@@ -72,6 +71,8 @@ std::vector<double> columnWidths(const SheetTable& table, double width)
 constexpr std::size_t wholeRows = 6;
 /// Of the page's width, for the drawing beside the parts of a summary.
 constexpr double besideShare = 0.45;
+/// Between charts that stand beside each other, points.
+constexpr double chartGap = 14;
 /// Charts of a summary are smaller than others.
 constexpr double summaryChart = 0.75;
 constexpr double smallestScale = 0.5;
@@ -152,12 +153,7 @@ private:
             writeTable(table, !section.notes.empty() && &table == &section.tables.back());
         for (const std::string& note : section.notes)
             m_flow.addText(q(note), style(8, QFont::Normal, mutedColor), {0, 3 * m_point, false, false});
-        const auto& charts = section.charts;
-        for (std::size_t i = 0; i < charts.size();) {
-            const bool pair = i + 1 < charts.size() && !wantsWidth(charts[i]) && !wantsWidth(charts[i + 1]);
-            writeCharts({charts.begin() + static_cast<std::ptrdiff_t>(i), pair ? 2U : 1U});
-            i += pair ? 2 : 1;
-        }
+        writeCharts(section.charts);
         if (m_tableWidth < m_width)
             m_flow.endBeside();
         m_tableWidth = m_width;
@@ -192,35 +188,28 @@ private:
     bool wantsWidth(const ChartSpec& chart) const
     {
         constexpr std::size_t many = 11;
-        return chart.categories.size() < many && !namesFit(chart, (m_width - 14 * m_point) / 2 / m_point);
+        return chart.categories.size() < many && !namesFit(chart, m_flow.blockWidth(chartGap * m_point) / m_point);
     }
 
-    /// One chart over the whole width or two beside each other, each with its notes below.
-    void writeCharts(std::span<const ChartSpec> charts)
+    /// Over the whole width or in two columns, each with its notes below.
+    void writeCharts(const std::vector<ChartSpec>& charts)
     {
         const double unit = m_onePage ? m_point * summaryChart : m_point;
-        const double gap = 14 * m_point;
-        const auto count = static_cast<double>(charts.size());
-        const double width = (m_width - gap * (count - 1)) / count;
-        std::vector<FlowPicture> pictures;
-        std::vector<FlowCell> notes;
-        std::vector<double> widths;
-        bool noted = false;
+        const double gap = chartGap * m_point;
+        std::vector<FlowBlock> blocks;
         for (const ChartSpec& chart : charts) {
+            const bool wide = wantsWidth(chart);
+            const double width = wide ? m_width : m_flow.blockWidth(gap);
             const double height = chartHeight(chart, width / unit);
-            const double x = static_cast<double>(pictures.size()) * (width + gap);
-            pictures.push_back({chartSvg(chart, width / unit, height), QRectF(x, 0, width, height * unit)});
             QStringList lines;
             for (const std::string& note : chart.notes)
                 lines << q(note);
-            noted = noted || !lines.isEmpty();
-            notes.push_back({lines.join(QChar(QChar::LineSeparator)), style(7, QFont::Normal, mutedColor), {}});
-            widths.push_back(width + gap);
+            blocks.push_back({{chartSvg(chart, width / unit, height), QRectF(0, 0, width, height * unit)},
+                              lines.join(QChar(QChar::LineSeparator)),
+                              wide});
         }
-        widths.back() = width;
-        m_flow.addPictures(std::move(pictures), {10 * m_point, 2 * m_point, noted, false});
-        if (noted)
-            m_flow.addRow(notes, widths, FlowRow{gap / 4, 0, 0, {}, false});
+        m_flow.addBlocks(std::move(blocks), gap, style(7, QFont::Normal, mutedColor),
+                         {10 * m_point, 2 * m_point, false, false});
     }
 
     /// `noted`: notes follow, of which the first stays with the last row.

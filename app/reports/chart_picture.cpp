@@ -49,6 +49,27 @@ std::string cutText(std::string text, double size, double room)
     return text + "\u2026";
 }
 
+std::vector<std::string> labelLines(const std::string& label, double size, double room)
+{
+    if (textWidth(label, size) <= room)
+        return {label};
+    std::size_t best = std::string::npos;
+    double narrowest = 0;
+    for (std::size_t at = label.find_first_of(" -_"); at != std::string::npos;
+         at = label.find_first_of(" -_", at + 1)) {
+        const double first = textWidth(label.substr(0, at + 1), size);
+        const double wide = std::max(first, textWidth(label.substr(at + 1), size));
+        if (first <= room && (best == std::string::npos || wide < narrowest)) {
+            best = at;
+            narrowest = wide;
+        }
+    }
+    if (best == std::string::npos)
+        return {label};
+    // A blank goes, a hyphen stays on the first line.
+    return {label.substr(0, best + (label[best] == ' ' ? 0 : 1)), label.substr(best + 1)};
+}
+
 ChartPlotter::ChartPlotter(const ChartSpec& chart, double width, double height)
     : m_chart(chart)
 {
@@ -58,9 +79,7 @@ ChartPlotter::ChartPlotter(const ChartSpec& chart, double width, double height)
 
 ChartPicture ChartPlotter::paint()
 {
-    m_top = margin + titleSize + 3;
-    m_out.texts.push_back({margin, margin + titleSize - 1, cutText(m_chart.title, titleSize, m_out.width - 2 * margin),
-                           titleSize, ChartInk::Text, PictureAlign::Left, true, false});
+    title();
     if (m_chart.empty()) {
         text(margin, m_top + 18, chartText(FLOPSMITH_TR("charts", "No figure known")), textSize, ChartInk::Muted);
         return m_out;
@@ -76,16 +95,30 @@ ChartPicture ChartPlotter::paint()
     return m_out;
 }
 
+/// On two lines where one is too short.
+void ChartPlotter::title()
+{
+    m_top = margin + 3;
+    const double room = m_out.width - 2 * margin;
+    for (const std::string& line : labelLines(m_chart.title, titleSize, room)) {
+        m_out.texts.push_back({margin, m_top + titleSize - 4, cutText(line, titleSize, room), titleSize, ChartInk::Text,
+                               PictureAlign::Left, true, false});
+        m_top += titleSize;
+    }
+}
+
 double ChartPlotter::heightNeeded()
 {
-    m_top = margin + titleSize + 3;
+    title();
     if (m_chart.empty())
         return m_top + 28;
     if (hasLegend(m_chart))
         legend();
     m_top += markRows() * (smallSize + 3);
-    if (hasPoints(m_chart.kind))
-        return m_top + (m_chart.kind == ChartKind::Scatter ? scatterHeight : lineChartHeight) + axisRoom;
+    if (hasPoints(m_chart.kind)) {
+        const double height = m_chart.kind == ChartKind::Scatter ? scatterHeight : lineChartHeight;
+        return m_top + (m_out.width < narrow ? narrowHeight * height : height) + axisRoom;
+    }
     const double bar = barHeight + barGap;
     const double gap = m_chart.kind == ChartKind::Waterfall || m_chart.categories.size() > 8 ? 4 : categoryGap;
     const double category = static_cast<double>(barsPerCategory(m_chart)) * bar + gap;
@@ -147,6 +180,58 @@ void ChartPlotter::valueTicksBelow(const ChartAxis& axis, const std::vector<doub
         written = x + half + 4;
         text(x, m_bottom + 11, words, smallSize, ChartInk::Muted, PictureAlign::Centre);
     }
+}
+
+void ChartPlotter::axisTitleBelow(const ChartAxis& axis)
+{
+    const std::string title = axisTitle(axis);
+    const double half = textWidth(title, smallSize) / 2;
+    const double most = std::max(margin + half, m_out.width - margin - half);
+    text(std::clamp((m_left + m_right) / 2, margin + half, most), m_out.height - margin - 1, title, smallSize,
+         ChartInk::Muted, PictureAlign::Centre);
+}
+
+/// From `top` to the axis below, with gaps where values stand.
+void ChartPlotter::markLine(double x, double top)
+{
+    std::vector<std::pair<double, double>> gaps;
+    for (const PictureText& one : m_out.texts) {
+        const double width = textWidth(one.text, one.size);
+        const double left = one.align == PictureAlign::Left ? one.x
+            : one.align == PictureAlign::Right              ? one.x - width
+                                                            : one.x - width / 2;
+        if (!one.upwards && left - 1 < x && x < left + width + 1 && one.y > top && one.y < m_bottom)
+            gaps.emplace_back(one.y - one.size, one.y + 2);
+    }
+    std::sort(gaps.begin(), gaps.end());
+    gaps.emplace_back(m_bottom, m_bottom);
+    double from = top;
+    for (const auto& [begin, end] : gaps) {
+        if (begin > from)
+            m_out.marks.push_back({x, from, x, begin, ChartInk::Error, 1.25, true});
+        from = std::max(from, end);
+    }
+}
+
+void ChartPlotter::uprightMark(const ChartMark& mark, double y)
+{
+    const double x = xOf(mark.value);
+    const double width = textWidth(mark.label, smallSize) + 4;
+    const auto blocked = [&](bool leftwards) {
+        const double from = leftwards ? x - width : x;
+        const double to = leftwards ? x : x + width;
+        return from < 0 || to > m_out.width
+            || std::any_of(m_chart.marks.begin(), m_chart.marks.end(), [&](const ChartMark& other) {
+                   const double line = xOf(other.value);
+                   return (other.vertical || !hasPoints(m_chart.kind)) && line != x && line > from && line < to;
+               });
+    };
+    bool leftwards = x > (m_left + m_right) / 2;
+    if (blocked(leftwards) && !blocked(!leftwards))
+        leftwards = !leftwards;
+    markLine(x, y - smallSize);
+    text(x + (leftwards ? -4 : 4), y, mark.label, smallSize, ChartInk::Error,
+         leftwards ? PictureAlign::Right : PictureAlign::Left);
 }
 
 double ChartPlotter::xOf(double value) const

@@ -74,7 +74,7 @@ struct ChartPicture {
 /// The height at which bars and labels have their room.
 [[nodiscard]] double chartHeight(const ChartSpec& chart, double width);
 
-/// Whether the names of all bars have their room at this width, none cut.
+/// Whether the names of all bars, lines and points have their room at this width, none cut.
 [[nodiscard]] bool namesFit(const ChartSpec& chart, double width);
 
 /// Round values from at or below `low` to at or above `high`, about `count` steps of 1, 2 or 5 times a power of ten.

@@ -11,29 +11,6 @@ namespace {
 
 constexpr int totalColor = 6; // muted
 
-/// Words of a label on at most two lines.
-std::vector<std::string> labelLines(const std::string& label, double room)
-{
-    const double size = ChartPlotter::textSize;
-    if (textWidth(label, size) <= room)
-        return {label};
-    std::size_t best = std::string::npos;
-    double narrowest = 0;
-    for (std::size_t at = label.find_first_of(" -_"); at != std::string::npos;
-         at = label.find_first_of(" -_", at + 1)) {
-        const double first = textWidth(label.substr(0, at + 1), size);
-        const double wide = std::max(first, textWidth(label.substr(at + 1), size));
-        if (first <= room && (best == std::string::npos || wide < narrowest)) {
-            best = at;
-            narrowest = wide;
-        }
-    }
-    if (best == std::string::npos)
-        return {label};
-    // A blank goes, a hyphen stays on the first line.
-    return {label.substr(0, best + (label[best] == ' ' ? 0 : 1)), label.substr(best + 1)};
-}
-
 double widest(const std::vector<std::string>& lines, double size)
 {
     double out = 0;
@@ -65,8 +42,7 @@ void ChartPlotter::bars()
     m_out.grid.push_back({m_left, m_top, m_left, m_bottom, ChartInk::Muted, 1, false});
     if (m_low < 0)
         m_out.grid.push_back({xOf(0), m_top, xOf(0), m_bottom, ChartInk::Muted, 1, false});
-    text((m_left + m_right) / 2, m_out.height - margin - 1, axisTitle(m_chart.y), smallSize, ChartInk::Muted,
-         PictureAlign::Centre);
+    axisTitleBelow(m_chart.y);
     const double slot = (m_bottom - m_top) / static_cast<double>(std::max<std::size_t>(m_chart.categories.size(), 1));
     for (std::size_t i = 0; i < m_chart.categories.size(); ++i)
         category(i, m_top + slot * static_cast<double>(i), slot);
@@ -75,7 +51,7 @@ void ChartPlotter::bars()
 
 void ChartPlotter::categoryName(std::size_t index, double middle)
 {
-    const std::vector<std::string> lines = labelLines(m_chart.categories[index], m_left - margin - 8);
+    const std::vector<std::string> lines = labelLines(m_chart.categories[index], textSize, m_left - margin - 8);
     const double room = m_left - margin - 6;
     const double size = widest(lines, textSize) > room ? smallSize : textSize;
     double y = middle + size * 0.35 - (lines.size() > 1 ? (size + 1) / 2 : 0);
@@ -150,20 +126,21 @@ void ChartPlotter::horizontalMarks()
 {
     double y = m_top - 3;
     for (const ChartMark& mark : m_chart.marks) {
-        const double x = xOf(mark.value);
-        const bool leftwards = x > (m_left + m_right) / 2;
-        m_out.marks.push_back({x, y - smallSize, x, m_bottom, ChartInk::Error, 1.25, true});
-        text(x + (leftwards ? -4 : 4), y, mark.label, smallSize, ChartInk::Error,
-             leftwards ? PictureAlign::Right : PictureAlign::Left);
+        uprightMark(mark, y);
         y -= smallSize + 3;
     }
 }
 
 bool namesFit(const ChartSpec& chart, double width)
 {
+    constexpr double marker = 16;
+    if (hasPoints(chart.kind))
+        return std::all_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries& series) {
+            return marker + textWidth(series.name, ChartPlotter::smallSize) <= width;
+        });
     const double room = ChartPlotter::labelRoom(width);
     return std::all_of(chart.categories.begin(), chart.categories.end(), [&](const std::string& name) {
-        return widest(labelLines(name, room), ChartPlotter::smallSize) <= room;
+        return widest(labelLines(name, ChartPlotter::textSize, room), ChartPlotter::smallSize) <= room;
     });
 }
 

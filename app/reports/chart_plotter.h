@@ -29,14 +29,21 @@ public:
     static constexpr double axisRoom = 32; // tick labels and the axis' title
     static constexpr double lineChartHeight = 190;
     static constexpr double scatterHeight = 300;
+    static constexpr double narrowHeight = 0.75; // of both, where the chart is narrow
 
 private:
     // chart_picture.cpp
+    void title();
     void legend();
     void valueTicksBelow(const ChartAxis& axis, const std::vector<double>& ticks, double step);
     [[nodiscard]] double markRows() const;
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] double yOf(double value) const;
+    /// Below the axis, moved where it would leave the picture.
+    void axisTitleBelow(const ChartAxis& axis);
+    void markLine(double x, double top);
+    /// A mark across the axis below, its label at `y` where no other mark's line goes through it.
+    void uprightMark(const ChartMark& mark, double y);
     void text(double x, double y, std::string words, double size, ChartInk ink,
               PictureAlign align = PictureAlign::Left);
 
@@ -52,6 +59,7 @@ private:
 
     // chart_picture_points.cpp
     void points();
+    [[nodiscard]] std::string yTickText(const std::vector<double>& ticks, double tick) const;
     void axes(const std::vector<double>& xTicks, const std::vector<double>& yTicks);
     void line(const ChartSeries& series, int color);
     void bubbles(const ChartSeries& series, int color);
@@ -71,6 +79,8 @@ private:
 
 /// "Memory (GB)".
 [[nodiscard]] std::string axisTitle(const ChartAxis& axis);
+/// Words of a label on at most two lines, which may still be wider than `room`.
+[[nodiscard]] std::vector<std::string> labelLines(const std::string& label, double size, double room);
 /// A text that ends with an ellipsis where it would be wider than `room`.
 [[nodiscard]] std::string cutText(std::string text, double size, double room);
 

@@ -55,11 +55,52 @@ std::string pathSvg(const PicturePath& path)
         seriesLine(path.series));
 }
 
-} // namespace
+constexpr double noteSize = 8.5;
+constexpr double noteMargin = 4;
 
-std::string chartSvg(const ChartSpec& chart, double width, double height, const DrawingColors& colors)
+/// Lines that are no wider than `room`, broken at blanks; what has none is broken between characters.
+std::vector<std::string> wrapped(const std::string& note, double room)
 {
-    const ChartPicture picture = chartPicture(chart, width, height);
+    std::vector<std::string> lines{{}};
+    const auto add = [&](const std::string& piece, const char* between) {
+        const std::string longer = lines.back().empty() ? piece : lines.back() + between + piece;
+        if (lines.back().empty() || textWidth(longer, noteSize) <= room)
+            lines.back() = longer;
+        else
+            lines.push_back(piece);
+    };
+    for (const std::string& word : split(note, ' ')) {
+        if (textWidth(word, noteSize) <= room) {
+            add(word, " ");
+            continue;
+        }
+        const char* between = " ";
+        for (std::size_t at = 0; at < word.size();) {
+            std::size_t end = at + 1;
+            while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U)
+                ++end;
+            add(word.substr(at, end - at), between);
+            between = "";
+            at = end;
+        }
+    }
+    return lines;
+}
+
+void addNotes(ChartPicture& picture, const std::vector<std::string>& notes)
+{
+    for (const std::string& note : notes)
+        for (std::string& line : wrapped(note, picture.width - 2 * noteMargin)) {
+            picture.height += noteSize + 3;
+            picture.texts.push_back({noteMargin, picture.height - 3, std::move(line), noteSize, ChartInk::Muted});
+        }
+    picture.height += notes.empty() ? 0 : noteMargin;
+}
+
+std::string pictureSvg(const ChartPicture& picture, const ChartSpec& chart, const DrawingColors& colors)
+{
+    const double width = picture.width;
+    const double height = picture.height;
     std::string svg = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" "
                                   "viewBox=\"0 0 {0} {1}\" role=\"img\" font-family=\"Inter, sans-serif\">\n",
                                   n(width), n(height));
@@ -83,6 +124,20 @@ std::string chartSvg(const ChartSpec& chart, double width, double height, const 
     for (const PictureText& text : picture.texts)
         svg += textSvg(text, colors);
     return svg + "</svg>\n";
+}
+
+} // namespace
+
+std::string chartSvg(const ChartSpec& chart, double width, double height, const DrawingColors& colors)
+{
+    return pictureSvg(chartPicture(chart, width, height), chart, colors);
+}
+
+std::string chartFileSvg(const ChartSpec& chart, double width)
+{
+    ChartPicture picture = chartPicture(chart, width, chartHeight(chart, width));
+    addNotes(picture, chart.notes);
+    return pictureSvg(picture, chart, {});
 }
 
 } // namespace flopsmith

@@ -13,9 +13,13 @@ namespace {
 
 using AmountOf = std::function<std::optional<double>(const OwnershipAnswer&)>;
 
-/// Amounts in the baseline's currency are measured against it.
-void addCostRow(SheetTable& table, const Comparison& comparison, std::string label, const AmountOf& amount)
+/// Amounts in the baseline's currency are measured against it. `cents`: of small ones, which whole units would hide.
+void addCostRow(SheetTable& table, const Comparison& comparison, std::string label, const AmountOf& amount,
+                bool cents = false)
 {
+    const auto amountText = [cents](double value, const std::string& currency) {
+        return cents ? moneyText(Money::of(value, currency)) : costText(value, currency);
+    };
     const auto& base = comparison.base().ownership;
     const std::string currency = base ? base->currency : std::string();
     addComparedFigures(
@@ -25,11 +29,11 @@ void addCostRow(SheetTable& table, const Comparison& comparison, std::string lab
             const auto value = answer ? amount(*answer) : std::nullopt;
             if (!value)
                 return {"\u2013", std::nullopt};
-            return {costText(*value, answer->currency), answer->currency == currency ? value : std::nullopt,
-                    SheetNumber{*value, 0, answer->currency, true}};
+            return {amountText(*value, answer->currency), answer->currency == currency ? value : std::nullopt,
+                    SheetNumber{*value, cents ? 2 : 0, answer->currency, true}};
         },
         [&](double difference) {
-            return (difference > 0 ? "+" : "\u2212") + costText(std::abs(difference), currency);
+            return (difference > 0 ? "+" : "\u2212") + amountText(std::abs(difference), currency);
         });
 }
 
@@ -73,10 +77,12 @@ std::optional<SheetSection> ownershipComparison(const Comparison& comparison)
     addCostRow(table, comparison, sheetText(FLOPSMITH_TR("sheet", "Owning, all years")),
                [](const OwnershipAnswer& answer) { return std::optional(answer.own.total); });
     table.strong.push_back(table.rows.size() - 1);
-    addCostRow(table, comparison, sheetText(FLOPSMITH_TR("sheet", "Owning, per busy hour")),
-               [](const OwnershipAnswer& answer) {
-                   return answer.own.perBusyHour > 0 ? std::optional(answer.own.perBusyHour) : std::nullopt;
-               });
+    addCostRow(
+        table, comparison, sheetText(FLOPSMITH_TR("sheet", "Owning, per busy hour")),
+        [](const OwnershipAnswer& answer) {
+            return answer.own.perBusyHour > 0 ? std::optional(answer.own.perBusyHour) : std::nullopt;
+        },
+        true);
     addCostRow(table, comparison, sheetText(FLOPSMITH_TR("sheet", "Cheapest offer for the same work")),
                [](const OwnershipAnswer& answer) {
                    const RentAnswer* best = answer.cheapest();

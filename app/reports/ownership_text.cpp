@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "app/base/text.h"
-#include "app/build/exchange_rates.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet_cells.h"
 
@@ -99,27 +98,6 @@ std::string basisOf(const UsedFigure& used)
     return used.basis.empty() ? words(FLOPSMITH_TR("ownership", "not known")) : words(used.basis);
 }
 
-/// How to state on a command line what was asked for.
-std::string askedKeys(const OwnershipAnswer& answer)
-{
-    if (answer.asked.empty())
-        return {};
-    const bool rates = std::any_of(answer.asked.begin(), answer.asked.end(),
-                                   [](const std::string& key) { return key.starts_with(rateKey("")); });
-    return fmt::format("Keys of --set for these: {}{}\n", join(answer.asked, ", "),
-                       rates ? " (a rate is written with its day, as 1.08@2026-11-20)" : "");
-}
-
-void addPadded(std::string& out, const SheetTable& table)
-{
-    for (const auto& row : table.rows) {
-        out += " ";
-        for (std::size_t i = 0; i < row.size(); ++i)
-            out += i == 0 ? fmt::format(" {:<44}", row[i]) : fmt::format(" {:>16}", row[i]);
-        out += "\n";
-    }
-}
-
 } // namespace
 
 std::string ownershipMessage(const Message& message)
@@ -206,23 +184,30 @@ std::string ownershipVerdict(const OwnershipAnswer& answer)
 std::vector<std::string> breakEvenTexts(const OwnershipAnswer& answer)
 {
     std::vector<std::string> out;
-    if (!answer.cheapest() || !answer.own.lacks.empty()) // a lower bound breaks even at no known point
+    if (!answer.cheapest())
         return out;
+    const auto say = [&](std::string_view text, const std::vector<std::string>& arguments) {
+        out.push_back(wordsWith(text, arguments));
+    };
     const BreakEven& even = answer.breakEven;
-    if (even.utilization)
-        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Owning is cheaper from %1 utilization."),
-                                {percentText(*even.utilization)}));
-    else
-        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Over %1 renting is cheaper at any utilization."),
-                                {yearsText(answer.costs.years)}));
+    // What is not counted makes owning dearer: it breaks even later, at zero nobody knows when.
+    const bool bound = !answer.own.lacks.empty();
+    if (!even.utilization)
+        say(FLOPSMITH_TR("ownership", "Over %1 renting is cheaper at any utilization."),
+            {yearsText(answer.costs.years)});
+    else if (!bound || *even.utilization > 0)
+        say(bound ? FLOPSMITH_TR("ownership", "Owning is not cheaper below %1 utilization.")
+                  : FLOPSMITH_TR("ownership", "Owning is cheaper from %1 utilization."),
+            {percentText(*even.utilization)});
     if (even.months)
-        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "It has paid off by %1, after %2 months."),
-                                {even.date, formatNumber(*even.months, 0)}));
+        say(bound ? FLOPSMITH_TR("ownership", "It has not paid off before %1, after %2 months.")
+                  : FLOPSMITH_TR("ownership", "It has paid off by %1, after %2 months."),
+            {even.date, formatNumber(*even.months, 0)});
     else
-        out.push_back(words(FLOPSMITH_TR("ownership", "It does not pay off within ten years at this utilization.")));
-    if (const auto value = answer.netPresentValue())
-        out.push_back(wordsWith(FLOPSMITH_TR("ownership", "Net present value of owning instead of renting at %1: %2."),
-                                {percentText(answer.costs.discountRate), costText(*value, answer.currency)}));
+        say(FLOPSMITH_TR("ownership", "It does not pay off within ten years at this utilization."), {});
+    if (const auto value = bound ? std::nullopt : answer.netPresentValue())
+        say(FLOPSMITH_TR("ownership", "Net present value of owning instead of renting at %1: %2."),
+            {percentText(answer.costs.discountRate), costText(*value, answer.currency)});
     return out;
 }
 
@@ -365,35 +350,6 @@ SheetTable ownershipHybrid(const OwnershipAnswer& answer)
                  costText(h.ownBaseRentPeaks, answer.currency)},
                 {words(FLOPSMITH_TR("ownership", "Own enough for the peaks")), costText(h.ownAll, answer.currency)},
                 {words(FLOPSMITH_TR("ownership", "Rent all")), costText(h.rentAll, answer.currency)}};
-    return out;
-}
-
-std::string ownershipText(const OwnershipAnswer& answer, std::size_t offers)
-{
-    std::string out = ownershipVerdict(answer) + "\n";
-    for (const std::string& text : breakEvenTexts(answer))
-        out += text + "\n";
-    for (const std::string& text : ownershipGaps(answer))
-        out += text + "\n";
-    out += askedKeys(answer);
-    out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "Owning")));
-    SheetTable own = ownershipCosts(answer, 0);
-    addPadded(out, own);
-    out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "Offers")));
-    for (const auto& row : ownershipOffers(answer, offers).rows)
-        out += fmt::format("  {:<52} {:>12}  {:<10}  {}  {}\n", row[0], row[1], row[2], row[3], row[4]);
-    if (const SheetTable hybrid = ownershipHybrid(answer); !hybrid.rows.empty()) {
-        out += fmt::format("\n{}\n", hybrid.columns.front().title);
-        addPadded(out, hybrid);
-    }
-    out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "What the verdict rests on")));
-    for (const auto& row : ownershipSensitivity(answer).rows)
-        out += fmt::format("  {:<30} {:<34} {:<34} {}\n", row[0], row[1], row[2], row[3]);
-    out += fmt::format("\n{}\n", words(FLOPSMITH_TR("ownership", "Assumptions")));
-    for (const auto& row : ownershipFigures(answer).rows)
-        out += fmt::format("  {:<30} {:<24} {}\n", row[0], row[1], row[2]);
-    for (const Message& one : answer.considerations)
-        out += ownershipMessage(one) + "\n";
     return out;
 }
 

@@ -2,17 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <utility>
 
 #include "app/base/text.h"
+#include "app/build/slot_name.h"
 #include "app/reports/setting_label.h"
 
 namespace flopsmith {
 
 namespace {
-
-std::atomic<ReportTranslator> currentTranslator{nullptr};
 
 struct KeyLabel {
     std::string_view key;
@@ -51,17 +49,6 @@ std::string gapFigure(const Gap& gap, const Evaluation& evaluation)
 }
 
 } // namespace
-
-void setReportTranslator(ReportTranslator translator)
-{
-    currentTranslator = translator;
-}
-
-std::string reportText(std::string_view context, std::string_view text)
-{
-    const ReportTranslator translator = currentTranslator;
-    return translator && !text.empty() ? translator(context, text) : std::string(text);
-}
 
 std::string reportMessage(std::string_view context, std::string_view pattern, const std::vector<Argument>& arguments)
 {
@@ -141,9 +128,8 @@ std::string reportGaps(const std::vector<Gap>& gaps, const Evaluation& evaluatio
 
 std::string slotText(const Slot& slot)
 {
-    if (slot.label.empty() || slot.label == slot.id.str())
-        return slot.id.str();
-    return slot.label + " (" + slot.id.str() + ")";
+    const std::string name = slotName(slot);
+    return name == slot.id.str() ? name : name + " (" + slot.id.str() + ")";
 }
 
 std::string reportSubjects(const std::vector<std::string>& subjects, const Machine& machine)

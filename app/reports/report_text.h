@@ -5,17 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "app/base/translation.h"
 #include "app/rules/engine.h"
 
 namespace flopsmith {
 
-/// Turns a text that FLOPSMITH_TR marked in `context` into the reader's language.
-using ReportTranslator = std::string (*)(std::string_view context, std::string_view text);
-
-/// For the whole process and any thread; nullptr (as at first) keeps English.
-void setReportTranslator(ReportTranslator translator);
-
-[[nodiscard]] std::string reportText(std::string_view context, std::string_view text);
+[[nodiscard]] inline std::string reportText(std::string_view context, std::string_view text)
+{
+    return translatedText(context, text);
+}
 [[nodiscard]] inline std::string chartText(std::string_view text)
 {
     return reportText("charts", text);
@@ -48,7 +46,7 @@ void setReportTranslator(ReportTranslator translator);
 /// What a finding is about: "GeForce RTX 4090 (gpu1)", "PCIEX16_2 (pcie2)".
 [[nodiscard]] std::string reportSubjects(const std::vector<std::string>& subjects, const Machine& machine);
 
-/// The label of a slot as printed on the board, with its id where that differs.
+/// The name of a slot, with its id where that differs.
 [[nodiscard]] std::string slotText(const Slot& slot);
 
 } // namespace flopsmith

@@ -94,5 +94,7 @@ void makeLabelsDiffer(std::vector<ReferenceBuild>& builds);
 /// A chart as SVG, with the same geometry as in the PDF.
 [[nodiscard]] std::string chartSvg(const ChartSpec& chart, double width, double height,
                                    const DrawingColors& colors = {});
+/// A chart as a file of its own, with its notes below: as wide as stated, as high as it needs.
+[[nodiscard]] std::string chartFileSvg(const ChartSpec& chart, double width);
 
 } // namespace flopsmith

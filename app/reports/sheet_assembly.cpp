@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/build/risers.h"
+#include "app/build/slot_name.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet_sections.h"
 
@@ -54,7 +55,7 @@ public:
             if (at == groups.end())
                 at = groups.insert(groups.end(), {item->part, {}});
             const Slot* slot = m_machine.slot(item->slot);
-            at->second.push_back(slot                   ? (slot->label.empty() ? slot->id.str() : slot->label)
+            at->second.push_back(slot                   ? slotName(*slot)
                                      : item->unplaced() ? sheetText(FLOPSMITH_TR("sheet", "no place"))
                                                         : std::string());
         }

@@ -87,6 +87,22 @@ std::map<std::string, PlugBudget> plugsByFamily(const std::vector<PlugBudget>& p
     return out;
 }
 
+/// Outputs that are left of a family, as the cable plan uses them (a 4-pin plug takes an 8-pin cable); below zero
+/// where plugs go without.
+int outputsLeft(const CablePlan& plan, const std::string& family, int available)
+{
+    // psu1.eps8-2: the second of that kind
+    const auto outputFamily = [](const PowerCable& cable) {
+        const std::size_t kind = cable.from.find('.') + 1;
+        return plugFamily(cable.from.substr(kind, cable.from.rfind('-') - kind));
+    };
+    const auto used = std::count_if(plan.cables.begin(), plan.cables.end(),
+                                    [&](const PowerCable& cable) { return outputFamily(cable) == family; });
+    const auto unfed = std::count_if(plan.unfed.begin(), plan.unfed.end(),
+                                     [&](const UnfedPlug& plug) { return plugFamily(plug.kind) == family; });
+    return available - static_cast<int>(used + unfed);
+}
+
 /// What a level asks is a text of its own in the words of the table.
 std::string tierWords(const TierText& text)
 {
@@ -170,7 +186,7 @@ SheetSection plugSection(const Evaluation& evaluation)
         if (plug.needed > 0)
             addRow(table,
                    {plug.kind, countCell(plug.needed), stated ? countCell(plug.available) : unknown,
-                    stated ? countCell(plug.available - plug.needed) : unknown});
+                    stated ? countCell(outputsLeft(evaluation.estimate.cables, family, plug.available)) : unknown});
     if (table.rows.empty())
         section.paragraphs.push_back(sheetText(FLOPSMITH_TR("sheet", "No power plugs are known for these parts.")));
     else

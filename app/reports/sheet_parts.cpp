@@ -6,6 +6,7 @@
 #include "app/base/text.h"
 #include "app/build/cluster.h"
 #include "app/build/exchange_rates.h"
+#include "app/build/slot_name.h"
 #include "app/ownership/ownership.h"
 #include "app/reports/report_text.h"
 #include "app/reports/sheet_cells.h"
@@ -38,7 +39,7 @@ std::string placesText(const Machine& machine, const Part& part)
             continue;
         homeless = homeless || item.unplaced();
         if (const Slot* slot = machine.slot(item.slot))
-            places.push_back(slot->label.empty() ? slot->id.str() : slot->label);
+            places.push_back(slotName(*slot));
     }
     std::string text;
     if (places.size() > mostPlaces)

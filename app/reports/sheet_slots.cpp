@@ -84,14 +84,9 @@ Layout printedLayout(const Machine& machine)
     std::erase_if(layout.boxes, [&](const LayoutBox& box) {
         return free(box) && (box.kind == SlotKind::Ups || (box.kind == SlotKind::Psu && machine.first<Psu>().item));
     });
-    for (LayoutBox& box : layout.boxes) {
+    for (LayoutBox& box : layout.boxes)
         if (free(box) && (box.kind == SlotKind::Board || box.kind == SlotKind::Psu))
             box.detail.clear();
-        box.title = reportText("layout", box.title);
-        box.detail = reportText("layout", box.detail);
-    }
-    for (LayoutText& text : layout.texts)
-        text.text = reportText("layout", text.text);
     return layout;
 }
 

@@ -208,10 +208,12 @@ SheetTable neighbourTable(const WorkloadAnswer& answer)
                      {sheetText(FLOPSMITH_TR("sheet", "Measured")), true, 18},
                      {sheetText(FLOPSMITH_TR("sheet", "Alike")), true, 10},
                      {sheetText(FLOPSMITH_TR("sheet", "Source")), false, 30}};
+    constexpr double alike = 0.005; // less is 0 % on paper
     for (const NeighbourAnswer& near : answer.neighbours)
-        addRow(table,
-               {neighbourText(near), rateOf(near.measured, near.unit), percentCell(near.likeness),
-                near.source.substr(0, near.source.find(" ["))});
+        if (near.likeness >= alike)
+            addRow(table,
+                   {neighbourText(near), rateOf(near.measured, near.unit), percentCell(near.likeness),
+                    near.source.substr(0, near.source.find(" ["))});
     return table;
 }
 

@@ -28,6 +28,10 @@ void addSpeed(WorkloadAnswer& out, const Estimator& estimator)
 {
     const Workload& w = out.question.workload;
     const Hardware& hardware = out.question.hardware;
+    if (!hardware.device.trains && !isInference(w)) {
+        out.whyNot = infersOnly;
+        return;
+    }
     std::optional<SpeedAnswer> speed;
     if (isComposed(w, hardware)) {
         speed = composedSpeed(out.question, estimator, out);

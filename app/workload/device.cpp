@@ -51,6 +51,7 @@ Device acceleratorDevice(const Part& part, const Accelerator& gpu)
     out.capability = parseDecimal(gpu.computeCapability.valueOr({})).value_or(0);
     out.nvlink = static_cast<double>(gpu.nvlinkBandwidth.valueOr({}).raw());
     out.pcieGen = gpu.pcieGen.valueOr(0);
+    out.trains = gpu.training.valueOr(part.kind != "fpga");
     out.peerToPeer = gpu.peerToPeer.valueOr(!isRecentGeForce(out));
     return out;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/workload/answer_parts.h"
 #include "app/workload/forms/throttle.h"
 
 namespace flopsmith {
@@ -51,6 +52,10 @@ void fillShape(ModelShape& to, const ModelShape& from)
 std::optional<Prediction> Estimator::predict(const Question& question, LeaveOut leaveOut, std::size_t neighbours,
                                              std::string& why) const
 {
+    if (!question.hardware.device.trains && !isInference(question.workload)) {
+        why = infersOnly;
+        return std::nullopt;
+    }
     const FormGroup* form = formOf(question);
     if (!form) {
         why = FLOPSMITH_TR("workload", "no form covers this family of workloads");

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/base/text.h"
 #include "app/parts/part.h"
 #include "app/workload/workload.h"
 
@@ -32,6 +33,7 @@ struct Device {
     double nvlink = 0; // bytes/s, both directions
     bool peerToPeer = true; // in the maker's stock driver, where stated
     int pcieGen = 0;
+    bool trains = true; // false where it is stated that it only infers, and of an FPGA
     bool cpu = false;
     bool wideVectors = false; // a CPU with AVX-512
     double cores = 0; // of a CPU
@@ -40,6 +42,10 @@ struct Device {
     /// Streaming multiprocessors * clock (1/s) as the FP32 rate implies; 0 when not NVIDIA or not known.
     [[nodiscard]] double smClock() const;
 };
+
+/// Why a device gives no answer about training.
+inline constexpr std::string_view infersOnly =
+    FLOPSMITH_TR("workload", "the accelerator only infers: its maker's software trains no models on it");
 
 struct Hardware {
     std::string gpu; // as the record names it, or the part's name

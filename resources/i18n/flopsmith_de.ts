@@ -2364,6 +2364,10 @@
         <source>Passes over each simulated step</source>
         <translation>Durchgänge über jeden simulierten Schritt</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -6682,20 +6686,12 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
 <context>
     <name>layout</name>
     <message>
-        <source>Case</source>
-        <translation>Gehäuse</translation>
-    </message>
-    <message>
         <source>Motherboard</source>
         <translation>Mainboard</translation>
     </message>
     <message>
         <source>Power supply</source>
         <translation>Netzteil</translation>
-    </message>
-    <message>
-        <source>UPS</source>
-        <translation>USV</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6776,6 +6772,70 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>no switch on the list</source>
         <translation>kein Switch auf der Liste</translation>
+    </message>
+    <message>
+        <source>%1 inlet</source>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>1 port</source>
+        <translation>1 Anschluss</translation>
+    </message>
+    <message>
+        <source>%1 ports</source>
+        <translation>%1 Anschlüsse</translation>
+    </message>
+    <message>
+        <source>1 accelerator</source>
+        <translation>1 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 accelerators</source>
+        <translation>%1 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1U</source>
+        <translation>%1 HE</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>%1 radiator</source>
+        <translation>Radiator %1</translation>
+    </message>
+    <message>
+        <source>%1 × this machine</source>
+        <translation>%1 × dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Chipset</source>
+        <translation>Chipsatz</translation>
+    </message>
+    <message>
+        <source>%1 free air</source>
+        <translation>%1 Freiluft</translation>
+    </message>
+    <message>
+        <source>%1 / month, %2</source>
+        <translation>%1 / Monat, %2</translation>
+    </message>
+    <message>
+        <source>%1 / h, %2</source>
+        <translation>%1 / h, %2</translation>
+    </message>
+    <message>
+        <source>6-pin</source>
+        <translation>6-polig</translation>
+    </message>
+    <message>
+        <source>8-pin</source>
+        <translation>8-polig</translation>
+    </message>
+    <message>
+        <source>EPS 4-pin</source>
+        <translation>EPS 4-polig</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7357,45 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>stated, %1</source>
         <translation>angegeben, %1</translation>
+    </message>
+    <message>
+        <source>It only infers: its maker's software trains no models on it.</source>
+        <translation>Es kann nur inferieren: die Software des Herstellers trainiert darauf keine Modelle.</translation>
+    </message>
+    <message>
+        <source>It only infers, and the build may train; a workload of inference would tell whether that is enough.</source>
+        <translation>Es kann nur inferieren, die Zusammenstellung womöglich auch trainieren; eine Arbeitslast aus Inferenz würde zeigen, ob das reicht.</translation>
+    </message>
+    <message>
+        <source>Owning is not cheaper below %1 utilization.</source>
+        <translation>Unter %1 Auslastung ist Kaufen nicht günstiger.</translation>
+    </message>
+    <message>
+        <source>It has not paid off before %1, after %2 months.</source>
+        <translation>Vor dem %1, nach %2 Monaten, hat es sich nicht bezahlt gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>plugs</name>
+    <message>
+        <source>8-pin PCIe</source>
+        <translation>PCIe, 8-polig</translation>
+    </message>
+    <message>
+        <source>6-pin PCIe</source>
+        <translation>PCIe, 6-polig</translation>
+    </message>
+    <message>
+        <source>8-pin EPS</source>
+        <translation>EPS, 8-polig</translation>
+    </message>
+    <message>
+        <source>4-pin EPS</source>
+        <translation>EPS, 4-polig</translation>
+    </message>
+    <message>
+        <source>24-pin ATX</source>
+        <translation>ATX, 24-polig</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +9464,10 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>16-pin cable or adapter under-fed</source>
         <translation>16-poliges Kabel oder Adapter unterversorgt</translation>
     </message>
+    <message>
+        <source>%1 only infers: its maker's software trains no models on it.</source>
+        <translation>%1 kann nur inferieren: die Software des Herstellers trainiert darauf keine Modelle.</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -11346,6 +11449,53 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     </message>
 </context>
 <context>
+    <name>slots</name>
+    <message>
+        <source>Case</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Mainboard</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>USV</translation>
+    </message>
+    <message>
+        <source>PSU</source>
+        <translation>Netzteil</translation>
+    </message>
+    <message>
+        <source>PSU %1</source>
+        <translation>Netzteil %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU cooler</source>
+        <translation>CPU-Kühler</translation>
+    </message>
+    <message>
+        <source>CPU cooler %1</source>
+        <translation>CPU-Kühler %1</translation>
+    </message>
+    <message>
+        <source>Bay %1 (%2)</source>
+        <translation>Schacht %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fan %2 %1</source>
+        <translation>Lüfter %2 %1</translation>
+    </message>
+</context>
+<context>
     <name>tiers</name>
     <message>
         <source>no CPU</source>
@@ -11853,6 +12003,30 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>seitlich</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
     </message>
 </context>
 <context>
@@ -12744,6 +12918,10 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>%1 per watt</source>
         <translation>%1 je Watt</translation>
+    </message>
+    <message>
+        <source>the accelerator only infers: its maker's software trains no models on it</source>
+        <translation>der Beschleuniger kann nur inferieren: die Software des Herstellers trainiert darauf keine Modelle</translation>
     </message>
 </context>
 <context>

@@ -2364,6 +2364,10 @@
         <source>Passes over each simulated step</source>
         <translation>每个模拟步的训练遍数</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -6645,20 +6649,12 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
 <context>
     <name>layout</name>
     <message>
-        <source>Case</source>
-        <translation>机箱</translation>
-    </message>
-    <message>
         <source>Motherboard</source>
         <translation>主板</translation>
     </message>
     <message>
         <source>Power supply</source>
         <translation>电源</translation>
-    </message>
-    <message>
-        <source>UPS</source>
-        <translation>UPS</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6739,6 +6735,70 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>no switch on the list</source>
         <translation>列表中没有交换机</translation>
+    </message>
+    <message>
+        <source>%1 inlet</source>
+        <translation>%1 输入口</translation>
+    </message>
+    <message>
+        <source>1 port</source>
+        <translation>1 个端口</translation>
+    </message>
+    <message>
+        <source>%1 ports</source>
+        <translation>%1 个端口</translation>
+    </message>
+    <message>
+        <source>1 accelerator</source>
+        <translation>1 块加速卡</translation>
+    </message>
+    <message>
+        <source>%1 accelerators</source>
+        <translation>%1 块加速卡</translation>
+    </message>
+    <message>
+        <source>%1U</source>
+        <translation>%1U</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 核</translation>
+    </message>
+    <message>
+        <source>%1 radiator</source>
+        <translation>%1 冷排</translation>
+    </message>
+    <message>
+        <source>%1 × this machine</source>
+        <translation>%1 × 此机器</translation>
+    </message>
+    <message>
+        <source>Chipset</source>
+        <translation>芯片组</translation>
+    </message>
+    <message>
+        <source>%1 free air</source>
+        <translation>%1 自由风量</translation>
+    </message>
+    <message>
+        <source>%1 / month, %2</source>
+        <translation>%1 / 月，%2</translation>
+    </message>
+    <message>
+        <source>%1 / h, %2</source>
+        <translation>%1 / 小时，%2</translation>
+    </message>
+    <message>
+        <source>6-pin</source>
+        <translation>6 针</translation>
+    </message>
+    <message>
+        <source>8-pin</source>
+        <translation>8 针</translation>
+    </message>
+    <message>
+        <source>EPS 4-pin</source>
+        <translation>EPS 4 针</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7320,45 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>stated, %1</source>
         <translation>用户填写，%1</translation>
+    </message>
+    <message>
+        <source>It only infers: its maker's software trains no models on it.</source>
+        <translation>只能推理：厂商软件不支持在其上训练模型。</translation>
+    </message>
+    <message>
+        <source>It only infers, and the build may train; a workload of inference would tell whether that is enough.</source>
+        <translation>只能推理，而该配置可能用于训练；填写推理工作负载后才能判断是否够用。</translation>
+    </message>
+    <message>
+        <source>Owning is not cheaper below %1 utilization.</source>
+        <translation>利用率低于 %1 时自购并不更便宜。</translation>
+    </message>
+    <message>
+        <source>It has not paid off before %1, after %2 months.</source>
+        <translation>最早在 %1（%2 个月后）才能回本。</translation>
+    </message>
+</context>
+<context>
+    <name>plugs</name>
+    <message>
+        <source>8-pin PCIe</source>
+        <translation>PCIe 8 针</translation>
+    </message>
+    <message>
+        <source>6-pin PCIe</source>
+        <translation>PCIe 6 针</translation>
+    </message>
+    <message>
+        <source>8-pin EPS</source>
+        <translation>EPS 8 针</translation>
+    </message>
+    <message>
+        <source>4-pin EPS</source>
+        <translation>EPS 4 针</translation>
+    </message>
+    <message>
+        <source>24-pin ATX</source>
+        <translation>ATX 24 针</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9427,10 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>16-pin cable or adapter under-fed</source>
         <translation>16-pin 线或转接头供电不足</translation>
     </message>
+    <message>
+        <source>%1 only infers: its maker's software trains no models on it.</source>
+        <translation>%1 只能推理：厂商软件不支持在其上训练模型。</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -11309,6 +11412,53 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
 </context>
 <context>
+    <name>slots</name>
+    <message>
+        <source>Case</source>
+        <translation>机箱</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>主板</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>PSU</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>PSU %1</source>
+        <translation>电源 %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU cooler</source>
+        <translation>CPU 散热器</translation>
+    </message>
+    <message>
+        <source>CPU cooler %1</source>
+        <translation>CPU 散热器 %1</translation>
+    </message>
+    <message>
+        <source>Bay %1 (%2)</source>
+        <translation>硬盘位 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Fan %2 %1</source>
+        <translation>%2风扇 %1</translation>
+    </message>
+</context>
+<context>
     <name>tiers</name>
     <message>
         <source>no CPU</source>
@@ -11816,6 +11966,30 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>month</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>前部</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>后部</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>侧面</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中部</translation>
     </message>
 </context>
 <context>
@@ -12707,6 +12881,10 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>%1 per watt</source>
         <translation>每瓦 %1</translation>
+    </message>
+    <message>
+        <source>the accelerator only infers: its maker's software trains no models on it</source>
+        <translation>该加速卡只能推理：厂商软件不支持在其上训练模型</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ void speak(QApplication& application, const QString& language)
                              QStringLiteral(FLOPSMITH_TRANSLATIONS)))
             QCoreApplication::installTranslator(translator);
     }
-    setReportTranslator(&reportWords);
+    setTextTranslator(&reportWords);
 }
 
 struct Pictures {

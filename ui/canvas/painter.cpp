@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
@@ -13,11 +12,6 @@
 namespace flopsmith {
 
 namespace {
-
-QString translated(const std::string& text)
-{
-    return text.empty() ? QString() : QCoreApplication::translate("layout", text.c_str());
-}
 
 void paintHeading(QPainter& painter, const PixelFrame& frame, const LayoutBox& box)
 {
@@ -105,12 +99,12 @@ QRectF toRectF(const Rect& rect)
 
 QString boxTitle(const LayoutBox& box)
 {
-    return box.key.empty() ? translated(box.title) : QString::fromStdString(box.title);
+    return QString::fromStdString(box.title);
 }
 
 QString boxDetail(const LayoutBox& box)
 {
-    return box.key.empty() ? translated(box.detail) : QString::fromStdString(box.detail);
+    return QString::fromStdString(box.detail);
 }
 
 Mark markOf(FitVerdict verdict)
@@ -163,9 +157,8 @@ void paintDecor(QPainter& painter, const LayoutBox& box)
         const QFont font = scaledFont(Theme::Type::Detail, 7.4, frame.scale());
         painter.setFont(font);
         painter.setPen(box.muted ? colors.muted : colors.text);
-        painter.drawText(
-            frame.rect(), Qt::AlignCenter,
-            QFontMetricsF(font).elidedText(translated(box.title), Qt::ElideRight, frame.rect().width() - 4));
+        painter.drawText(frame.rect(), Qt::AlignCenter,
+                         QFontMetricsF(font).elidedText(boxTitle(box), Qt::ElideRight, frame.rect().width() - 4));
         return;
     }
     painter.setPen(QPen(colors.line, 1));

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include "app/build/slot_name.h"
 #include "app/layout/box_text.h"
 #include "ui/models/finding_text.h"
 
@@ -49,7 +50,7 @@ QString PlaceText::placeName(const Slot& slot)
     }
     case SlotKind::Psu:
         return slot.label == "PSU" ? tr("Power supply") : tr("Power supply %1").arg(digitsAtEnd(slot.id.str()));
-    default: return q(slot.label);
+    default: return q(slotName(slot));
     }
 }
 

@@ -13,7 +13,7 @@ class PlaceText {
     Q_DECLARE_TR_FUNCTIONS(flopsmith::PlaceText)
 
 public:
-    /// "PCIe slot 2", "Memory slot A1", "Bay 3 (3.5in)", "CPU".
+    /// "PCIe slot 2", "Memory slot A1", "Bay 3 (3.5 inch)", "CPU".
     [[nodiscard]] static QString placeName(const Slot& slot);
     /// "PCIe slot 2, x16 Gen5, RTX 6000, 2 problems"; a free place says so.
     [[nodiscard]] static QString boxName(const LayoutBox& box, const Machine& machine, int problems);

@@ -16,7 +16,6 @@
 #include "app/pdf/pdf.h"
 #include "app/pdf/sheet_document.h"
 #include "app/pdf/svg_paint.h"
-#include "app/reports/chart_picture.h"
 #include "app/workspace/settings.h"
 #include "app/xlsx/xlsx.h"
 
@@ -44,12 +43,12 @@ QString fileName(const QString& name)
 
 Result<bool> writePng(const ChartSpec& chart, const QString& path)
 {
-    const double height = chartHeight(chart, chartWidth);
-    QImage image(QSizeF(chartWidth * pictureScale, height * pictureScale).toSize(), QImage::Format_RGB32);
+    const std::string svg = chartFileSvg(chart, chartWidth);
+    QImage image((svgSize(svg) * pictureScale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintSvg(painter, QRectF(image.rect()), chartSvg(chart, chartWidth, height), sheetFontFamily());
+    paintSvg(painter, QRectF(image.rect()), svg, sheetFontFamily());
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -128,7 +127,7 @@ Result<bool> writeChart(const ChartSpec& chart, const QString& path)
     if (suffix == QLatin1String("png"))
         return writePng(chart, path);
     if (suffix == QLatin1String("svg"))
-        return writeBytes(path, chartSvg(chart, chartWidth, chartHeight(chart, chartWidth)));
+        return writeBytes(path, chartFileSvg(chart, chartWidth));
     if (suffix == QLatin1String("csv"))
         return writeBytes(path, chartCsv(chart));
     return unknownSuffix(path);

@@ -17,8 +17,7 @@ WrappingHeader::WrappingHeader(QWidget* parent)
 void WrappingHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const
 {
     QHeaderView::initStyleOptionForIndex(option, section);
-    option->textAlignment =
-        Qt::AlignLeft | Qt::AlignVCenter | static_cast<Qt::Alignment>(static_cast<int>(Qt::TextWordWrap));
+    option->textAlignment |= static_cast<Qt::Alignment>(static_cast<int>(Qt::TextWordWrap));
 }
 
 QSize WrappingHeader::sectionSizeFromContents(int section) const

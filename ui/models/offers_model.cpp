@@ -30,6 +30,13 @@ int acceleratorsOf(const RentAnswer& rent, const OwnershipState& state)
     return rented->accelerators.valueOr(0);
 }
 
+/// Numbers at the right, and what heads them.
+QVariant sideOf(int column)
+{
+    const bool number = column != OffersModel::Name && column != OffersModel::PriceDate;
+    return QVariant::fromValue<Qt::Alignment>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QString needsText(const Offer& offer)
 {
     QStringList out;
@@ -106,11 +113,8 @@ QVariant OffersModel::data(const QModelIndex& index, int role) const
         if (index.column() == Total && !rent.offer.countable())
             return needsText(rent.offer).toHtmlEscaped();
         return flags(index).testFlag(Qt::ItemIsEditable) ? tr("Double-click or F2 to state it yourself") : QVariant();
-    case Qt::TextAlignmentRole: {
-        const bool number = index.column() == PerHour || index.column() == Accelerators || index.column() == Speed
-            || (index.column() == Total && rent.offer.countable());
-        return QVariant::fromValue<Qt::Alignment>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return sideOf(index.column() != Total || rent.offer.countable() ? index.column() : int{Name});
     case MutedRole: return !rent.offer.countable();
     default: return {};
     }
@@ -118,6 +122,8 @@ QVariant OffersModel::data(const QModelIndex& index, int role) const
 
 QVariant OffersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return sideOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -83,13 +83,15 @@ QWidget* OwnershipFigures::makeGroup(const QString& title, const std::vector<std
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 1000);
+    grid->setColumnStretch(3, 1); // what is left, once the labels have their width
     grid->setColumnMinimumWidth(2, unitWidth);
     column->addLayout(grid);
     for (const std::string_view key : keys) {
         const CostFigureInfo* info = costFigureInfo(key);
         auto* label = new ElidedLabel(Theme::Type::Text, this);
         label->setMuted(true);
+        label->setMaximumWidth(mostFigureLabelWidth);
         label->setText(costFigureLabel(*info));
         const Cell cell{info, new QLineEdit(this), new TextLabel(Theme::Type::Detail, this)};
         cell.field->setFixedWidth(fieldWidth);

@@ -17,6 +17,9 @@ namespace flopsmith {
 class ColumnGrid;
 class TextLabel;
 
+/// Pixels; wider labels would leave their field far from what it is about.
+inline constexpr int mostFigureLabelWidth = 260;
+
 class OwnershipFigures : public QWidget {
     Q_OBJECT
 

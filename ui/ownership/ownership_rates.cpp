@@ -11,6 +11,7 @@
 #include "app/reports/ownership_text.h"
 #include "ui/common/labels.h"
 #include "ui/models/quantity_text.h"
+#include "ui/ownership/ownership_figures.h"
 
 namespace flopsmith {
 
@@ -46,7 +47,8 @@ OwnershipRates::OwnershipRates(OwnershipService& service, QWidget* parent)
     column->addLayout(m_grid);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(0, 1000);
+    m_grid->setColumnStretch(3, 1); // what is left, once the labels have their width
     m_grid->setColumnMinimumWidth(2, rateDateWidth);
     hide();
 }
@@ -61,6 +63,7 @@ void OwnershipRates::build(const OwnershipAnswer& answer)
     for (const RateUsed& rate : answer.rates) {
         auto* label = new ElidedLabel(Theme::Type::Text, this);
         label->setMuted(true);
+        label->setMaximumWidth(mostFigureLabelWidth);
         label->setText(QString::fromStdString(rateLabel(rate, answer.currency)));
         const Cell cell{rate.currency, new QLineEdit(this), new TextLabel(Theme::Type::Detail, this)};
         cell.field->setFixedWidth(rateFieldWidth);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/base/text.h"
+#include "app/parts/choice_words.h"
 #include "app/reports/chart_values.h"
 #include "app/reports/report_text.h"
 #include "app/workload/answer.h"
@@ -116,7 +117,8 @@ void addBuild(ChartSpec& chart, const ReferenceBuild& build)
     }
     addCurve(chart, evaluation,
              chartMessage(FLOPSMITH_TR("charts", "80 PLUS %1 at %2"),
-                          {supply->level.valueOr(""), AnyQuantity(evaluation.machine->mains())}));
+                          {reportText("words", choiceText(supply->level.valueOr(""))),
+                           AnyQuantity(evaluation.machine->mains())}));
     ChartSeries points;
     points.name = chartMessage(FLOPSMITH_TR("charts", "%1: typical and full load"), {build.label});
     points.markersOnly = true;

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "app/build/fit.h"
+#include "app/build/slot_name.h"
 
 namespace flopsmith {
 
@@ -38,7 +39,7 @@ std::string nameOf(const Item& item)
 std::string labelOf(const Machine& machine, const SlotId& id)
 {
     const Slot* slot = machine.slot(id);
-    return slot && !slot->label.empty() ? slot->label : id.str();
+    return slot ? slotName(*slot) : id.str();
 }
 
 bool own(const Item& item)
@@ -91,7 +92,8 @@ std::vector<QuickFix> movesOf(const RuleContext& context, const Item& item)
         if (slot.kind != *kind || context.machine.occupant(slot.id)
             || !fits(context.machine, *item.part, slot).possible())
             continue;
-        out.push_back({FLOPSMITH_TR("rules", "Move %1 to %2"), {nameOf(item), slot.label}, Move{item.key, slot.id}});
+        out.push_back(
+            {FLOPSMITH_TR("rules", "Move %1 to %2"), {nameOf(item), slotName(slot)}, Move{item.key, slot.id}});
     }
     return out;
 }

@@ -231,13 +231,20 @@ std::vector<QuickFix> fixDriver(const RuleContext&, const Finding& finding)
     return {};
 }
 
+bool onlyInfers(const Build& build)
+{
+    const WorkMode mode = workMode(build);
+    return mode == WorkMode::Inference || mode == WorkMode::PipelineInference || mode == WorkMode::TensorInference;
+}
+
 void checkKinds(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     std::vector<Wanted> wanted = wantedOf(c);
     std::erase_if(wanted, [](const Wanted& w) { return !w.stated; });
     for (const auto& gpu : c.machine.all<Accelerator>()) {
         const std::string platform = platformOf(gpu);
-        if (platform != "fpga" && platform != "gaudi" && platform != "tpu")
+        const bool infers = !gpu->training.valueOr(true);
+        if (platform != "fpga" && platform != "gaudi" && platform != "tpu" && !infers)
             continue;
         Judgement judge = out.judge(c, self, {gpu.item->key.str()});
         std::vector<std::string> without;
@@ -253,6 +260,15 @@ void checkKinds(const RuleContext& c, const RuleInfo& self, Results& out)
             text = FLOPSMITH_TR("rules", "%1 needs its maker's build of the framework (%2).");
         if (platform == "tpu")
             text = FLOPSMITH_TR("rules", "%1 runs programs of XLA: %2 has no build for it.");
+        if (infers) {
+            judge.conclude(true,
+                           detail({nameOf(*gpu.item)}, {},
+                                  FLOPSMITH_TR("rules",
+                                               "%1 only infers: its maker's software trains no models "
+                                               "on it."),
+                                  onlyInfers(c.build()) ? Severity::Advice : Severity::Warning));
+            continue;
+        }
         judge.conclude(platform == "fpga" || !without.empty(),
                        detail({nameOf(*gpu.item), join(without, ", ")}, {}, text,
                               platform == "fpga" && without.empty() ? Severity::Advice : Severity::Warning));

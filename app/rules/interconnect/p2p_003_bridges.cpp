@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/rules/fit/judging.h"
+#include "app/rules/framework/versions.h"
 
 namespace flopsmith {
 
@@ -79,7 +80,12 @@ bool joinsFour(const Part& card)
 
 void checkPairs(const RuleContext& c, const RuleInfo& self, Results& out)
 {
-    const auto gpus = c.machine.all<Accelerator>();
+    auto gpus = c.machine.all<Accelerator>();
+    // NVLink is NVIDIA's: what others do not state about it is nothing to ask for.
+    std::erase_if(gpus, [](const auto& gpu) {
+        const std::string platform = platformOf(gpu);
+        return !platform.empty() && platform != "cuda" && !gpu->nvlink.known();
+    });
     if (gpus.size() < 2)
         return;
     std::vector<Installed<Accelerator>> capable;

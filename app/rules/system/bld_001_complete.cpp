@@ -2,6 +2,7 @@
 #include <array>
 
 #include "app/build/fit.h"
+#include "app/build/slot_name.h"
 #include "app/rules/fit/judging.h"
 
 namespace flopsmith {
@@ -79,7 +80,7 @@ void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
             const bool stranger = fit.verdict == FitVerdict::DoesNotFit && fit.rule.empty();
             judge.conclude(
                 stranger,
-                detail({nameOf(item), slot->label}, {}, FLOPSMITH_TR("rules", "%1 does not belong into %2.")));
+                detail({nameOf(item), slotName(*slot)}, {}, FLOPSMITH_TR("rules", "%1 does not belong into %2.")));
             continue;
         }
         if (otherRule(item))

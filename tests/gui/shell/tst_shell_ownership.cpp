@@ -1,5 +1,6 @@
 // Own or rent in the window: the verdict follows the figures, nonsense is not taken, prices of offers can be stated,
 // and each change is an undo step.
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -69,6 +70,27 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.child<QLineEdit>("ownership-utilization")->placeholderText() == QStringLiteral("50"));
     }
 
+    /// In one wide column as in two: a label's field is right beside it.
+    void fieldsStandBesideTheirLabels()
+    {
+        ShellFixture fixture;
+        open(fixture);
+        auto* field = fixture.child<QLineEdit>("ownership-utilization");
+        const auto* panel = fixture.window->findChild<OwnershipPanel*>();
+        QVERIFY(panel);
+        const auto labels = panel->findChildren<QLabel*>();
+        const auto label =
+            std::find_if(labels.begin(), labels.end(), [&](const QLabel* one) { return one->buddy() == field; });
+        QVERIFY(label != labels.end());
+        for (const int width : {900, 1100, 1440, 1900}) {
+            fixture.window->resize(width, 800);
+            QCoreApplication::processEvents();
+            const int gap = field->x() - (*label)->geometry().right();
+            QVERIFY2(gap >= 0 && gap < 16, qPrintable(QString::number(gap)));
+            QVERIFY((*label)->width() <= 280);
+        }
+    }
+
     void nonsenseIsNotTaken()
     {
         ShellFixture fixture;
@@ -88,6 +110,9 @@ private Q_SLOTS:
         open(fixture);
         auto* offers = fixture.child<QTableView>("ownershipOffers");
         QAbstractItemModel& model = *offers->model();
+        for (int column = 0; column < model.columnCount(); ++column)
+            QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                     model.index(0, column).data(Qt::TextAlignmentRole));
         int row = rowOf(model, QStringLiteral("EPYC 7402P"));
         QVERIFY(row >= 0);
         QVERIFY(model.index(row, OffersModel::Name).data(OffersModel::MutedRole).toBool());

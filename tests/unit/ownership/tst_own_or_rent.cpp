@@ -12,6 +12,8 @@
 #include "app/io/document_io.h"
 #include "app/io/workload_json.h"
 #include "app/ownership/ownership.h"
+#include "app/reports/ownership_text.h"
+#include "app/reports/sheet_sections.h"
 #include "app/rules/engine.h"
 #include "tests/support/paths.h"
 
@@ -229,6 +231,29 @@ private Q_SLOTS:
         QVERIFY(c.answer.verdict != OwnOrRent::Own); // a lower bound never wins
     }
 
+    /// With costs missing owning breaks even later than what is counted: only that is said, and once on the sheet.
+    void aLowerBoundSaysFromWhenOwningIsNotCheaper()
+    {
+        Build build = twoA100({{"purchase", "6000"}});
+        build.settings.erase("price_kwh");
+        build.site.country = "AQ";
+        ReferenceBuild own;
+        const Compared c = compared(build);
+        QVERIFY(!c.answer.own.lacks.empty());
+        QVERIFY(c.answer.breakEven.utilization.value_or(0) > 0);
+        const std::string texts = join(breakEvenTexts(c.answer), " ");
+        QVERIFY2(texts.find("Owning is not cheaper below ") != std::string::npos, texts.c_str());
+        for (const char* certain : {"is cheaper from", "has paid off by", "Net present value"})
+            QVERIFY2(texts.find(certain) == std::string::npos, texts.c_str());
+        own.evaluation = c.evaluation;
+        own.ownership = std::make_shared<const OwnershipAnswer>(c.answer);
+        const SheetSection section = ownershipSection(own);
+        QVERIFY(!section.charts.empty());
+        for (const ChartSpec& chart : section.charts)
+            for (const std::string& note : chart.notes)
+                QVERIFY2(std::count(section.paragraphs.begin(), section.paragraphs.end(), note) == 0, note.c_str());
+    }
+
     /// A board priced in EUR in a build in USD, at a place with a tariff in EUR.
     void aRateIsAskedForAndCounts()
     {
@@ -299,6 +324,34 @@ private Q_SLOTS:
             return rent.offer.basis == SpeedBasis::Workload && rent.offer.countable();
         });
         QVERIFY(any);
+    }
+
+    /// Inferentia runs what was trained elsewhere: it stands in for inference, never for training.
+    void whatOnlyInfersDoesNotStandInForTraining()
+    {
+        const auto evaluation = evaluate(std::make_shared<const Build>(twoA100({})), catalog());
+        const auto asked = [&](const char* text) {
+            const WorkloadAnswer here =
+                answer(*evaluation->machine, evaluation->estimate, parseWorkload(text, "test").value(), *estimator());
+            auto out = ownOrRent({*evaluation->machine, evaluation->estimate, &here, estimator().get(), "2026-11-28"});
+            return Compared{evaluation, std::move(out).value()};
+        };
+        constexpr const char* machine = "aws-inf2.48xlarge";
+        const auto says = [](const Offer& offer, std::string_view words) {
+            return std::any_of(offer.needs.begin(), offer.needs.end(),
+                               [&](const Message& need) { return need.pattern.find(words) != std::string::npos; });
+        };
+        const Compared trained = asked(R"({"mode": "qlora", "model": "Llama 3 8B", "seq_len": 2048})");
+        QVERIFY(!offer(trained, machine).offer.countable());
+        QVERIFY(says(offer(trained, machine).offer, "only infers"));
+        QCOMPARE(offer(trained, machine).offer.speed, 0.0);
+        QVERIFY(offer(trained, "aws-trn1.32xlarge").offer.speed > 0);
+        const Compared inferred = asked(R"({"mode": "inference-decode", "model": "Llama 3 8B", "precision": "fp16"})");
+        QVERIFY(!says(offer(inferred, machine).offer, "only infers"));
+        QVERIFY(offer(inferred, machine).offer.speed > 0);
+        // Without a workload the build may train.
+        QVERIFY(says(offer(compared(twoA100({})), machine).offer, "only infers"));
+        QVERIFY(!says(offer(compared(twoA100({{"workload_mode", "inference"}})), machine).offer, "only infers"));
     }
 
     void theTornadoShowsWhatFlips()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void papers();
     void longTable();
     void hugeCell();
+    void chartsStandInTwoColumns();
     void svgIsUnderstood();
     void refusesBadPlace();
 };
@@ -102,6 +103,40 @@ void TestPdf::hugeCell()
     sheet.sections.front().tables.front().rows.front()[1] = std::string(60'000, 'w');
     sheet.sections.front().paragraphs.push_back(std::string(60'000, 'v'));
     QVERIFY(previewPages(sheet, PageSize::A4, 30).size() > 10);
+}
+
+/// Charts fill both columns of a page; one that is high leaves room beside it, which later ones take.
+void TestPdf::chartsStandInTwoColumns()
+{
+    const auto chart = [](const char* title, int bars) {
+        ChartSpec spec;
+        spec.title = title;
+        spec.kind = ChartKind::Bars;
+        spec.series.push_back({"one", {}, {}});
+        for (int i = 0; i < bars; ++i) {
+            spec.categories.push_back(std::to_string(i));
+            spec.series.front().values.emplace_back(i + 1.0);
+        }
+        return spec;
+    };
+    Sheet sheet;
+    sheet.title = "Charts";
+    SheetSection section;
+    section.title = "All";
+    section.charts = {chart("high", 24)};
+    for (int i = 0; i < 3; ++i)
+        section.charts.push_back(chart("low", 5));
+    sheet.sections.push_back(section);
+    const auto pages = previewPages(sheet, PageSize::A4, 40);
+    QCOMPARE(pages.size(), std::size_t{1});
+    // Ink on both sides of the middle, also in the lower half of the high chart.
+    const QImage& page = pages.front();
+    const int middle = page.width() / 2;
+    QVERIFY(!blank(page.copy(0, page.height() / 2, middle, page.height() / 4)));
+    QVERIFY(!blank(page.copy(middle, page.height() / 2, middle, page.height() / 10)));
+    for (int i = 0; i < 8; ++i)
+        sheet.sections.front().charts.push_back(chart("more", 24));
+    QVERIFY(previewPages(sheet, PageSize::A4, 40).size() > 2);
 }
 
 void TestPdf::svgIsUnderstood()

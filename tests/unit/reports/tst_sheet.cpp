@@ -265,11 +265,11 @@ void TestSheet::hostileTexts()
 
 void TestSheet::translated()
 {
-    setReportTranslator([](std::string_view context, std::string_view text) {
+    setTextTranslator([](std::string_view context, std::string_view text) {
         return context == "sheet" && text == "Parts and prices" ? std::string("Teile und Preise") : std::string(text);
     });
     const Sheet sheet = buildSheet({"", evaluated(smallBuild())}, {});
-    setReportTranslator(nullptr);
+    setTextTranslator(nullptr);
     QVERIFY(section(sheet, "Teile und Preise"));
 }
 
