@@ -7,6 +7,7 @@
 
 #include "app/base/quantity_text.h"
 #include "app/base/text.h"
+#include "app/base/translate.h"
 
 namespace flopsmith {
 
@@ -23,6 +24,18 @@ void addWord(std::vector<std::string>& out, const Figure<std::string>& figure)
 {
     if (const std::string* word = figure.get(); word && !word->empty())
         out.push_back(*word);
+}
+
+/// A phrase around a figure, in the user's language.
+std::string phrase(std::string_view pattern, const std::string& figure)
+{
+    return translatedText("layout", pattern, {figure});
+}
+
+std::string acceleratorsText(int count)
+{
+    return count == 1 ? translatedText("layout", FLOPSMITH_TR("layout", "1 accelerator"))
+                      : phrase(FLOPSMITH_TR("layout", "%1 accelerators"), std::to_string(count));
 }
 
 std::string upper(std::string text)
@@ -52,7 +65,7 @@ void describeSupply(std::vector<std::string>& out, const Psu& psu)
         out.push_back(level);
     }
     if (psu.inlet.known())
-        out.push_back(*psu.inlet.get() + " inlet");
+        out.push_back(phrase(FLOPSMITH_TR("layout", "%1 inlet"), *psu.inlet.get()));
 }
 
 void describeSmall(std::vector<std::string>& out, const Part& part)
@@ -70,7 +83,9 @@ void describeSmall(std::vector<std::string>& out, const Part& part)
         addFigure(out, fan->airflow);
     } else if (const auto* network = part.as<Network>()) {
         if (network->ports.known())
-            out.push_back(fmt::format("{} ports", *network->ports.get()));
+            out.push_back(*network->ports.get() == 1
+                              ? translatedText("layout", FLOPSMITH_TR("layout", "1 port"))
+                              : phrase(FLOPSMITH_TR("layout", "%1 ports"), std::to_string(*network->ports.get())));
         if (network->rate.known())
             out.push_back(linkRateText(*network->rate.get()));
     } else if (const auto* cable = part.as<Cable>()) {
@@ -85,7 +100,7 @@ void describeMachine(std::vector<std::string>& out, const Part& part)
 {
     if (const auto* server = part.as<Server>()) {
         if (server->accelerators.known())
-            out.push_back(fmt::format("{} accelerators", *server->accelerators.get()));
+            out.push_back(acceleratorsText(*server->accelerators.get()));
         addFigure(out, server->memory);
         addFigure(out, server->storage, false);
         addFigure(out, server->maxPower);
@@ -94,9 +109,9 @@ void describeMachine(std::vector<std::string>& out, const Part& part)
     } else if (const auto* rented = part.as<Rented>()) {
         addWord(out, rented->provider);
         if (rented->accelerators.known())
-            out.push_back(fmt::format("{} accelerators", *rented->accelerators.get()));
+            out.push_back(acceleratorsText(*rented->accelerators.get()));
         if (rented->cpuCores.known())
-            out.push_back(fmt::format("{} cores", *rented->cpuCores.get()));
+            out.push_back(phrase(FLOPSMITH_TR("layout", "%1 cores"), std::to_string(*rented->cpuCores.get())));
         addFigure(out, rented->memory);
         addWord(out, rented->region);
     }
@@ -151,7 +166,7 @@ std::string detailOf(const Item& item)
         addWord(out, cpu->socket);
     } else if (const auto* cooler = part.as<Cooler>()) {
         if (cooler->radiator.known())
-            out.push_back(quantityText(*cooler->radiator.get()) + " radiator");
+            out.push_back(phrase(FLOPSMITH_TR("layout", "%1 radiator"), quantityText(*cooler->radiator.get())));
         addFigure(out, cooler->rating);
         addFigure(out, cooler->noise);
     } else if (const auto* psu = part.as<Psu>()) {
@@ -161,13 +176,6 @@ std::string detailOf(const Item& item)
         describeMachine(out, part);
     }
     return oneLine(join(out, " · "));
-}
-
-const Part* machineWithSlots(const Machine& machine)
-{
-    const auto server = machine.first<Server>();
-    const bool own = !machine.board() && server.spec && !server->pcieSlots.valueOr({}).empty();
-    return own ? server.item->part : nullptr;
 }
 
 std::string freeTitle(const Slot& slot)

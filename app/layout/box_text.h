@@ -11,8 +11,6 @@ namespace flopsmith {
 /// "450 W · 12VHPWR · 24 GB" of a card, "350 W · sTR5" of a CPU; empty when nothing is known.
 [[nodiscard]] std::string detailOf(const Item& item);
 /// What a free place says (context "layout"): title and hint.
-/// The complete machine whose own slots are drawn; nullptr where a board has them or the machine tells none.
-[[nodiscard]] const Part* machineWithSlots(const Machine& machine);
 [[nodiscard]] std::string freeTitle(const Slot& slot);
 [[nodiscard]] std::string freeDetail(const Slot& slot);
 /// "100 Gbit/s" of a network link.

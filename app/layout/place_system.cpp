@@ -5,6 +5,7 @@
 
 #include "app/base/quantity_text.h"
 #include "app/base/text.h"
+#include "app/base/translate.h"
 #include "app/build/cluster.h"
 #include "app/layout/box_text.h"
 #include "app/layout/place.h"
@@ -97,8 +98,10 @@ std::string rentText(const Part& part)
     const auto* rented = part.as<Rented>();
     if (!price)
         return FLOPSMITH_TR("layout", "price not known");
-    return fmt::format("{} / {}, {}", moneyText(price->money),
-                       rented->billing.valueOr("hour") == "month" ? "month" : "h", price->date);
+    const std::string unit = rented->billing.valueOr("hour") == "month"
+        ? translatedText("layout", FLOPSMITH_TR("layout", "month"))
+        : std::string("h");
+    return fmt::format("{} / {}, {}", moneyText(price->money), unit, price->date);
 }
 
 template <class T>
@@ -119,7 +122,10 @@ double placeFacts(Layout& out, const Item& item, double x, double y, double widt
     const auto at = [&](int column) { return Rect{x + column * (each + 4), y, each, height}; };
     const int* cores = rented.cpuCores.get();
     out.boxes.push_back(
-        factChip(at(0), cores ? fmt::format("{} cores", *cores) : FLOPSMITH_TR("layout", "cores not stated"), !cores));
+        factChip(at(0),
+                 cores ? translatedText("layout", FLOPSMITH_TR("layout", "%1 cores"), {std::to_string(*cores)})
+                       : std::string(FLOPSMITH_TR("layout", "cores not stated")),
+                 !cores));
     addFact(out, at(1), rented.memory, FLOPSMITH_TR("layout", "memory not stated"));
     addFact(out, at(2), rented.storage, FLOPSMITH_TR("layout", "storage not stated"), false);
     const Bandwidth* network = rented.network.get();

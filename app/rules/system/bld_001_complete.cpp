@@ -54,6 +54,13 @@ bool otherRule(const Item& item)
     return kind == SlotKind::Dimm || kind == SlotKind::CpuSocket || item.part->as<Storage>();
 }
 
+/// A part that the complete machine on the list brings itself.
+Judgement::Detail ownInstead(const RuleContext& c, const Item& item)
+{
+    return detail({nameOf(item), c.machine.first<Server>().item->part->fullName()}, {},
+                  FLOPSMITH_TR("rules", "There is no place for %1: %2 brings a part of its own."));
+}
+
 /// What would have to be known to say that there is no place.
 void noteUnknownPlaces(const RuleContext& c, const Item& item, Judgement& judge)
 {
@@ -77,14 +84,21 @@ void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
             Judgement judge = out.judge(c, self, {item.key.str()});
             const Fit fit = fits(c.machine, *item.part, *slot);
             const bool stranger = fit.verdict == FitVerdict::DoesNotFit && fit.rule.empty();
-            judge.conclude(
-                stranger,
-                detail({nameOf(item), slot->label}, {}, FLOPSMITH_TR("rules", "%1 does not belong into %2.")));
+            const Fit whole = fitsCompleteMachine(c.machine, *item.part);
+            judge.evidence.add(whole.gaps);
+            judge.conclude(stranger || !whole.possible(),
+                           whole.possible() ? detail({nameOf(item), slot->label}, {},
+                                                     FLOPSMITH_TR("rules", "%1 does not belong into %2."))
+                                            : ownInstead(c, item));
             continue;
         }
         if (otherRule(item))
             continue;
         Judgement judge = out.judge(c, self, {item.key.str()});
+        if (!fitsCompleteMachine(c.machine, *item.part).possible()) {
+            judge.conclude(true, ownInstead(c, item));
+            continue;
+        }
         noteUnknownPlaces(c, item, judge);
         const bool known = judge.evidence.solid();
         const SlotId wish = failedWish(c, item);

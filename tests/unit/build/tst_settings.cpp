@@ -24,6 +24,33 @@ class TestSettings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Without a word of its own the document's workload tells what the cards do together.
+    void workModeOfAWorkload()
+    {
+        const std::pair<const char*, WorkMode> cases[] = {
+            {R"({"mode":"train","model":{"mode":"inference"}})", WorkMode::Training},
+            {R"({ "model" : "Llama 3 8B", "mode" : "lora" })", WorkMode::Training},
+            {R"({"mode":"train-full","sharding":"FULL_SHARD"})", WorkMode::Sharded},
+            {R"({"mode":"train","parallelism":"TP1 PP1 DP8"})", WorkMode::DataParallel},
+            {R"({"mode":"train","parallelism":"TP2 PP1 DP4"})", WorkMode::Training},
+            {R"({"mode":"inference-decode"})", WorkMode::Inference},
+            {R"({"mode":"inference-decode","multi_gpu":"layer split (pipeline)"})", WorkMode::PipelineInference},
+            {R"({"mode":"inference-serving","parallelism":"TP8 EP1 DP1"})", WorkMode::TensorInference},
+            {R"({"mode":"inference-serving"})", WorkMode::TensorInference},
+            {R"({"mode":"inference-serving","parallelism":"TP1 EP1 DP1"})", WorkMode::Inference},
+            {R"({"task":"a \"mode\": train"})", WorkMode::Unknown},
+            {R"({"mode":)", WorkMode::Unknown},
+            {"", WorkMode::Unknown},
+        };
+        for (const auto& [text, mode] : cases) {
+            Build build;
+            build.workload = text;
+            QVERIFY2(workMode(build) == mode, text);
+            build.settings["workload_mode"] = std::string("single");
+            QVERIFY2(workMode(build) == WorkMode::Single, text);
+        }
+    }
+
     void workModes()
     {
         QVERIFY(workMode(withSettings({})) == WorkMode::Unknown);
