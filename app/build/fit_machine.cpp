@@ -18,22 +18,20 @@ bool among(const std::array<std::string_view, N>& forms, const Figure<std::strin
     return form.known() && std::find(forms.begin(), forms.end(), *form.get()) != forms.end();
 }
 
-Fit brings(const Item& machine, std::string_view reason)
+Fit brings(std::string_view reason)
 {
-    return doesNotFit("BLD-002", reason, {machine.part->fullName()});
+    return doesNotFit("BLD-002", reason);
 }
 
 /// One that is made to measure may be the machine's own: its data do not say.
 Fit mayBeItsOwn(const Item& machine, std::string_view reason)
 {
-    return {
-        FitVerdict::CannotTell, "BLD-002", reason, {machine.part->fullName()}, {{machine.part->id, "included", false}}};
+    return {FitVerdict::CannotTell, "BLD-002", reason, {}, {{machine.part->id, "included", false}}};
 }
 
 Fit unknownPlaces(const Item& machine, std::string_view key, std::string_view reason)
 {
-    return {
-        FitVerdict::CannotTell, "", reason, {machine.part->fullName()}, {{machine.part->id, std::string(key), false}}};
+    return {FitVerdict::CannotTell, "", reason, {}, {{machine.part->id, std::string(key), false}}};
 }
 
 } // namespace
@@ -45,17 +43,17 @@ Fit fitsCompleteMachine(const Machine& machine, const Part& part)
     if (!server.spec || !kind)
         return {};
     if (kind == SlotKind::Chassis)
-        return brings(*server.item, FLOPSMITH_TR("fit", "%1 has a case of its own"));
+        return brings(FLOPSMITH_TR("fit", "the machine has a case of its own"));
     if (kind == SlotKind::Cooler && !machine.board())
-        return brings(*server.item, FLOPSMITH_TR("fit", "%1 has CPU coolers of its own"));
+        return brings(FLOPSMITH_TR("fit", "the machine has CPU coolers of its own"));
     if (const auto* board = part.as<Motherboard>())
         return among(boardForms, board->formFactor)
-            ? brings(*server.item, FLOPSMITH_TR("fit", "%1 has a board of its own"))
-            : mayBeItsOwn(*server.item, FLOPSMITH_TR("fit", "%1 has a board of its own; whether it is this one"));
+            ? brings(FLOPSMITH_TR("fit", "the machine has a board of its own"))
+            : mayBeItsOwn(*server.item, FLOPSMITH_TR("fit", "the machine has a board of its own, perhaps this one"));
     if (const auto* supply = part.as<Psu>())
         return among(supplyForms, supply->form)
-            ? brings(*server.item, FLOPSMITH_TR("fit", "%1 has power supplies of its own"))
-            : mayBeItsOwn(*server.item, FLOPSMITH_TR("fit", "%1 has supplies of its own; whether this is one of them"));
+            ? brings(FLOPSMITH_TR("fit", "the machine has supplies of its own"))
+            : mayBeItsOwn(*server.item, FLOPSMITH_TR("fit", "the machine has supplies of its own, perhaps this one"));
     return {};
 }
 
@@ -66,14 +64,14 @@ Fit withoutPlaces(const Machine& machine, const Part& part)
     const bool onBoard = kind == SlotKind::Pcie || kind == SlotKind::Dimm || kind == SlotKind::M2;
     if (server.spec && !machine.board()) {
         if (kind == SlotKind::Pcie || kind == SlotKind::M2)
-            return unknownPlaces(*server.item, "pcie_slots", FLOPSMITH_TR("fit", "the slots of %1 are not known"));
+            return unknownPlaces(*server.item, "pcie_slots", FLOPSMITH_TR("fit", "slots of the machine not known"));
         if (kind == SlotKind::Dimm)
             return unknownPlaces(*server.item, "dimm_slots",
-                                 FLOPSMITH_TR("fit", "the memory slots of %1 are not known"));
+                                 FLOPSMITH_TR("fit", "memory slots of the machine not known"));
         if (kind == SlotKind::CpuSocket)
-            return unknownPlaces(*server.item, "included", FLOPSMITH_TR("fit", "the CPU sockets of %1 are not known"));
+            return unknownPlaces(*server.item, "included", FLOPSMITH_TR("fit", "CPU sockets of the machine not known"));
         if (kind == SlotKind::Bay && !machine.chassis())
-            return unknownPlaces(*server.item, "bays", FLOPSMITH_TR("fit", "the drive bays of %1 are not known"));
+            return unknownPlaces(*server.item, "bays", FLOPSMITH_TR("fit", "drive bays of the machine not known"));
     }
     // Without a board there are no slots to ask; the part can still be put on the list.
     if (onBoard && !machine.board())

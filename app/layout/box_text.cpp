@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -30,6 +31,13 @@ void addWord(std::vector<std::string>& out, const Figure<std::string>& figure)
 std::string phrase(std::string_view pattern, const std::string& figure)
 {
     return translatedText("layout", pattern, {figure});
+}
+
+/// "psu2" -> "2".
+std::string endOf(const std::string& id)
+{
+    const auto last = id.find_last_not_of("0123456789");
+    return last == std::string::npos ? id : id.substr(last + 1);
 }
 
 std::string acceleratorsText(int count)
@@ -183,7 +191,15 @@ std::string freeTitle(const Slot& slot)
     switch (slot.kind) {
     case SlotKind::Chassis: return FLOPSMITH_TR("layout", "Case");
     case SlotKind::Board: return FLOPSMITH_TR("layout", "Motherboard");
-    case SlotKind::Psu: return slot.label == "PSU" ? FLOPSMITH_TR("layout", "Power supply") : oneLine(slot.label);
+    case SlotKind::Psu:
+        return slot.label == "PSU" ? FLOPSMITH_TR("layout", "Power supply")
+                                   : phrase(FLOPSMITH_TR("layout", "Power supply %1"), endOf(slot.id.str()));
+    case SlotKind::Cooler:
+        return slot.label == "CPU cooler" ? FLOPSMITH_TR("layout", "CPU cooler")
+                                          : phrase(FLOPSMITH_TR("layout", "CPU cooler %1"), endOf(slot.id.str()));
+    case SlotKind::Bay:
+        return translatedText("layout", FLOPSMITH_TR("layout", "Bay %1 (%2)"),
+                              {endOf(slot.id.str()), oneLine(slot.bay)});
     case SlotKind::Ups: return FLOPSMITH_TR("layout", "UPS");
     case SlotKind::Fan: return {};
     case SlotKind::Dimm: {
@@ -193,6 +209,14 @@ std::string freeTitle(const Slot& slot)
     }
     default: return oneLine(slot.label);
     }
+}
+
+std::string areaName(const std::string& area)
+{
+    static const std::set<std::string> known{FLOPSMITH_TR("layout", "front"),  FLOPSMITH_TR("layout", "rear"),
+                                             FLOPSMITH_TR("layout", "top"),    FLOPSMITH_TR("layout", "side"),
+                                             FLOPSMITH_TR("layout", "bottom"), FLOPSMITH_TR("layout", "middle")};
+    return known.contains(area) ? translatedText("layout", area) : oneLine(area);
 }
 
 std::string freeDetail(const Slot& slot)

@@ -12,6 +12,8 @@ namespace flopsmith {
 [[nodiscard]] std::string detailOf(const Item& item);
 /// What a free place says (context "layout"): title and hint.
 [[nodiscard]] std::string freeTitle(const Slot& slot);
+/// "front", "rear": the side on which fans stand, in the user's language.
+[[nodiscard]] std::string areaName(const std::string& area);
 [[nodiscard]] std::string freeDetail(const Slot& slot);
 /// "100 Gbit/s" of a network link.
 [[nodiscard]] std::string linkRateText(Bandwidth rate);

@@ -114,7 +114,7 @@ private:
         constexpr double label = 30;
         constexpr double size = 15;
         constexpr int perRow = 6;
-        m_out.texts.push_back({{m_x + sizes::padding, y + size / 2 + 3.4}, oneLine(area), true, false, label - 2});
+        m_out.texts.push_back({{m_x + sizes::padding, y + size / 2 + 3.4}, areaName(area), true, false, label - 2});
         int n = 0;
         for (const Slot* slot : slots) {
             if (slot->area != area)

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include "ui/common/theme.h"
 #include "ui/models/option_roles.h"
@@ -30,6 +31,8 @@ public:
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
         });
+        // Choosing is why the cell was opened.
+        QTimer::singleShot(0, box, &QComboBox::showPopup);
         return box;
     }
 
