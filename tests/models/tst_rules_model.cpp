@@ -19,11 +19,6 @@ EvaluationPtr withPolicy(const Policy& policy)
     return evaluate(std::make_shared<const Build>(build), std::make_shared<const Catalog>(test::catalog()));
 }
 
-struct Change {
-    QString path;
-    std::optional<std::string> value;
-};
-
 } // namespace
 
 class TestRulesModel : public QObject {
@@ -62,11 +57,10 @@ private Q_SLOTS:
     {
         RulesModel model;
         model.setEvaluation(withPolicy({}));
-        std::vector<Change> changes;
-        connect(&model, &RulesModel::changeWanted, this,
-                [&](const QString& path, const std::optional<std::string>& value) {
-                    changes.push_back({path, value});
-                });
+        std::vector<std::pair<QString, std::optional<std::string>>> changes;
+        connect(
+            &model, &RulesModel::changeWanted, this,
+            [&](const QString& path, const std::optional<std::string>& value) { changes.emplace_back(path, value); });
         const auto cell = [&](int row) { return model.index(row, RulesModel::DocumentColumn); };
         const int rule = model.rowOf(QStringLiteral("PWR-002"));
         const int threshold = rowOfThreshold(model, QStringLiteral("PWR-002.load"));
@@ -77,14 +71,14 @@ private Q_SLOTS:
         QVERIFY(model.setData(cell(threshold), QStringLiteral("0.8"))); // as by itself: nothing to do
         QVERIFY(model.setData(cell(rule), QString()));
         QCOMPARE(changes.size(), std::size_t(2));
-        QCOMPARE(changes[0].path, QStringLiteral("policy.severity.PWR-002"));
-        QCOMPARE(changes[0].value, std::optional<std::string>("off"));
-        QCOMPARE(changes[1].path, QStringLiteral("policy.thresholds.PWR-002.load"));
-        QCOMPARE(changes[1].value, std::optional<std::string>("0.85"));
+        QCOMPARE(changes[0].first, QStringLiteral("policy.severity.PWR-002"));
+        QCOMPARE(changes[0].second, std::optional<std::string>("off"));
+        QCOMPARE(changes[1].first, QStringLiteral("policy.thresholds.PWR-002.load"));
+        QCOMPARE(changes[1].second, std::optional<std::string>("0.85"));
         // The document takes both.
         Build build;
-        for (const Change& change : changes) {
-            const auto changed = apply(build, test::catalog(), SetOption{change.path.toStdString(), change.value});
+        for (const auto& [path, value] : changes) {
+            const auto changed = apply(build, test::catalog(), SetOption{path.toStdString(), value});
             QVERIFY(changed.has_value());
             build = *changed;
         }
@@ -107,15 +101,14 @@ private Q_SLOTS:
         const int threshold = rowOfThreshold(model, QStringLiteral("PWR-002.load"));
         QCOMPARE(model.index(threshold, RulesModel::DocumentColumn).data().toString(), QStringLiteral("0.85"));
         QVERIFY(rowOfThreshold(model, QStringLiteral("CIR-002.other_w")) >= 0);
-        std::vector<Change> changes;
-        connect(&model, &RulesModel::changeWanted, this,
-                [&](const QString& path, const std::optional<std::string>& value) {
-                    changes.push_back({path, value});
-                });
+        std::vector<std::pair<QString, std::optional<std::string>>> changes;
+        connect(
+            &model, &RulesModel::changeWanted, this,
+            [&](const QString& path, const std::optional<std::string>& value) { changes.emplace_back(path, value); });
         QVERIFY(model.setData(model.index(rule, RulesModel::DocumentColumn), QString()));
         QVERIFY(model.setData(model.index(threshold, RulesModel::DocumentColumn), QString()));
         QCOMPARE(changes.size(), std::size_t(2));
-        QVERIFY(!changes[0].value && !changes[1].value);
+        QVERIFY(!changes[0].second && !changes[1].second);
     }
 };
 

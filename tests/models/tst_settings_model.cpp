@@ -60,7 +60,7 @@ private Q_SLOTS:
             const auto choices = optionChoices(option, catalog);
             const std::string value = option.path == "arrays" ? "raid1:ssd#1+ssd#2;raid0:hdd#1+hdd#2"
                 : option.kind == OptionKind::Number           ? std::to_string(static_cast<int>(option.most))
-                : option.kind == OptionKind::Text             ? "2.10"
+                : option.kind == OptionKind::Text             ? "v2.10"
                 : choices.size() > 1                          ? choices[1].first.toStdString()
                                                               : "US";
             const auto changed = apply(Build{}, catalog, SetOption{std::string(option.path), value});
