@@ -95,13 +95,18 @@ void checkStrip(const RuleContext& c, const RuleInfo& self, Results& out)
         "The machine hangs on a strip or extension: a dedicated outlet is better, strips have fuses of their own.");
     if (chained)
         text = FLOPSMITH_TR("rules", "Strips behind each other: plug the machine into the wall.");
+    else if (!rating && !(needed > 0))
+        text = FLOPSMITH_TR("rules", "The machine hangs on a strip of unknown rating: plug it into the wall.");
     else if (!rating)
         text = FLOPSMITH_TR(
             "rules", "The machine hangs on a strip of unknown rating and should have %2: plug it into the wall.");
     else if (weak)
         text = FLOPSMITH_TR("rules", "The machine hangs on a strip of %1 and should have %2: plug it into the wall.");
     judge.conclude(true,
-                   detail({have, want}, rating ? atLeast("a", have, want) : std::vector<NamedValue>{{"limit_a", want}},
+                   detail({have, want},
+                          rating           ? atLeast("a", have, want)
+                              : needed > 0 ? std::vector<NamedValue>{{"limit_a", want}}
+                                           : std::vector<NamedValue>{},
                           text, weak || chained ? Severity::Warning : Severity::Advice));
 }
 
