@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/build/cluster.h"
 #include "app/build/fit.h"
 
 namespace flopsmith {
@@ -61,6 +62,10 @@ Fit withoutPlaces(const Machine& machine, const Part& part)
 {
     const auto kind = slotKindFor(part);
     const auto server = machine.first<Server>();
+    const bool first =
+        kind == SlotKind::Board || kind == SlotKind::Chassis || kind == SlotKind::Psu || kind == SlotKind::Ups;
+    if (first && isRented(machine))
+        return {}; // a machine of one's own beside the rented ones begins with it
     const bool onBoard = kind == SlotKind::Pcie || kind == SlotKind::Dimm || kind == SlotKind::M2;
     if (server.spec && !machine.board()) {
         if (kind == SlotKind::Pcie || kind == SlotKind::M2)

@@ -221,6 +221,10 @@ private Q_SLOTS:
         build.parts = {entry("stated", 1, "rented")};
         const Machine machine(build, m_catalog);
         QVERIFY(isRented(machine));
+        // It has no places; a board begins a machine of one's own beside it.
+        QVERIFY(machine.slots().empty());
+        QCOMPARE(bestFit(machine, *m_catalog.find("board")).fit.verdict, FitVerdict::Fits);
+        QCOMPARE(bestFit(machine, *m_catalog.find("card")).fit.verdict, FitVerdict::CannotTell);
         QCOMPARE(machine.all<Cpu>().size(), std::size_t(2));
         QCOMPARE(machine.all<Accelerator>().size(), std::size_t(4));
         for (const auto& card : machine.all<Accelerator>()) {
