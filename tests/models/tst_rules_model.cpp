@@ -14,7 +14,7 @@ namespace {
 EvaluationPtr withPolicy(const Policy& policy)
 {
     Build build;
-    build.parts = {test::entry("board"), test::entry("cpu"), test::entry("card", 2), test::entry("psu")};
+    build.parts = {test::entry("board"), test::entry("cpu"), test::entry("card", 2), test::entry("supply")};
     build.policy = policy;
     return evaluate(std::make_shared<const Build>(build), std::make_shared<const Catalog>(test::catalog()));
 }

@@ -16,7 +16,7 @@ namespace {
 EvaluationPtr evaluated(Build build)
 {
     if (build.parts.empty())
-        build.parts = {test::entry("board"), test::entry("cpu"), test::entry("card", 2), test::entry("psu")};
+        build.parts = {test::entry("board"), test::entry("cpu"), test::entry("card", 2), test::entry("supply")};
     return evaluate(std::make_shared<const Build>(build), std::make_shared<const Catalog>(test::catalog()));
 }
 

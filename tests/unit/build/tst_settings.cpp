@@ -28,18 +28,18 @@ private Q_SLOTS:
     void workModeOfAWorkload()
     {
         const std::pair<const char*, WorkMode> cases[] = {
-            {R"({"mode":"train","model":{"mode":"inference"}})", WorkMode::Training},
-            {R"({ "model" : "Llama 3 8B", "mode" : "lora" })", WorkMode::Training},
-            {R"({"mode":"train-full","sharding":"FULL_SHARD"})", WorkMode::Sharded},
-            {R"({"mode":"train","parallelism":"TP1 PP1 DP8"})", WorkMode::DataParallel},
-            {R"({"mode":"train","parallelism":"TP2 PP1 DP4"})", WorkMode::Training},
-            {R"({"mode":"inference-decode"})", WorkMode::Inference},
-            {R"({"mode":"inference-decode","multi_gpu":"layer split (pipeline)"})", WorkMode::PipelineInference},
-            {R"({"mode":"inference-serving","parallelism":"TP8 EP1 DP1"})", WorkMode::TensorInference},
-            {R"({"mode":"inference-serving"})", WorkMode::TensorInference},
-            {R"({"mode":"inference-serving","parallelism":"TP1 EP1 DP1"})", WorkMode::Inference},
-            {R"({"task":"a \"mode\": train"})", WorkMode::Unknown},
-            {R"({"mode":)", WorkMode::Unknown},
+            {R"j({"mode":"train","model":{"mode":"inference"}})j", WorkMode::Training},
+            {R"j({ "model" : "Llama 3 8B", "mode" : "lora" })j", WorkMode::Training},
+            {R"j({"mode":"train-full","sharding":"FULL_SHARD"})j", WorkMode::Sharded},
+            {R"j({"mode":"train","parallelism":"TP1 PP1 DP8"})j", WorkMode::DataParallel},
+            {R"j({"mode":"train","parallelism":"TP2 PP1 DP4"})j", WorkMode::Training},
+            {R"j({"mode":"inference-decode"})j", WorkMode::Inference},
+            {R"j({"mode":"inference-decode","multi_gpu":"layer split (pipeline)"})j", WorkMode::PipelineInference},
+            {R"j({"mode":"inference-serving","parallelism":"TP8 EP1 DP1"})j", WorkMode::TensorInference},
+            {R"j({"mode":"inference-serving"})j", WorkMode::TensorInference},
+            {R"j({"mode":"inference-serving","parallelism":"TP1 EP1 DP1"})j", WorkMode::Inference},
+            {R"j({"task":"a \"mode\": train"})j", WorkMode::Unknown},
+            {R"j({"mode":)j", WorkMode::Unknown},
             {"", WorkMode::Unknown},
         };
         for (const auto& [text, mode] : cases) {
