@@ -263,7 +263,7 @@
         <translation>%1: kein Beschleuniger</translation>
     </message>
     <message>
-        <source>Makers' figures, summed over all accelerators of one machine.</source>
+        <source>Makers&apos; figures, summed over all accelerators of one machine.</source>
         <translation>Herstellerangaben, summiert über alle Beschleuniger eines Rechners.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>FP16</translation>
     </message>
     <message>
-        <source>Makers' figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
+        <source>Makers&apos; figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
         <translation>Herstellerangaben ohne Sparsity, mit FP32-Akkumulation, summiert über alle Beschleuniger eines Rechners.</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Shown are those of the catalog's %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <source>Shown are those of the catalog&apos;s %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
         <translation>Gezeigt sind von den %1 Beschleunigern des Katalogs jene, deren Preis in %2 und deren Tensorrate bekannt sind: %3. Die Fläche eines Kreises ist der Speicher.</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>FP16/BF16-Rate je Leistungsgrenze</translation>
     </message>
     <message>
-        <source>Makers' dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <source>Makers&apos; dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
         <translation>Dichte Herstellerangaben bei der voreingestellten Leistungsgrenze einer Karte: die Karten dieser Zusammenstellung, des veröffentlichten Vergleichs und der Anforderungsstufen.</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>Miete, Speicher und Daten</translation>
     </message>
     <message>
-        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers' for dense FP16 or BF16 tensors.</source>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers&apos; for dense FP16 or BF16 tensors.</source>
         <translation>Angegebene Werte stammen aus „%1“ (%2), das weder Genauigkeit noch Karte nennt; Datenblattwerte sind die der Hersteller für dichte FP16- oder BF16-Tensoren.</translation>
     </message>
     <message>
@@ -1013,6 +1013,10 @@
     <message>
         <source>Not all costs of owning are known: what the verdict turns at cannot be told.</source>
         <translation>Nicht alle Kosten des Kaufs sind bekannt: Wo das Urteil kippt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Rest of the machine, with losses</source>
+        <translation>Rest des Rechners, mit Verlusten</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1034,8 @@
         <translation>ist keine Kennung eines eigenen Teils</translation>
     </message>
     <message>
-        <source>write user: and then a-z, 0-9, '.' and '-'</source>
-        <translation>schreiben Sie user: und dann a-z, 0-9, '.' und '-'</translation>
+        <source>write user: and then a-z, 0-9, &apos;.&apos; and &apos;-&apos;</source>
+        <translation>schreiben Sie user: und dann a-z, 0-9, &apos;.&apos; und &apos;-&apos;</translation>
     </message>
     <message>
         <source>is taken by another part</source>
@@ -1078,11 +1082,11 @@
         <translation>schreiben Sie einen Betrag und die Währung wie USD</translation>
     </message>
     <message>
-        <source>'%1' is that of %2 too</source>
+        <source>&apos;%1&apos; is that of %2 too</source>
         <translation>„%1“ ist auch die von %2</translation>
     </message>
     <message>
-        <source>a part number is one product's</source>
+        <source>a part number is one product&apos;s</source>
         <translation>eine Teilenummer gehört zu einem Produkt</translation>
     </message>
     <message>
@@ -1090,7 +1094,7 @@
         <translation>%1 liegt außerhalb dessen, was Teile haben</translation>
     </message>
     <message>
-        <source>give a number of %1 to %2 in the key's unit</source>
+        <source>give a number of %1 to %2 in the key&apos;s unit</source>
         <translation>geben Sie eine Zahl von %1 bis %2 in der Einheit des Schlüssels an</translation>
     </message>
     <message>
@@ -1214,7 +1218,7 @@
         <translation>berichtigen Sie die Geschwindigkeit oder den Typ</translation>
     </message>
     <message>
-        <source>the slot id '%1' stands twice</source>
+        <source>the slot id &apos;%1&apos; stands twice</source>
         <translation>die Steckplatzkennung „%1“ steht zweimal da</translation>
     </message>
     <message>
@@ -1334,7 +1338,7 @@
         <translation>in der Liste fehlen Stecker, oder die Nennleistung ist falsch</translation>
     </message>
     <message>
-        <source>one port is faster than the card's link</source>
+        <source>one port is faster than the card&apos;s link</source>
         <translation>ein Port ist schneller als die Verbindung der Karte</translation>
     </message>
 </context>
@@ -2451,7 +2455,7 @@
         <translation>%1-Laufwerk, der Steckplatz nimmt M.2</translation>
     </message>
     <message>
-        <source>length %1 is not among the slot's</source>
+        <source>length %1 is not among the slot&apos;s</source>
         <translation>Länge %1 sieht der Steckplatz nicht vor</translation>
     </message>
     <message>
@@ -2529,6 +2533,46 @@
     <message>
         <source>comes only as part of a whole machine</source>
         <translation>nur als Teil eines ganzen Rechners erhältlich</translation>
+    </message>
+    <message>
+        <source>the machine has a case of its own</source>
+        <translation>der Rechner hat ein eigenes Gehäuse</translation>
+    </message>
+    <message>
+        <source>the machine has CPU coolers of its own</source>
+        <translation>der Rechner hat eigene CPU-Kühler</translation>
+    </message>
+    <message>
+        <source>the machine has a board of its own</source>
+        <translation>der Rechner hat ein eigenes Mainboard</translation>
+    </message>
+    <message>
+        <source>the machine has a board of its own, perhaps this one</source>
+        <translation>der Rechner hat ein eigenes Mainboard, vielleicht dieses</translation>
+    </message>
+    <message>
+        <source>the machine has supplies of its own</source>
+        <translation>der Rechner hat eigene Netzteile</translation>
+    </message>
+    <message>
+        <source>the machine has supplies of its own, perhaps this one</source>
+        <translation>der Rechner hat eigene Netzteile, vielleicht dieses</translation>
+    </message>
+    <message>
+        <source>slots of the machine not known</source>
+        <translation>Steckplätze des Rechners nicht bekannt</translation>
+    </message>
+    <message>
+        <source>memory slots of the machine not known</source>
+        <translation>Speicherplätze des Rechners nicht bekannt</translation>
+    </message>
+    <message>
+        <source>CPU sockets of the machine not known</source>
+        <translation>CPU-Sockel des Rechners nicht bekannt</translation>
+    </message>
+    <message>
+        <source>drive bays of the machine not known</source>
+        <translation>Laufwerksschächte des Rechners nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2733,14 @@
         <source>Ow&amp;n or rent</source>
         <translation>Ka&amp;ufen oder mieten</translation>
     </message>
+    <message>
+        <source>Site an&amp;d settings…</source>
+        <translation>Stan&amp;dort und Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of this document…</source>
+        <translation>&amp;Regeln dieses Dokuments…</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
@@ -2786,7 +2838,7 @@
         <translation>Katalogdaten</translation>
     </message>
     <message>
-        <source>Parts of datasets that you import stand beside those of the program's catalog, each with its source. Files are read on this computer only.</source>
+        <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
         <translation>Teile importierter Datensätze stehen neben denen des Programmkatalogs, jedes mit seiner Quelle. Dateien werden nur auf diesem Rechner gelesen.</translation>
     </message>
     <message>
@@ -2941,7 +2993,7 @@ Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zur�
         <translation>Daneben</translation>
     </message>
     <message>
-        <source>Show builds that just meet this tier's levels</source>
+        <source>Show builds that just meet this tier&apos;s levels</source>
         <translation>Zusammenstellungen zeigen, die diese Stufe gerade erreichen</translation>
     </message>
     <message>
@@ -3216,6 +3268,41 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     </message>
 </context>
 <context>
+    <name>flopsmith::DocumentOptions</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Firmware and driver</source>
+        <translation>Firmware und Treiber</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::DropEdit</name>
     <message>
         <source>Move %1 to %2</source>
@@ -3352,7 +3439,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>Speichern unter…</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
         <translation>
             <numerusform>%n Teil hatte beim Speichern andere Angaben; die des Katalogs gelten: %1</numerusform>
             <numerusform>%n Teile hatten beim Speichern andere Angaben; die des Katalogs gelten: %1</numerusform>
@@ -3569,7 +3656,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>Katalog vom %1 mit %2 Teilen.</translation>
     </message>
     <message>
-        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog's facts are in the public domain (CC0 1.0).</source>
+        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog&apos;s facts are in the public domain (CC0 1.0).</source>
         <translation>Flopsmith ist freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Die Fakten des Katalogs sind gemeinfrei (CC0 1.0).</translation>
     </message>
     <message>
@@ -3627,7 +3714,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation> W</translation>
     </message>
     <message>
-        <source>Back to the card's own limit</source>
+        <source>Back to the card&apos;s own limit</source>
         <translation>Zurück zur eigenen Grenze der Karte</translation>
     </message>
     <message>
@@ -3673,6 +3760,50 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>So that this one can have a power limit and a supply of its own</source>
+        <translation>Damit diese eine eigene Leistungsgrenze und ein eigenes Netzteil haben kann</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Gespeist von</translation>
+    </message>
+    <message>
+        <source>Lanes of the slot</source>
+        <translation>Lanes des Steckplatzes</translation>
+    </message>
+    <message>
+        <source>&amp;Fed by</source>
+        <translation>&amp;Gespeist von</translation>
+    </message>
+    <message>
+        <source>Lanes of the &amp;slot</source>
+        <translation>Lanes des &amp;Steckplatzes</translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation>%1 speisen</translation>
+    </message>
+    <message>
+        <source>Split the slot&apos;s lanes</source>
+        <translation>Lanes des Steckplatzes aufteilen</translation>
+    </message>
+    <message>
+        <source>Set this one of %1 apart</source>
+        <translation>Diese eine von %1 herauslösen</translation>
+    </message>
+    <message>
+        <source>the best split</source>
+        <translation>die beste Aufteilung</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Set %1 apart</source>
+        <translation>%1 herauslösen</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3879,10 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     <message>
         <source>no %1 output is left</source>
         <translation>kein Ausgang %1 mehr frei</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Zu %1</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +4043,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>%1[*] – Flopsmith</translation>
     </message>
     <message>
-        <source>Open a model's config.json</source>
+        <source>Open a model&apos;s config.json</source>
         <translation>config.json eines Modells öffnen</translation>
     </message>
     <message>
@@ -4492,7 +4627,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>innerhalb der Kategorie: gpu, nvme, tower</translation>
     </message>
     <message>
-        <source>the maker's, with commas between them</source>
+        <source>the maker&apos;s, with commas between them</source>
         <translation>die des Herstellers, durch Kommas getrennt</translation>
     </message>
     <message>
@@ -4532,7 +4667,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>Währung</translation>
     </message>
     <message>
-        <source>The maker's own document</source>
+        <source>The maker&apos;s own document</source>
         <translation>Dokument des Herstellers</translation>
     </message>
     <message>
@@ -4728,7 +4863,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>maker's figure</source>
+        <source>maker&apos;s figure</source>
         <translation>Herstellerangabe</translation>
     </message>
     <message>
@@ -5129,6 +5264,14 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <source>%1 from %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Complete machine</source>
+        <translation>Kompletter Rechner</translation>
+    </message>
+    <message>
+        <source>In the machine</source>
+        <translation>Im Rechner</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PricesDialog</name>
@@ -5235,6 +5378,110 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <source>Choose a problem to see the figures behind it.</source>
         <translation>Ein Problem wählen, um die Angaben dahinter zu sehen.</translation>
     </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>at the wall</source>
+        <translation>an der Steckdose</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>other loads</source>
+        <translation>andere Lasten</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>Netzspannung</translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation>Stromkreis</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>airflow</source>
+        <translation>Luftstrom</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>Zuluft</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>failures survived</source>
+        <translation>verkraftete Ausfälle</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>plug</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nothing is left that this waiver was for: the part or its place changed, or the problem is solved. Take it back, unless the problem is to be waived when it returns.</source>
+        <translation>Wofür diese Ausnahme galt, gibt es nicht mehr: Das Teil oder sein Platz ist ein anderer, oder das Problem ist gelöst. Nehmen Sie sie zurück, außer das Problem soll auch bei seiner Rückkehr hingenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ProblemsModel</name>
@@ -5289,6 +5536,14 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     <message>
         <source>Fix</source>
         <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Waiver without a problem</source>
+        <translation>Ausnahme ohne Problem</translation>
+    </message>
+    <message>
+        <source>This waiver waives nothing: %1</source>
+        <translation>Diese Ausnahme nimmt nichts hin: %1</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5664,18 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
             <numerusform>%n Regel nicht anwendbar</numerusform>
             <numerusform>%n Regeln nicht anwendbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the waiver</source>
+        <translation>Die Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;State what is missing…</source>
+        <translation>&amp;Fehlendes angeben…</translation>
+    </message>
+    <message>
+        <source>Severity and &amp;thresholds…</source>
+        <translation>Schwere und &amp;Schwellen…</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5868,130 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     <message>
         <source>State the price per hour</source>
         <translation>Preis pro Stunde angeben</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules of this document</source>
+        <translation>Regeln dieses Dokuments</translation>
+    </message>
+    <message>
+        <source>A severity or a threshold that is changed here counts for this document alone and is kept in it. Thresholds are those that the checks of this build ask for; empty a cell to take a change back.</source>
+        <translation>Eine hier geänderte Schwere oder Schwelle gilt nur für dieses Dokument und wird darin aufbewahrt. Schwellen sind die, nach denen die Prüfungen dieses Rechners fragen; eine geleerte Zelle nimmt die Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Only changed ones</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ratschlag</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>as by itself</source>
+        <translation>wie von sich aus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Problem or threshold</source>
+        <translation>Problem oder Schwelle</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von sich aus</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>In diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>Schwere von %1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SettingsDialog</name>
+    <message>
+        <source>Site and settings</source>
+        <translation>Standort und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Where the machine stands, what it does and how it is set up. What is not stated here is not known: the checks that need it say so. Empty a cell to take a statement back.</source>
+        <translation>Wo der Rechner steht, was er tut und wie er eingerichtet ist. Was hier nicht angegeben ist, ist nicht bekannt: Die Prüfungen, die es brauchen, sagen es. Eine geleerte Zelle nimmt die Angabe zurück.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Only stated or asked for</source>
+        <translation>Nur Angegebenes oder Gefragtes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SettingsModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What can be stated</source>
+        <translation>Was angegeben werden kann</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>In diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Taken otherwise</source>
+        <translation>Sonst gilt</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>%1 angeben</translation>
     </message>
 </context>
 <context>
@@ -5852,7 +6243,7 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <translation>%1 an der Steckdose, der Stromkreis trägt %2</translation>
     </message>
     <message>
-        <source>Power and heat are the provider's</source>
+        <source>Power and heat are the provider&apos;s</source>
         <translation>Strom und Wärme sind Sache des Anbieters</translation>
     </message>
     <message>
@@ -6299,7 +6690,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>outputs: bei %1 W keine Stecker für CPU oder Karten angegeben; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>radiator_mm: %1 is no radiator's length; left unknown</source>
+        <source>radiator_mm: %1 is no radiator&apos;s length; left unknown</source>
         <translation>radiator_mm: %1 ist keine Länge eines Radiators; bleibt unbekannt</translation>
     </message>
     <message>
@@ -6307,7 +6698,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>size_mm: %1 ist ein Rahmen mehrerer Lüfter; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>%1: '%2' is no single figure; left unknown</source>
+        <source>%1: &apos;%2&apos; is no single figure; left unknown</source>
         <translation>%1: „%2“ ist keine einzelne Angabe; bleibt unbekannt</translation>
     </message>
     <message>
@@ -6327,11 +6718,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Preis: ein Preis ohne Datum wird nicht übernommen</translation>
     </message>
     <message>
-        <source>%1: '%2' is neither yes nor no; left unknown</source>
+        <source>%1: &apos;%2&apos; is neither yes nor no; left unknown</source>
         <translation>%1: „%2“ ist weder ja noch nein; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>%1: '%2' is no single figure in a unit that fits; left unknown</source>
+        <source>%1: &apos;%2&apos; is no single figure in a unit that fits; left unknown</source>
         <translation>%1: „%2“ ist keine einzelne Angabe in einer passenden Einheit; bleibt unbekannt</translation>
     </message>
     <message>
@@ -6391,15 +6782,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 weitere Hinweise</translation>
     </message>
     <message>
-        <source>twice the maker's figure</source>
+        <source>twice the maker&apos;s figure</source>
         <translation>das Doppelte der Herstellerangabe</translation>
     </message>
     <message>
-        <source>half of the maker's figure</source>
+        <source>half of the maker&apos;s figure</source>
         <translation>die Hälfte der Herstellerangabe</translation>
     </message>
     <message>
-        <source>not the maker's figure</source>
+        <source>not the maker&apos;s figure</source>
         <translation>nicht die Herstellerangabe</translation>
     </message>
     <message>
@@ -6451,7 +6842,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>ist vielleicht mit FP16-Akkumulation</translation>
     </message>
     <message>
-        <source>not the maker's dense figure</source>
+        <source>not the maker&apos;s dense figure</source>
         <translation>nicht die dichte Angabe des Herstellers</translation>
     </message>
     <message>
@@ -6459,15 +6850,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>hat kein system_name oder keinen submitter</translation>
     </message>
     <message>
-        <source>memory_gib: '%1' is no single figure; left unknown</source>
+        <source>memory_gib: &apos;%1&apos; is no single figure; left unknown</source>
         <translation>memory_gib: „%1“ ist keine einzelne Angabe; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>socket: '%1' names several; left unknown</source>
+        <source>socket: &apos;%1&apos; names several; left unknown</source>
         <translation>socket: „%1“ nennt mehrere; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>'%1' is not for a PCIe slot</source>
+        <source>&apos;%1&apos; is not for a PCIe slot</source>
         <translation>„%1“ ist nicht für einen PCIe-Steckplatz</translation>
     </message>
     <message>
@@ -6483,7 +6874,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>pcie_lanes: %1 zählt nur die Gen5-Lanes; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>power_connectors: '%1' is not known; left unknown</source>
+        <source>power_connectors: &apos;%1&apos; is not known; left unknown</source>
         <translation>power_connectors: „%1“ ist nicht bekannt; bleibt unbekannt</translation>
     </message>
     <message>
@@ -6523,35 +6914,35 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 Zeilen wiederholen ein Angebot für weitere Zonen einer Region</translation>
     </message>
     <message>
-        <source>no part has the id '%1'</source>
+        <source>no part has the id &apos;%1&apos;</source>
         <translation>kein Teil hat die Kennung „%1“</translation>
     </message>
     <message>
-        <source>no part has the id '%1'; did you mean %2?</source>
+        <source>no part has the id &apos;%1&apos;; did you mean %2?</source>
         <translation>kein Teil hat die Kennung „%1“; meinten Sie %2?</translation>
     </message>
     <message>
-        <source>several parts have the part number '%1'; give the id</source>
+        <source>several parts have the part number &apos;%1&apos;; give the id</source>
         <translation>mehrere Teile haben die Teilenummer „%1“; geben Sie die Kennung an</translation>
     </message>
     <message>
-        <source>several parts have the name '%1'; give the id</source>
+        <source>several parts have the name &apos;%1&apos;; give the id</source>
         <translation>mehrere Teile haben den Namen „%1“; geben Sie die Kennung an</translation>
     </message>
     <message>
-        <source>no part has the part number '%1'</source>
+        <source>no part has the part number &apos;%1&apos;</source>
         <translation>kein Teil hat die Teilenummer „%1“</translation>
     </message>
     <message>
-        <source>no part has the part number '%1'; did you mean %2?</source>
+        <source>no part has the part number &apos;%1&apos;; did you mean %2?</source>
         <translation>kein Teil hat die Teilenummer „%1“; meinten Sie %2?</translation>
     </message>
     <message>
-        <source>no part has the name '%1'</source>
+        <source>no part has the name &apos;%1&apos;</source>
         <translation>kein Teil hat den Namen „%1“</translation>
     </message>
     <message>
-        <source>no part has the name '%1'; did you mean %2?</source>
+        <source>no part has the name &apos;%1&apos;; did you mean %2?</source>
         <translation>kein Teil hat den Namen „%1“; meinten Sie %2?</translation>
     </message>
     <message>
@@ -6559,7 +6950,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>nennt kein Teil</translation>
     </message>
     <message>
-        <source>'%1' is not a price, or can be read in two ways; write it as 1299.00</source>
+        <source>&apos;%1&apos; is not a price, or can be read in two ways; write it as 1299.00</source>
         <translation>„%1“ ist kein Preis oder lässt sich auf zwei Arten lesen; schreiben Sie 1299.00</translation>
     </message>
     <message>
@@ -6571,11 +6962,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>nennt keine Währung</translation>
     </message>
     <message>
-        <source>'%1' is no currency; use the code of ISO 4217, as USD</source>
+        <source>&apos;%1&apos; is no currency; use the code of ISO 4217, as USD</source>
         <translation>„%1“ ist keine Währung; verwenden Sie den Code nach ISO 4217, wie USD</translation>
     </message>
     <message>
-        <source>'%1' is not a date; write it as 2026-11-21</source>
+        <source>&apos;%1&apos; is not a date; write it as 2026-11-21</source>
         <translation>„%1“ ist kein Datum; schreiben Sie 2026-11-21</translation>
     </message>
     <message>
@@ -6583,15 +6974,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>das Datum %1 kommt erst noch</translation>
     </message>
     <message>
-        <source>'%1' is no kind of price; write list, street, quote or user</source>
+        <source>&apos;%1&apos; is no kind of price; write list, street, quote or user</source>
         <translation>„%1“ ist keine Art von Preis; schreiben Sie list, street, quote oder user</translation>
     </message>
     <message>
-        <source>'%1' is not a rate; write how many %2 one %3 is worth, as 1.08</source>
+        <source>&apos;%1&apos; is not a rate; write how many %2 one %3 is worth, as 1.08</source>
         <translation>„%1“ ist kein Kurs; schreiben Sie, wie viele %2 ein %3 wert ist, wie 1.08</translation>
     </message>
     <message>
-        <source>the rate's currency must be another one</source>
+        <source>the rate&apos;s currency must be another one</source>
         <translation>die Währung des Kurses muss eine andere sein</translation>
     </message>
     <message>
@@ -6599,7 +6990,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>der Kurs hat kein Datum, das schon war</translation>
     </message>
     <message>
-        <source>its id must begin with '%1', without blanks, '@' and '#'</source>
+        <source>its id must begin with &apos;%1&apos;, without blanks, &apos;@&apos; and &apos;#&apos;</source>
         <translation>seine Kennung muss mit „%1“ beginnen, ohne Leerzeichen, „@“ und „#“</translation>
     </message>
     <message>
@@ -6615,7 +7006,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>endet nicht mit einem Zeilenende: vielleicht abgeschnitten</translation>
     </message>
     <message>
-        <source>price: '%1' is no single amount, or can be read in two ways</source>
+        <source>price: &apos;%1&apos; is no single amount, or can be read in two ways</source>
         <translation>Preis: „%1“ ist kein einzelner Betrag oder lässt sich auf zwei Arten lesen</translation>
     </message>
     <message>
@@ -6776,6 +7167,98 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>no switch on the list</source>
         <translation>kein Switch auf der Liste</translation>
+    </message>
+    <message>
+        <source>1 accelerator</source>
+        <translation>1 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 accelerators</source>
+        <translation>%1 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 inlet</source>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>1 port</source>
+        <translation>1 Anschluss</translation>
+    </message>
+    <message>
+        <source>%1 ports</source>
+        <translation>%1 Anschlüsse</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>%1 radiator</source>
+        <translation>Radiator %1</translation>
+    </message>
+    <message>
+        <source>Power supply %1</source>
+        <translation>Netzteil %1</translation>
+    </message>
+    <message>
+        <source>CPU cooler</source>
+        <translation>CPU-Kühler</translation>
+    </message>
+    <message>
+        <source>CPU cooler %1</source>
+        <translation>CPU-Kühler %1</translation>
+    </message>
+    <message>
+        <source>Bay %1 (%2)</source>
+        <translation>Schacht %1 (%2)</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Complete machine</source>
+        <translation>Kompletter Rechner</translation>
+    </message>
+    <message>
+        <source>%1 × this machine</source>
+        <translation>%1 × dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 free air</source>
+        <translation>%1 frei blasend</translation>
+    </message>
+    <message>
+        <source>slots and parts not stated</source>
+        <translation>Steckplätze und Teile nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Platz nicht bekannt</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +7458,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Es hat weniger Beschleunigerspeicher als die Zusammenstellung; eine Arbeitslast würde zeigen, ob das reicht.</translation>
     </message>
     <message>
-        <source>Its speed cannot be compared with the build's: no workload or rate in common.</source>
+        <source>Its speed cannot be compared with the build&apos;s: no workload or rate in common.</source>
         <translation>Die Geschwindigkeit lässt sich nicht mit der der Zusammenstellung vergleichen: keine gemeinsame Arbeitslast oder Rate.</translation>
     </message>
     <message>
@@ -7035,7 +7518,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Größe des Datensatzes</translation>
     </message>
     <message>
-        <source>The data must stay in the house, as the build states: renting is out unless the provider's contract allows for it.</source>
+        <source>The data must stay in the house, as the build states: renting is out unless the provider&apos;s contract allows for it.</source>
         <translation>Die Daten müssen laut Zusammenstellung im Haus bleiben: Mieten scheidet aus, sofern der Vertrag des Anbieters es nicht zulässt.</translation>
     </message>
     <message>
@@ -7310,7 +7793,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>keine Halterung für %1 (hat %2)</translation>
     </message>
     <message>
-        <source>Cooler below the CPU's sustained power</source>
+        <source>Cooler below the CPU&apos;s sustained power</source>
         <translation>Kühler unter der Dauerleistung der CPU</translation>
     </message>
     <message>
@@ -7462,7 +7945,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Kein Peer-to-Peer zwischen GeForce-Karten</translation>
     </message>
     <message>
-        <source>%1 has no peer-to-peer in the maker's driver: traffic between cards goes through the machine's memory.</source>
+        <source>%1 has no peer-to-peer in the maker&apos;s driver: traffic between cards goes through the machine&apos;s memory.</source>
         <translation>%1 hat im Treiber des Herstellers kein Peer-to-Peer: Verkehr zwischen den Karten läuft über den Hauptspeicher.</translation>
     </message>
     <message>
@@ -7598,20 +8081,12 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Verschiedene Module nebeneinander: %1.</translation>
     </message>
     <message>
-        <source>%1 modules on %2 channels: three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
-        <translation>%1 Module auf %2 Kanälen: drei Viertel der Speicherbandbreite und mehr gehen verloren (%3 bleiben).</translation>
-    </message>
-    <message>
         <source>Place all modules automatically</source>
         <translation>Alle Module automatisch einsetzen</translation>
     </message>
     <message>
         <source>Memory channels not filled evenly</source>
         <translation>Speicherkanäle ungleich bestückt</translation>
-    </message>
-    <message>
-        <source>%1 modules on %2 channels; %3 of bandwidth remain.</source>
-        <translation>%1 Module auf %2 Kanälen; %3 Bandbreite bleiben.</translation>
     </message>
     <message>
         <source>Two modules per channel are slower</source>
@@ -7690,7 +8165,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 gibt seinem Grafiksteckplatz x%2, die Karte könnte x%3 nutzen.</translation>
     </message>
     <message>
-        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board's modes are not known.</source>
+        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board&apos;s modes are not known.</source>
         <translation>Die belegten Steckplätze sind mit mehr Lanes verdrahtet, als die CPU hat: %1 teilt die Lanes, die Modi des Mainboards sind nicht bekannt.</translation>
     </message>
     <message>
@@ -7722,7 +8197,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 läuft mit x%2, solange %3 belegt ist; allein mit x%4.</translation>
     </message>
     <message>
-        <source>M.2 drive takes a slot's lanes</source>
+        <source>M.2 drive takes a slot&apos;s lanes</source>
         <translation>M.2-Laufwerk nimmt einem Steckplatz die Lanes</translation>
     </message>
     <message>
@@ -7854,7 +8329,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Unter dem empfohlenen Netzteil</translation>
     </message>
     <message>
-        <source>The card maker's recommendation comes to %1 for these cards, the supplies have %2.</source>
+        <source>The card maker&apos;s recommendation comes to %1 for these cards, the supplies have %2.</source>
         <translation>Die Empfehlung des Kartenherstellers ergibt %1 für diese Karten, die Netzteile haben %2.</translation>
     </message>
     <message>
@@ -7882,7 +8357,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Karte braucht EPS-Stecker (CPU, 8-polig)</translation>
     </message>
     <message>
-        <source>%1 EPS plugs are needed by cards, %2 are left beside the board's.</source>
+        <source>%1 EPS plugs are needed by cards, %2 are left beside the board&apos;s.</source>
         <translation>Die Karten brauchen %1 EPS-Stecker, neben denen des Mainboards bleiben %2.</translation>
     </message>
     <message>
@@ -7890,7 +8365,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Karte auf %1 begrenzen</translation>
     </message>
     <message>
-        <source>Feed the board's auxiliary %1 plug from the supply.</source>
+        <source>Feed the board&apos;s auxiliary %1 plug from the supply.</source>
         <translation>Den %1-Zusatzstecker des Mainboards vom Netzteil speisen.</translation>
     </message>
     <message>
@@ -7898,15 +8373,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>16-poliger Stecker an der Grenze</translation>
     </message>
     <message>
-        <source>%1 through one 16-pin plug: limit the card to %2, use the supply's own ATX 3.1 cable and no angle adapter.</source>
+        <source>%1 through one 16-pin plug: limit the card to %2, use the supply&apos;s own ATX 3.1 cable and no angle adapter.</source>
         <translation>%1 durch einen 16-poligen Stecker: Karte auf %2 begrenzen, das ATX-3.1-Kabel des Netzteils und keinen Winkeladapter verwenden.</translation>
     </message>
     <message>
-        <source>Board's auxiliary slot power not fed</source>
+        <source>Board&apos;s auxiliary slot power not fed</source>
         <translation>Zusatzversorgung der Steckplätze nicht gespeist</translation>
     </message>
     <message>
-        <source>The board's auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
+        <source>The board&apos;s auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
         <translation>Der %1-Zusatzstecker des Mainboards muss bei so vielen Karten gespeist werden; die Netzteile haben %2 übrig.</translation>
     </message>
     <message>
@@ -7998,10 +8473,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Laufwerksverbund</translation>
     </message>
     <message>
-        <source>%1 of %2 drives: %3 TB, survives %4 failed drives.</source>
-        <translation>%1 aus %2 Laufwerken: %3 TB, übersteht %4 ausgefallene Laufwerke.</translation>
-    </message>
-    <message>
         <source>RAID 0 holds the only copy</source>
         <translation>RAID 0 hält die einzige Kopie</translation>
     </message>
@@ -8074,7 +8545,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Sockel %1, das Mainboard hat %2</translation>
     </message>
     <message>
-        <source>CPU above the board's power limit</source>
+        <source>CPU above the board&apos;s power limit</source>
         <translation>CPU über der Leistungsgrenze des Mainboards</translation>
     </message>
     <message>
@@ -8130,7 +8601,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 ist nicht zu kaufen und läuft nur in einem gemieteten Rechner.</translation>
     </message>
     <message>
-        <source>%1 blows across the chassis' front-to-back air.</source>
+        <source>%1 blows across the chassis&apos; front-to-back air.</source>
         <translation>%1 bläst quer zum Luftstrom des Gehäuses von vorn nach hinten.</translation>
     </message>
     <message>
@@ -8186,11 +8657,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Keine Luft über Speicher und Spannungswandlern</translation>
     </message>
     <message>
-        <source>Liquid cooling takes the CPU cooler's air from %1 registered modules and the regulators: add a fan over them.</source>
+        <source>Liquid cooling takes the CPU cooler&apos;s air from %1 registered modules and the regulators: add a fan over them.</source>
         <translation>Die Flüssigkühlung nimmt %1 Registered-Modulen und den Spannungswandlern die Luft des CPU-Kühlers: einen Lüfter darüber einbauen.</translation>
     </message>
     <message>
-        <source>Half of an RTX 3090's memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
+        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
         <translation>Die Hälfte des Speichers einer RTX 3090 sitzt auf der Rückseite und erreicht beim Training 104-110 °C; die Backplate kühlen.</translation>
     </message>
     <message>
@@ -8234,10 +8705,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Lüfter unausgewogen</translation>
     </message>
     <message>
-        <source>%1 in, %2 out: strong imbalance sends hot air round again.</source>
-        <translation>%1 hinein, %2 hinaus: starkes Ungleichgewicht führt heiße Luft im Kreis.</translation>
-    </message>
-    <message>
         <source>Too much heat for a fanless case</source>
         <translation>Zu viel Wärme für ein lüfterloses Gehäuse</translation>
     </message>
@@ -8254,11 +8721,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 Wärme hinter geschlossener Front: über %2 ist eine Gitterfront besser.</translation>
     </message>
     <message>
-        <source>%1 is made for a server's air (200-300 LFM): give it a fan of its own.</source>
+        <source>%1 is made for a server&apos;s air (200-300 LFM): give it a fan of its own.</source>
         <translation>%1 ist für Serverluft (200-300 LFM) gemacht: einen eigenen Lüfter vorsehen.</translation>
     </message>
     <message>
-        <source>Watch temperatures through the board's BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <source>Watch temperatures through the board&apos;s BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
         <translation>Temperaturen über den BMC des Mainboards überwachen: Alarm bei 85 °C einer GPU, 95 °C ihres Speichers, einem Lüfter mit 0 rpm.</translation>
     </message>
     <message>
@@ -8306,7 +8773,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Drosseln geschieht unbemerkt: Temperaturen aufzeichnen, Alarm bei 85 °C einer GPU, 95 °C ihres Speichers, einem Lüfter mit 0 rpm.</translation>
     </message>
     <message>
-        <source>%1 become %2 BTU/h of heat; the room's cooling is not stated.</source>
+        <source>%1 become %2 BTU/h of heat; the room&apos;s cooling is not stated.</source>
         <translation>%1 werden zu %2 BTU/h Wärme; die Kühlung des Raums ist nicht angegeben.</translation>
     </message>
     <message>
@@ -8330,7 +8797,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Wärme im Raum</translation>
     </message>
     <message>
-        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room's cooling gives %3.</source>
+        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room&apos;s cooling gives %3.</source>
         <translation>%1 und was sonst den Raum heizt, brauchen mit Reserve %2 BTU/h, die Raumkühlung liefert %3.</translation>
     </message>
     <message>
@@ -8418,11 +8885,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Treiberzweig %1 verwenden</translation>
     </message>
     <message>
-        <source>%1 runs models compiled by its maker's tools (bitstreams), no framework trains on it.</source>
+        <source>%1 runs models compiled by its maker&apos;s tools (bitstreams), no framework trains on it.</source>
         <translation>%1 führt Modelle aus, die mit Werkzeugen des Herstellers übersetzt sind (Bitstreams), kein Framework trainiert darauf.</translation>
     </message>
     <message>
-        <source>%1 needs its maker's build of the framework (%2).</source>
+        <source>%1 needs its maker&apos;s build of the framework (%2).</source>
         <translation>%1 braucht den Framework-Build des Herstellers (%2).</translation>
     </message>
     <message>
@@ -8498,7 +8965,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Für Peer-to-Peer zwischen den %1 Karten ACS in der Firmware abschalten und iommu=pt setzen (beides hebt die Isolation der Geräte auf).</translation>
     </message>
     <message>
-        <source>Small window onto the card's memory</source>
+        <source>Small window onto the card&apos;s memory</source>
         <translation>Kleines Fenster in den Kartenspeicher</translation>
     </message>
     <message>
@@ -8530,7 +8997,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Eine Brücke über %1 Steckplätze zwischen Open-Air-Karten mit %2 Steckplätzen lässt keinen Raum für Luft: breitere Brücke oder Blower-Karten verwenden.</translation>
     </message>
     <message>
-        <source>%1 at the wall, one branch carries %2 for hours: even one supply's share is too much, use 200-240 V.</source>
+        <source>%1 at the wall, one branch carries %2 for hours: even one supply&apos;s share is too much, use 200-240 V.</source>
         <translation>%1 an der Steckdose, ein Stromkreis trägt auf Dauer %2: schon der Anteil eines Netzteils ist zu viel, 200-240 V verwenden.</translation>
     </message>
     <message>
@@ -8650,10 +9117,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Speicher langsamer, als die CPU nimmt</translation>
     </message>
     <message>
-        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth are lost.</source>
-        <translation>Die Module laufen mit %1, die CPU nimmt %2: %3 % der Bandbreite gehen verloren.</translation>
-    </message>
-    <message>
         <source>Modules of %1 GB are newer than the board: flash the latest firmware first.</source>
         <translation>Module mit %1 GB sind neuer als das Mainboard: zuerst die neueste Firmware aufspielen.</translation>
     </message>
@@ -8738,7 +9201,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 trägt %2; Training mit Sharding (FSDP, ZeRO-3) braucht %3 je Karte.</translation>
     </message>
     <message>
-        <source>The link would run at Gen%2, the riser's rating is not stated: set the slot to Gen%1 in the firmware.</source>
+        <source>The link would run at Gen%2, the riser&apos;s rating is not stated: set the slot to Gen%1 in the firmware.</source>
         <translation>Die Anbindung liefe mit Gen%2, die Eignung des Risers ist nicht angegeben: Steckplatz in der Firmware auf Gen%1 stellen.</translation>
     </message>
     <message>
@@ -8764,10 +9227,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Gen%1 by cable of unknown length: beyond %3 it wants a redriver or retimer.</source>
         <translation>Gen%1 per Kabel unbekannter Länge: über %3 braucht es Redriver oder Retimer.</translation>
-    </message>
-    <message>
-        <source>%1 risers of one lane: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
-        <translation>%1 Riser mit einer Lane: Training und Tensorparallelität sind darüber unbrauchbar, Modelle laden Dutzende von Sekunden.</translation>
     </message>
     <message>
         <source>Build without the risers</source>
@@ -8814,7 +9273,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 hängt an %2: unter Dauerlast mit Verbindungsabbrüchen rechnen.</translation>
     </message>
     <message>
-        <source>%2 must be split into %1: check the board's manual, its modes are not known.</source>
+        <source>%2 must be split into %1: check the board&apos;s manual, its modes are not known.</source>
         <translation>%2 muss in %1 geteilt werden: Handbuch des Mainboards prüfen, die Modi sind nicht bekannt.</translation>
     </message>
     <message>
@@ -8838,7 +9297,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 ist in %2 geteilt, teilt seine Lanes aber mit %3, das belegt ist: die Hälfte bleibt tot.</translation>
     </message>
     <message>
-        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links' speed.</source>
+        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links&apos; speed.</source>
         <translation>Linux mit pcie_aspm=off pcie_port_pm=off starten und die Geschwindigkeit der Verbindungen festsetzen.</translation>
     </message>
     <message>
@@ -8882,7 +9341,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Ein Stripe-Verbund und was sonst am Chipsatz hängt, verlangen das %1-Fache seines Uplinks (%2).</translation>
     </message>
     <message>
-        <source>Card over the board's lower edge</source>
+        <source>Card over the board&apos;s lower edge</source>
         <translation>Karte über der Mainboard-Unterkante</translation>
     </message>
     <message>
@@ -8926,7 +9385,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Für jeden Stecker ein eigenes Kabel verwenden</translation>
     </message>
     <message>
-        <source>Use the supply's own cables</source>
+        <source>Use the supply&apos;s own cables</source>
         <translation>Die eigenen Kabel des Netzteils verwenden</translation>
     </message>
     <message>
@@ -8942,11 +9401,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 hat %2 8-polige Eingänge und trägt %3, die Karte kann %4 aufnehmen.</translation>
     </message>
     <message>
-        <source>No room for the cable's bend</source>
+        <source>No room for the cable&apos;s bend</source>
         <translation>Kein Raum für die Kabelbiegung</translation>
     </message>
     <message>
-        <source>%1 between the card's power plug and the case, the cable wants %2 before it bends.</source>
+        <source>%1 between the card&apos;s power plug and the case, the cable wants %2 before it bends.</source>
         <translation>%1 zwischen dem Stromstecker der Karte und dem Gehäuse, das Kabel braucht %2, bevor es sich biegt.</translation>
     </message>
     <message>
@@ -8958,15 +9417,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Modulare Kabel eines anderen Netzteils an %1: ihre Belegung weicht ab und zerstört, was daran hängt.</translation>
     </message>
     <message>
-        <source>The cards may draw %1 from their slots, the board's 24-pin plug feeds %2 to all of them and it has no further plug.</source>
+        <source>The cards may draw %1 from their slots, the board&apos;s 24-pin plug feeds %2 to all of them and it has no further plug.</source>
         <translation>Die Karten können %1 aus ihren Steckplätzen ziehen, der 24-polige Stecker des Mainboards speist alle zusammen mit %2, und einen weiteren Stecker gibt es nicht.</translation>
     </message>
     <message>
-        <source>The card draws %1 through plugs of a maker's own machine, whose limit is not known: ask the maker.</source>
+        <source>The card draws %1 through plugs of a maker&apos;s own machine, whose limit is not known: ask the maker.</source>
         <translation>Die Karte zieht %1 über Stecker eines Herstellerrechners, deren Grenze nicht bekannt ist: beim Hersteller nachfragen.</translation>
     </message>
     <message>
-        <source>The fans draw %2 through the hub's %1 plug, which carries %3.</source>
+        <source>The fans draw %2 through the hub&apos;s %1 plug, which carries %3.</source>
         <translation>Die Lüfter ziehen %2 über den %1-Stecker des Hubs, der %3 trägt.</translation>
     </message>
     <message>
@@ -8990,15 +9449,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die Karte kann %1 aus ihrem Steckplatz ziehen, der %2 gibt.</translation>
     </message>
     <message>
-        <source>Limit of the maker's own supply</source>
+        <source>Limit of the maker&apos;s own supply</source>
         <translation>Grenze des herstellereigenen Netzteils</translation>
     </message>
     <message>
-        <source>The card draws %1 beside its slot, the machine's plugs carry %2.</source>
+        <source>The card draws %1 beside its slot, the machine&apos;s plugs carry %2.</source>
         <translation>Die Karte zieht %1 neben ihrem Steckplatz, die Stecker des Rechners tragen %2.</translation>
     </message>
     <message>
-        <source>Riser or fan hub on a drive's plug</source>
+        <source>Riser or fan hub on a drive&apos;s plug</source>
         <translation>Riser oder Lüfter-Hub an einem Laufwerksstecker</translation>
     </message>
     <message>
@@ -9114,7 +9573,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Der Job liest %1, von %3 sequenziell bleiben %2 für Samples: Beschleuniger warten.</translation>
     </message>
     <message>
-        <source>Checkpoint larger than the drive's write cache</source>
+        <source>Checkpoint larger than the drive&apos;s write cache</source>
         <translation>Checkpoint größer als der Schreibcache</translation>
     </message>
     <message>
@@ -9154,7 +9613,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Das Mainboard in Revision %1 beschaffen</translation>
     </message>
     <message>
-        <source>%1 is bought used: ask whether it is fused to another maker's boards (PSB).</source>
+        <source>%1 is bought used: ask whether it is fused to another maker&apos;s boards (PSB).</source>
         <translation>%1 wird gebraucht gekauft: nachfragen, ob die CPU an Mainboards eines anderen Herstellers gebunden ist (PSB).</translation>
     </message>
     <message>
@@ -9186,10 +9645,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 ist an Mainboards von %2 gebunden und startet nie auf einem von %3.</translation>
     </message>
     <message>
-        <source>CSM is on: %1 cards and their windows (%2) do not fit below 4 GB.</source>
-        <translation>CSM ist an: %1 Karten und ihre Fenster (%2) passen nicht unter 4 GB.</translation>
-    </message>
-    <message>
         <source>The windows of %1 cards need %2 of address space, the firmware offers %3.</source>
         <translation>Die Fenster von %1 Karten brauchen %2 Adressraum, die Firmware bietet %3.</translation>
     </message>
@@ -9202,7 +9657,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Above 4G Decoding einschalten und CSM abschalten</translation>
     </message>
     <message>
-        <source>Set the firmware's window to %1</source>
+        <source>Set the firmware&apos;s window to %1</source>
         <translation>Das Fenster der Firmware auf %1 stellen</translation>
     </message>
     <message>
@@ -9216,10 +9671,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>No address space for the cards</source>
         <translation>Kein Adressraum für die Karten</translation>
-    </message>
-    <message>
-        <source>Above 4G decoding is off: %1 cards and their windows (%2) do not fit below 4 GB.</source>
-        <translation>Above 4G Decoding ist aus: %1 Karten und ihre Fenster (%2) passen nicht unter 4 GB.</translation>
     </message>
     <message>
         <source>IOMMU setting</source>
@@ -9364,6 +9815,58 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>16-pin cable or adapter under-fed</source>
         <translation>16-poliges Kabel oder Adapter unterversorgt</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: the case draws the rest in through its gaps, without filters and past warm parts.</source>
+        <translation>%1 hinein, %2 hinaus: Den Rest saugt das Gehäuse durch seine Ritzen, ohne Filter und an warmen Teilen vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: the rest leaves through gaps wherever it can; fans that take air out guide it.</source>
+        <translation>%1 hinein, %2 hinaus: Der Rest geht durch Ritzen, wo er kann; Lüfter, die Luft hinausblasen, lenken ihn.</translation>
+    </message>
+    <message>
+        <source>Switch resizable BAR on, with a VBIOS that shows all %1 of the card</source>
+        <translation>Resizable BAR einschalten, mit einem VBIOS, das alle %1 der Karte zeigt</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip of unknown rating: plug it into the wall.</source>
+        <translation>Der Rechner hängt an einer Steckdosenleiste unbekannter Belastbarkeit: an die Wandsteckdose anschließen.</translation>
+    </message>
+    <message>
+        <source>Modules: %1, channels: %2; three quarters of the memory&apos;s bandwidth and more are lost (%3 remain).</source>
+        <translation>Module: %1, Kanäle: %2; drei Viertel der Speicherbandbreite und mehr gehen verloren (es bleiben %3).</translation>
+    </message>
+    <message>
+        <source>Modules: %1, channels: %2; %3 of bandwidth remain.</source>
+        <translation>Module: %1, Kanäle: %2; %3 Bandbreite bleiben.</translation>
+    </message>
+    <message>
+        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth is lost.</source>
+        <translation>Die Module laufen mit %1, die CPU nimmt %2: %3 % der Bandbreite gehen verloren.</translation>
+    </message>
+    <message>
+        <source>A riser has one lane: training and tensor parallel are unusable through it, models load in tens of seconds.</source>
+        <translation>Ein Riser hat eine Lane: Training und Tensorparallelität sind darüber unbrauchbar, Modelle laden in Dutzenden von Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 risers have one lane each: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
+        <translation>%1 Riser haben je eine Lane: Training und Tensorparallelität sind darüber unbrauchbar, Modelle laden in Dutzenden von Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drives: %3 TB; drives that may fail: %4.</source>
+        <translation>%1 aus %2 Laufwerken: %3 TB; Laufwerke, die ausfallen dürfen: %4.</translation>
+    </message>
+    <message>
+        <source>There is no place for %1: %2 brings a part of its own.</source>
+        <translation>Für %1 gibt es keinen Platz: %2 bringt ein eigenes Teil mit.</translation>
+    </message>
+    <message>
+        <source>With CSM on, cards get no addresses above 4 GB: %1 here, with windows of %2.</source>
+        <translation>Mit CSM bekommen Karten keine Adressen über 4 GB: hier %1, mit Fenstern von %2.</translation>
+    </message>
+    <message>
+        <source>With Above 4G decoding off, cards get no addresses above 4 GB: %1 here, with windows of %2.</source>
+        <translation>Ohne Above 4G Decoding bekommen Karten keine Adressen über 4 GB: hier %1, mit Fenstern von %2.</translation>
     </message>
 </context>
 <context>
@@ -9733,7 +10236,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Lautstärke der Teile mit Angabe</translation>
     </message>
     <message>
-        <source>Airflow counts half of the fans' free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
+        <source>Airflow counts half of the fans&apos; free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
         <translation>Der Luftstrom zählt die Hälfte der Freiluft-Nennwerte der Lüfter, denn was hineinströmt, muss hinaus; Filter und Gitter senken ihn.</translation>
     </message>
     <message>
@@ -9769,7 +10272,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Quellen im Katalog</translation>
     </message>
     <message>
-        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers' own unless marked as assumed.</source>
+        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers&apos; own unless marked as assumed.</source>
         <translation>Mainboards, Speichermodule, Laufwerke und Lüfter ohne angegebene Aufnahme zählen mit üblichen Werten. Ist der Standort nicht angegeben, gilt der übliche Stromkreis des Landes. Angaben stammen von den Herstellern, sofern nicht als angenommen gekennzeichnet.</translation>
     </message>
     <message>
@@ -10561,7 +11064,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>M.2-Laufwerke unter ihre Kühler, Folie abziehen</translation>
     </message>
     <message>
-        <source>CPU cooler with thermal paste; air in the direction of the case's fans</source>
+        <source>CPU cooler with thermal paste; air in the direction of the case&apos;s fans</source>
         <translation>CPU-Kühler mit Wärmeleitpaste; Luft in Richtung der Gehäuselüfter</translation>
     </message>
     <message>
@@ -10673,11 +11176,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die älteste, mit der %1 startet.</translation>
     </message>
     <message>
-        <source>the maker's newest</source>
+        <source>the maker&apos;s newest</source>
         <translation>die neueste des Herstellers</translation>
     </message>
     <message>
-        <source>The oldest that starts %1 is not known here: look it up in the board's list of CPUs before you assemble.</source>
+        <source>The oldest that starts %1 is not known here: look it up in the board&apos;s list of CPUs before you assemble.</source>
         <translation>Die älteste, mit der %1 startet, ist hier nicht bekannt: vor dem Zusammenbau in der CPU-Liste des Boards nachsehen.</translation>
     </message>
     <message>
@@ -10685,7 +11188,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>So im Entwurf angegeben.</translation>
     </message>
     <message>
-        <source>The windows onto the cards' memory lie above 4 GB.</source>
+        <source>The windows onto the cards&apos; memory lie above 4 GB.</source>
         <translation>Die Fenster auf den Speicher der Karten liegen oberhalb von 4 GB.</translation>
     </message>
     <message>
@@ -10709,7 +11212,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die Karten werden an virtuelle Maschinen durchgereicht.</translation>
     </message>
     <message>
-        <source>iommu=pt on the kernel's command line, or off</source>
+        <source>iommu=pt on the kernel&apos;s command line, or off</source>
         <translation>iommu=pt in der Kernel-Befehlszeile, oder aus</translation>
     </message>
     <message>
@@ -10725,7 +11228,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Aufteilung von %1</translation>
     </message>
     <message>
-        <source>the riser's slot</source>
+        <source>the riser&apos;s slot</source>
         <translation>dem Slot des Risers</translation>
     </message>
     <message>
@@ -10829,7 +11332,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Laufwerke</translation>
     </message>
     <message>
-        <source>All of %1 up; or the same in the controller's own tool</source>
+        <source>All of %1 up; or the same in the controller&apos;s own tool</source>
         <translation>Alle von %1 aktiv; oder dasselbe im Werkzeug des Controllers</translation>
     </message>
     <message>
@@ -10929,7 +11432,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Befehle von Linux; die Werte sind die dieses Blattes.</translation>
     </message>
     <message>
-        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet's; NV stands for NVLink, followed by the number of links.</source>
+        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet&apos;s; NV stands for NVLink, followed by the number of links.</source>
         <translation>Karten senken ihren Link im Leerlauf. Das Werkzeug zählt Karten nach Busadresse, sodass ihre Reihenfolge von der dieses Blattes abweichen kann; NV steht für NVLink, gefolgt von der Zahl der Links.</translation>
     </message>
     <message>
@@ -11344,6 +11847,42 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>Amounts in %1 stand apart: no rate to %2 is stated (%3).</source>
         <translation>Beträge in %1 stehen für sich: kein Kurs zu %2 ist angegeben (%3).</translation>
     </message>
+    <message>
+        <source>Branches in use</source>
+        <translation>Benutzte Stromkreise</translation>
+    </message>
+    <message>
+        <source>Drives joined in arrays, as raid1:hdd#1+hdd#2</source>
+        <translation>Laufwerke in Verbünden, als raid1:hdd#1+hdd#2</translation>
+    </message>
+    <message>
+        <source>Dust filters before the intakes</source>
+        <translation>Staubfilter vor den Einlässen</translation>
+    </message>
+    <message>
+        <source>Together %1; its rate is not known.</source>
+        <translation>Zusammen %1; die Rate ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 je Richtung</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation>Rate nicht bekannt</translation>
+    </message>
+    <message>
+        <source>peer-to-peer not known</source>
+        <translation>Peer-to-Peer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>peer-to-peer</source>
+        <translation>Peer-to-Peer</translation>
+    </message>
+    <message>
+        <source>no peer-to-peer</source>
+        <translation>kein Peer-to-Peer</translation>
+    </message>
 </context>
 <context>
     <name>tiers</name>
@@ -11512,7 +12051,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>RAID %1</translation>
     </message>
     <message>
-        <source>the provider's business</source>
+        <source>the provider&apos;s business</source>
         <translation>Sache des Anbieters</translation>
     </message>
     <message>
@@ -12634,7 +13173,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>die Bandbreite der Laufwerke, die ausgelagerte Zustände aufnehmen, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>the bandwidth of the host's memory is not known</source>
+        <source>the bandwidth of the host&apos;s memory is not known</source>
         <translation>die Bandbreite des Hauptspeichers ist nicht bekannt</translation>
     </message>
     <message>

@@ -263,7 +263,7 @@
         <translation>%1：无加速卡</translation>
     </message>
     <message>
-        <source>Makers' figures, summed over all accelerators of one machine.</source>
+        <source>Makers&apos; figures, summed over all accelerators of one machine.</source>
         <translation>厂商标称值，为单台机器所有加速卡之和。</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>FP16</translation>
     </message>
     <message>
-        <source>Makers' figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
+        <source>Makers&apos; figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
         <translation>厂商标称值（非稀疏、FP32 累加），为单台机器所有加速卡之和。</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Shown are those of the catalog's %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <source>Shown are those of the catalog&apos;s %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
         <translation>目录共 %1 款加速器，此处显示 %2 价格与张量算力均已知的 %3 款。圆的面积表示显存大小。</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>每单位功率上限的 FP16 或 BF16 张量算力</translation>
     </message>
     <message>
-        <source>Makers' dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <source>Makers&apos; dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
         <translation>厂商稠密算力，按单卡默认功率上限：包括本配置、公开对比和工作负载等级中的加速器。</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>租金、存储与流量</translation>
     </message>
     <message>
-        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers' for dense FP16 or BF16 tensors.</source>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers&apos; for dense FP16 or BF16 tensors.</source>
         <translation>所述数值来自“%1”（%2），其中既未说明精度也未说明板卡；数据表数值为厂商给出的 FP16 或 BF16 张量稠密值。</translation>
     </message>
     <message>
@@ -1013,6 +1013,10 @@
     <message>
         <source>Not all costs of owning are known: what the verdict turns at cannot be told.</source>
         <translation>自购的成本并非全部已知：无法判断结论在何处翻转。</translation>
+    </message>
+    <message>
+        <source>Rest of the machine, with losses</source>
+        <translation>机器其余部分（含损耗）</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1034,7 @@
         <translation>不是自有部件的标识</translation>
     </message>
     <message>
-        <source>write user: and then a-z, 0-9, '.' and '-'</source>
+        <source>write user: and then a-z, 0-9, &apos;.&apos; and &apos;-&apos;</source>
         <translation>请写 user:，后接 a-z、0-9、“.”和“-”</translation>
     </message>
     <message>
@@ -1078,11 +1082,11 @@
         <translation>请填写金额，货币写作 USD 之类</translation>
     </message>
     <message>
-        <source>'%1' is that of %2 too</source>
+        <source>&apos;%1&apos; is that of %2 too</source>
         <translation>“%1”也是 %2 的编号</translation>
     </message>
     <message>
-        <source>a part number is one product's</source>
+        <source>a part number is one product&apos;s</source>
         <translation>一个部件编号只属于一个产品</translation>
     </message>
     <message>
@@ -1090,7 +1094,7 @@
         <translation>%1 超出部件的常见范围</translation>
     </message>
     <message>
-        <source>give a number of %1 to %2 in the key's unit</source>
+        <source>give a number of %1 to %2 in the key&apos;s unit</source>
         <translation>请以该键的单位填写 %1 到 %2 之间的数</translation>
     </message>
     <message>
@@ -1214,7 +1218,7 @@
         <translation>请更正速率或类型</translation>
     </message>
     <message>
-        <source>the slot id '%1' stands twice</source>
+        <source>the slot id &apos;%1&apos; stands twice</source>
         <translation>插槽标识“%1”出现两次</translation>
     </message>
     <message>
@@ -1334,7 +1338,7 @@
         <translation>列表缺少插头，或额定功率有误</translation>
     </message>
     <message>
-        <source>one port is faster than the card's link</source>
+        <source>one port is faster than the card&apos;s link</source>
         <translation>单个端口比网卡链路更快</translation>
     </message>
 </context>
@@ -2447,7 +2451,7 @@
         <translation>%1 硬盘，插槽仅支持 M.2</translation>
     </message>
     <message>
-        <source>length %1 is not among the slot's</source>
+        <source>length %1 is not among the slot&apos;s</source>
         <translation>插槽不支持长度 %1</translation>
     </message>
     <message>
@@ -2525,6 +2529,46 @@
     <message>
         <source>comes only as part of a whole machine</source>
         <translation>仅随整机提供</translation>
+    </message>
+    <message>
+        <source>the machine has a case of its own</source>
+        <translation>整机自带机箱</translation>
+    </message>
+    <message>
+        <source>the machine has CPU coolers of its own</source>
+        <translation>整机自带 CPU 散热器</translation>
+    </message>
+    <message>
+        <source>the machine has a board of its own</source>
+        <translation>整机自带主板</translation>
+    </message>
+    <message>
+        <source>the machine has a board of its own, perhaps this one</source>
+        <translation>整机自带主板，可能就是这块</translation>
+    </message>
+    <message>
+        <source>the machine has supplies of its own</source>
+        <translation>整机自带电源</translation>
+    </message>
+    <message>
+        <source>the machine has supplies of its own, perhaps this one</source>
+        <translation>整机自带电源，可能就是这个</translation>
+    </message>
+    <message>
+        <source>slots of the machine not known</source>
+        <translation>整机的插槽未知</translation>
+    </message>
+    <message>
+        <source>memory slots of the machine not known</source>
+        <translation>整机的内存插槽未知</translation>
+    </message>
+    <message>
+        <source>CPU sockets of the machine not known</source>
+        <translation>整机的 CPU 插座未知</translation>
+    </message>
+    <message>
+        <source>drive bays of the machine not known</source>
+        <translation>整机的硬盘位未知</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2729,14 @@
         <source>Ow&amp;n or rent</source>
         <translation>自购或租用(&amp;N)</translation>
     </message>
+    <message>
+        <source>Site an&amp;d settings…</source>
+        <translation>场地与设置(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of this document…</source>
+        <translation>本文档的规则(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::CanvasView</name>
@@ -2781,7 +2833,7 @@
         <translation>目录数据</translation>
     </message>
     <message>
-        <source>Parts of datasets that you import stand beside those of the program's catalog, each with its source. Files are read on this computer only.</source>
+        <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
         <translation>您导入的数据集中的部件与程序目录中的部件并列显示，并各自标明来源。文件仅在此计算机上读取。</translation>
     </message>
     <message>
@@ -2936,7 +2988,7 @@ Add parts from the list on the left, or open a template, and come back.</source>
         <translation>对照</translation>
     </message>
     <message>
-        <source>Show builds that just meet this tier's levels</source>
+        <source>Show builds that just meet this tier&apos;s levels</source>
         <translation>显示刚好达到此档位各级别的配置</translation>
     </message>
     <message>
@@ -3211,6 +3263,41 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     </message>
 </context>
 <context>
+    <name>flopsmith::DocumentOptions</name>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Firmware and driver</source>
+        <translation>固件与驱动</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>装配</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::DropEdit</name>
     <message>
         <source>Move %1 to %2</source>
@@ -3345,7 +3432,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>另存为…</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
         <translation>
             <numerusform>保存此配置后有 %n 个部件的数据已变化，现采用目录中的数据：%1</numerusform>
         </translation>
@@ -3556,7 +3643,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>目录日期 %1，共 %2 个部件。</translation>
     </message>
     <message>
-        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog's facts are in the public domain (CC0 1.0).</source>
+        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog&apos;s facts are in the public domain (CC0 1.0).</source>
         <translation>Flopsmith 是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。目录中的数据属于公有领域 (CC0 1.0)。</translation>
     </message>
     <message>
@@ -3614,7 +3701,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation> W</translation>
     </message>
     <message>
-        <source>Back to the card's own limit</source>
+        <source>Back to the card&apos;s own limit</source>
         <translation>恢复为卡自身的上限</translation>
     </message>
     <message>
@@ -3660,6 +3747,50 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>So that this one can have a power limit and a supply of its own</source>
+        <translation>使这一块可以有自己的功耗上限和电源</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>供电来自</translation>
+    </message>
+    <message>
+        <source>Lanes of the slot</source>
+        <translation>插槽的通道</translation>
+    </message>
+    <message>
+        <source>&amp;Fed by</source>
+        <translation>供电来自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lanes of the &amp;slot</source>
+        <translation>插槽的通道(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation>为 %1 供电</translation>
+    </message>
+    <message>
+        <source>Split the slot&apos;s lanes</source>
+        <translation>拆分插槽通道</translation>
+    </message>
+    <message>
+        <source>Set this one of %1 apart</source>
+        <translation>将 %1 块中的这一块单列</translation>
+    </message>
+    <message>
+        <source>the best split</source>
+        <translation>最佳分配</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>不拆分</translation>
+    </message>
+    <message>
+        <source>Set %1 apart</source>
+        <translation>将 %1 单列</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3866,10 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <message>
         <source>no %1 output is left</source>
         <translation>没有剩余的 %1 输出</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>到 %1</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +4028,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>%1[*] – Flopsmith</translation>
     </message>
     <message>
-        <source>Open a model's config.json</source>
+        <source>Open a model&apos;s config.json</source>
         <translation>打开模型的 config.json</translation>
     </message>
     <message>
@@ -4476,7 +4611,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>类别内的类型：gpu、nvme、tower</translation>
     </message>
     <message>
-        <source>the maker's, with commas between them</source>
+        <source>the maker&apos;s, with commas between them</source>
         <translation>厂商的编号，以英文逗号分隔</translation>
     </message>
     <message>
@@ -4516,7 +4651,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>货币</translation>
     </message>
     <message>
-        <source>The maker's own document</source>
+        <source>The maker&apos;s own document</source>
         <translation>厂商自己的文档</translation>
     </message>
     <message>
@@ -4707,7 +4842,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>未知</translation>
     </message>
     <message>
-        <source>maker's figure</source>
+        <source>maker&apos;s figure</source>
         <translation>厂商数据</translation>
     </message>
     <message>
@@ -5105,6 +5240,14 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <source>%1 from %2</source>
         <translation>%1，来自 %2</translation>
     </message>
+    <message>
+        <source>Complete machine</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>In the machine</source>
+        <translation>在机器内</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PricesDialog</name>
@@ -5211,6 +5354,110 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <source>Choose a problem to see the figures behind it.</source>
         <translation>选择一个问题以查看其依据的数据。</translation>
     </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>at the wall</source>
+        <translation>插座处</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>热量</translation>
+    </message>
+    <message>
+        <source>other loads</source>
+        <translation>其他负载</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>市电</translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation>电路</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>模块数</translation>
+    </message>
+    <message>
+        <source>airflow</source>
+        <translation>风量</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>进风</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>failures survived</source>
+        <translation>可承受故障数</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>plug</source>
+        <translation>插头</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Nothing is left that this waiver was for: the part or its place changed, or the problem is solved. Take it back, unless the problem is to be waived when it returns.</source>
+        <translation>此豁免所针对的问题已不存在：部件或其位置已改变，或问题已解决。若问题再次出现时不需要豁免，请收回。</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ProblemsModel</name>
@@ -5265,6 +5512,14 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <message>
         <source>Fix</source>
         <translation>修复方案</translation>
+    </message>
+    <message>
+        <source>Waiver without a problem</source>
+        <translation>没有对应问题的豁免</translation>
+    </message>
+    <message>
+        <source>This waiver waives nothing: %1</source>
+        <translation>此豁免没有豁免任何问题：%1</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5633,18 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>
             <numerusform>%n 条规则不适用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the waiver</source>
+        <translation>收回豁免</translation>
+    </message>
+    <message>
+        <source>&amp;State what is missing…</source>
+        <translation>补充缺少的数据(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Severity and &amp;thresholds…</source>
+        <translation>严重程度与阈值(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5836,130 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <message>
         <source>State the price per hour</source>
         <translation>填写每小时价格</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules of this document</source>
+        <translation>本文档的规则</translation>
+    </message>
+    <message>
+        <source>A severity or a threshold that is changed here counts for this document alone and is kept in it. Thresholds are those that the checks of this build ask for; empty a cell to take a change back.</source>
+        <translation>此处更改的严重程度或阈值只对本文档有效，并保存在其中。列出的阈值是对此配置的检查所用到的；清空单元格即撤销更改。</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>Only changed ones</source>
+        <translation>仅已更改的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>as by itself</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Problem or threshold</source>
+        <translation>问题或阈值</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>在本文档中</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>%1 的严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SettingsDialog</name>
+    <message>
+        <source>Site and settings</source>
+        <translation>场地与设置</translation>
+    </message>
+    <message>
+        <source>Where the machine stands, what it does and how it is set up. What is not stated here is not known: the checks that need it say so. Empty a cell to take a statement back.</source>
+        <translation>机器在哪里、做什么、如何设置。此处未说明的即为未知：需要它的检查会指出。清空单元格即撤销说明。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Only stated or asked for</source>
+        <translation>仅已说明或被询问的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SettingsModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>What can be stated</source>
+        <translation>可说明的内容</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>在本文档中</translation>
+    </message>
+    <message>
+        <source>Taken otherwise</source>
+        <translation>否则采用</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>询问者</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>说明%1</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +6207,7 @@ Add parts from the list on the left to begin.</source>
         <translation>墙插功率 %1，供电回路可承载 %2</translation>
     </message>
     <message>
-        <source>Power and heat are the provider's</source>
+        <source>Power and heat are the provider&apos;s</source>
         <translation>电力与散热由服务商负责</translation>
     </message>
     <message>
@@ -6262,7 +6653,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>outputs：%1 W 却未注明 CPU 或显卡插头；留为未知</translation>
     </message>
     <message>
-        <source>radiator_mm: %1 is no radiator's length; left unknown</source>
+        <source>radiator_mm: %1 is no radiator&apos;s length; left unknown</source>
         <translation>radiator_mm：%1 不是冷排长度；留为未知</translation>
     </message>
     <message>
@@ -6270,7 +6661,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>size_mm：%1 是多风扇框架的尺寸；留为未知</translation>
     </message>
     <message>
-        <source>%1: '%2' is no single figure; left unknown</source>
+        <source>%1: &apos;%2&apos; is no single figure; left unknown</source>
         <translation>%1：“%2”不是单一数值；留为未知</translation>
     </message>
     <message>
@@ -6290,11 +6681,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>价格：没有日期的价格不予采用</translation>
     </message>
     <message>
-        <source>%1: '%2' is neither yes nor no; left unknown</source>
+        <source>%1: &apos;%2&apos; is neither yes nor no; left unknown</source>
         <translation>%1：“%2”既非是也非否；留为未知</translation>
     </message>
     <message>
-        <source>%1: '%2' is no single figure in a unit that fits; left unknown</source>
+        <source>%1: &apos;%2&apos; is no single figure in a unit that fits; left unknown</source>
         <translation>%1：“%2”不是带合适单位的单一数值；留为未知</translation>
     </message>
     <message>
@@ -6354,15 +6745,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>另有 %1 条说明</translation>
     </message>
     <message>
-        <source>twice the maker's figure</source>
+        <source>twice the maker&apos;s figure</source>
         <translation>是厂商数据的两倍</translation>
     </message>
     <message>
-        <source>half of the maker's figure</source>
+        <source>half of the maker&apos;s figure</source>
         <translation>是厂商数据的一半</translation>
     </message>
     <message>
-        <source>not the maker's figure</source>
+        <source>not the maker&apos;s figure</source>
         <translation>与厂商数据不符</translation>
     </message>
     <message>
@@ -6414,7 +6805,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>可能以 FP16 累加</translation>
     </message>
     <message>
-        <source>not the maker's dense figure</source>
+        <source>not the maker&apos;s dense figure</source>
         <translation>不是厂商的稠密数据</translation>
     </message>
     <message>
@@ -6422,15 +6813,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>没有 system_name 或 submitter</translation>
     </message>
     <message>
-        <source>memory_gib: '%1' is no single figure; left unknown</source>
+        <source>memory_gib: &apos;%1&apos; is no single figure; left unknown</source>
         <translation>memory_gib：“%1”不是单一数值；留为未知</translation>
     </message>
     <message>
-        <source>socket: '%1' names several; left unknown</source>
+        <source>socket: &apos;%1&apos; names several; left unknown</source>
         <translation>socket：“%1”列出多个；留为未知</translation>
     </message>
     <message>
-        <source>'%1' is not for a PCIe slot</source>
+        <source>&apos;%1&apos; is not for a PCIe slot</source>
         <translation>“%1”不用于 PCIe 插槽</translation>
     </message>
     <message>
@@ -6446,7 +6837,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>pcie_lanes：%1 只计入 Gen5 通道；留为未知</translation>
     </message>
     <message>
-        <source>power_connectors: '%1' is not known; left unknown</source>
+        <source>power_connectors: &apos;%1&apos; is not known; left unknown</source>
         <translation>power_connectors：“%1”未知；留为未知</translation>
     </message>
     <message>
@@ -6486,35 +6877,35 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 行为同一区域的其他可用区重复报价</translation>
     </message>
     <message>
-        <source>no part has the id '%1'</source>
+        <source>no part has the id &apos;%1&apos;</source>
         <translation>没有标识为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the id '%1'; did you mean %2?</source>
+        <source>no part has the id &apos;%1&apos;; did you mean %2?</source>
         <translation>没有标识为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
-        <source>several parts have the part number '%1'; give the id</source>
+        <source>several parts have the part number &apos;%1&apos;; give the id</source>
         <translation>多个部件的编号为“%1”；请给出标识</translation>
     </message>
     <message>
-        <source>several parts have the name '%1'; give the id</source>
+        <source>several parts have the name &apos;%1&apos;; give the id</source>
         <translation>多个部件名为“%1”；请给出标识</translation>
     </message>
     <message>
-        <source>no part has the part number '%1'</source>
+        <source>no part has the part number &apos;%1&apos;</source>
         <translation>没有编号为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the part number '%1'; did you mean %2?</source>
+        <source>no part has the part number &apos;%1&apos;; did you mean %2?</source>
         <translation>没有编号为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
-        <source>no part has the name '%1'</source>
+        <source>no part has the name &apos;%1&apos;</source>
         <translation>没有名为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the name '%1'; did you mean %2?</source>
+        <source>no part has the name &apos;%1&apos;; did you mean %2?</source>
         <translation>没有名为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
@@ -6522,7 +6913,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>未指明部件</translation>
     </message>
     <message>
-        <source>'%1' is not a price, or can be read in two ways; write it as 1299.00</source>
+        <source>&apos;%1&apos; is not a price, or can be read in two ways; write it as 1299.00</source>
         <translation>“%1”不是价格，或有两种读法；请写成 1299.00</translation>
     </message>
     <message>
@@ -6534,11 +6925,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>未注明货币</translation>
     </message>
     <message>
-        <source>'%1' is no currency; use the code of ISO 4217, as USD</source>
+        <source>&apos;%1&apos; is no currency; use the code of ISO 4217, as USD</source>
         <translation>“%1”不是货币；请用 ISO 4217 代码，如 USD</translation>
     </message>
     <message>
-        <source>'%1' is not a date; write it as 2026-11-21</source>
+        <source>&apos;%1&apos; is not a date; write it as 2026-11-21</source>
         <translation>“%1”不是日期；请写成 2026-11-21</translation>
     </message>
     <message>
@@ -6546,15 +6937,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>日期 %1 尚未到来</translation>
     </message>
     <message>
-        <source>'%1' is no kind of price; write list, street, quote or user</source>
+        <source>&apos;%1&apos; is no kind of price; write list, street, quote or user</source>
         <translation>“%1”不是价格种类；请写 list、street、quote 或 user</translation>
     </message>
     <message>
-        <source>'%1' is not a rate; write how many %2 one %3 is worth, as 1.08</source>
+        <source>&apos;%1&apos; is not a rate; write how many %2 one %3 is worth, as 1.08</source>
         <translation>“%1”不是汇率；请写一 %3 值多少 %2，如 1.08</translation>
     </message>
     <message>
-        <source>the rate's currency must be another one</source>
+        <source>the rate&apos;s currency must be another one</source>
         <translation>汇率的货币必须不同</translation>
     </message>
     <message>
@@ -6562,7 +6953,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>汇率没有已到的日期</translation>
     </message>
     <message>
-        <source>its id must begin with '%1', without blanks, '@' and '#'</source>
+        <source>its id must begin with &apos;%1&apos;, without blanks, &apos;@&apos; and &apos;#&apos;</source>
         <translation>其标识必须以“%1”开头，且不含空格、“@”和“#”</translation>
     </message>
     <message>
@@ -6578,7 +6969,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>末尾没有换行：文件可能被截断</translation>
     </message>
     <message>
-        <source>price: '%1' is no single amount, or can be read in two ways</source>
+        <source>price: &apos;%1&apos; is no single amount, or can be read in two ways</source>
         <translation>价格：“%1”不是单一金额，或有两种读法</translation>
     </message>
     <message>
@@ -6739,6 +7130,98 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>no switch on the list</source>
         <translation>列表中没有交换机</translation>
+    </message>
+    <message>
+        <source>1 accelerator</source>
+        <translation>1 个加速器</translation>
+    </message>
+    <message>
+        <source>%1 accelerators</source>
+        <translation>%1 个加速器</translation>
+    </message>
+    <message>
+        <source>%1 inlet</source>
+        <translation>%1 输入</translation>
+    </message>
+    <message>
+        <source>1 port</source>
+        <translation>1 个端口</translation>
+    </message>
+    <message>
+        <source>%1 ports</source>
+        <translation>%1 个端口</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 核</translation>
+    </message>
+    <message>
+        <source>%1 radiator</source>
+        <translation>%1 冷排</translation>
+    </message>
+    <message>
+        <source>Power supply %1</source>
+        <translation>电源 %1</translation>
+    </message>
+    <message>
+        <source>CPU cooler</source>
+        <translation>CPU 散热器</translation>
+    </message>
+    <message>
+        <source>CPU cooler %1</source>
+        <translation>CPU 散热器 %1</translation>
+    </message>
+    <message>
+        <source>Bay %1 (%2)</source>
+        <translation>硬盘位 %1（%2）</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>后</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>顶</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>底</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Complete machine</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>%1 × this machine</source>
+        <translation>%1 台这样的机器</translation>
+    </message>
+    <message>
+        <source>%1 free air</source>
+        <translation>自由风量 %1</translation>
+    </message>
+    <message>
+        <source>slots and parts not stated</source>
+        <translation>未说明插槽和部件</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>位置未知</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
     </message>
 </context>
 <context>
@@ -6938,7 +7421,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>其加速卡显存少于该配置；指定工作负载后才能判断是否足够。</translation>
     </message>
     <message>
-        <source>Its speed cannot be compared with the build's: no workload or rate in common.</source>
+        <source>Its speed cannot be compared with the build&apos;s: no workload or rate in common.</source>
         <translation>其速度无法与该配置比较：没有共同的工作负载或速率。</translation>
     </message>
     <message>
@@ -6998,7 +7481,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>数据集大小</translation>
     </message>
     <message>
-        <source>The data must stay in the house, as the build states: renting is out unless the provider's contract allows for it.</source>
+        <source>The data must stay in the house, as the build states: renting is out unless the provider&apos;s contract allows for it.</source>
         <translation>配置中已注明数据不得离开本单位：除非提供商的合同允许，否则不能租用。</translation>
     </message>
     <message>
@@ -7273,7 +7756,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>没有 %1 的扣具（有 %2）</translation>
     </message>
     <message>
-        <source>Cooler below the CPU's sustained power</source>
+        <source>Cooler below the CPU&apos;s sustained power</source>
         <translation>散热器低于 CPU 的持续功耗</translation>
     </message>
     <message>
@@ -7425,7 +7908,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>GeForce 卡之间没有 P2P</translation>
     </message>
     <message>
-        <source>%1 has no peer-to-peer in the maker's driver: traffic between cards goes through the machine's memory.</source>
+        <source>%1 has no peer-to-peer in the maker&apos;s driver: traffic between cards goes through the machine&apos;s memory.</source>
         <translation>厂商驱动不支持 %1 的 P2P：卡间流量须经主机内存。</translation>
     </message>
     <message>
@@ -7561,20 +8044,12 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>混用了不同的内存条：%1。</translation>
     </message>
     <message>
-        <source>%1 modules on %2 channels: three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
-        <translation>%1 条内存用于 %2 个通道：损失四分之三以上的内存带宽（剩余 %3）。</translation>
-    </message>
-    <message>
         <source>Place all modules automatically</source>
         <translation>自动放置所有内存条</translation>
     </message>
     <message>
         <source>Memory channels not filled evenly</source>
         <translation>内存通道未均衡插满</translation>
-    </message>
-    <message>
-        <source>%1 modules on %2 channels; %3 of bandwidth remain.</source>
-        <translation>%1 条内存用于 %2 个通道；带宽剩余 %3。</translation>
     </message>
     <message>
         <source>Two modules per channel are slower</source>
@@ -7653,7 +8128,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 给显卡插槽 x%2，卡可用 x%3。</translation>
     </message>
     <message>
-        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board's modes are not known.</source>
+        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board&apos;s modes are not known.</source>
         <translation>使用中的插槽布线通道多于 CPU 所有：%1 共享通道，主板的通道模式未知。</translation>
     </message>
     <message>
@@ -7685,7 +8160,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%3 使用时 %1 以 x%2 运行；单独使用时为 x%4。</translation>
     </message>
     <message>
-        <source>M.2 drive takes a slot's lanes</source>
+        <source>M.2 drive takes a slot&apos;s lanes</source>
         <translation>M.2 硬盘占用插槽通道</translation>
     </message>
     <message>
@@ -7817,7 +8292,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>低于推荐电源功率</translation>
     </message>
     <message>
-        <source>The card maker's recommendation comes to %1 for these cards, the supplies have %2.</source>
+        <source>The card maker&apos;s recommendation comes to %1 for these cards, the supplies have %2.</source>
         <translation>按卡厂商推荐，这些卡需要 %1，电源为 %2。</translation>
     </message>
     <message>
@@ -7845,7 +8320,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>卡需要 EPS（CPU 8-pin）插头</translation>
     </message>
     <message>
-        <source>%1 EPS plugs are needed by cards, %2 are left beside the board's.</source>
+        <source>%1 EPS plugs are needed by cards, %2 are left beside the board&apos;s.</source>
         <translation>各卡需要 %1 个 EPS 插头，除主板所用外剩余 %2 个。</translation>
     </message>
     <message>
@@ -7853,7 +8328,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>将卡限制为 %1</translation>
     </message>
     <message>
-        <source>Feed the board's auxiliary %1 plug from the supply.</source>
+        <source>Feed the board&apos;s auxiliary %1 plug from the supply.</source>
         <translation>用电源为主板的 %1 辅助插头供电。</translation>
     </message>
     <message>
@@ -7861,15 +8336,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>16-pin 插头已达极限</translation>
     </message>
     <message>
-        <source>%1 through one 16-pin plug: limit the card to %2, use the supply's own ATX 3.1 cable and no angle adapter.</source>
+        <source>%1 through one 16-pin plug: limit the card to %2, use the supply&apos;s own ATX 3.1 cable and no angle adapter.</source>
         <translation>%1 经由一个 16-pin 插头：请将卡限制为 %2，使用电源原装 ATX 3.1 线，不用转角转接头。</translation>
     </message>
     <message>
-        <source>Board's auxiliary slot power not fed</source>
+        <source>Board&apos;s auxiliary slot power not fed</source>
         <translation>主板插槽辅助供电未接</translation>
     </message>
     <message>
-        <source>The board's auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
+        <source>The board&apos;s auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
         <translation>卡数较多，主板的 %1 辅助插头需要供电；电源剩余 %2 个。</translation>
     </message>
     <message>
@@ -7961,10 +8436,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>硬盘阵列</translation>
     </message>
     <message>
-        <source>%1 of %2 drives: %3 TB, survives %4 failed drives.</source>
-        <translation>%1，%2 块硬盘：%3 TB，可容许 %4 块硬盘故障。</translation>
-    </message>
-    <message>
         <source>RAID 0 holds the only copy</source>
         <translation>RAID 0 存放唯一副本</translation>
     </message>
@@ -8037,7 +8508,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>接口为 %1，主板为 %2</translation>
     </message>
     <message>
-        <source>CPU above the board's power limit</source>
+        <source>CPU above the board&apos;s power limit</source>
         <translation>CPU 超出主板的功率限值</translation>
     </message>
     <message>
@@ -8093,7 +8564,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 无法购买，只能在租用的机器中使用。</translation>
     </message>
     <message>
-        <source>%1 blows across the chassis' front-to-back air.</source>
+        <source>%1 blows across the chassis&apos; front-to-back air.</source>
         <translation>%1 的出风方向与机箱的前后风道交叉。</translation>
     </message>
     <message>
@@ -8149,11 +8620,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>内存和供电模块缺少气流</translation>
     </message>
     <message>
-        <source>Liquid cooling takes the CPU cooler's air from %1 registered modules and the regulators: add a fan over them.</source>
+        <source>Liquid cooling takes the CPU cooler&apos;s air from %1 registered modules and the regulators: add a fan over them.</source>
         <translation>液冷使 %1 条 RDIMM 内存和供电模块失去 CPU 散热器的气流：请在其上方加装风扇。</translation>
     </message>
     <message>
-        <source>Half of an RTX 3090's memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
+        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
         <translation>RTX 3090 的显存有一半位于背面，训练时可达 104-110 °C；请为背板散热。</translation>
     </message>
     <message>
@@ -8197,10 +8668,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>风扇进出不平衡</translation>
     </message>
     <message>
-        <source>%1 in, %2 out: strong imbalance sends hot air round again.</source>
-        <translation>进风 %1，出风 %2：严重失衡会使热风回流。</translation>
-    </message>
-    <message>
         <source>Too much heat for a fanless case</source>
         <translation>无风扇机箱发热过大</translation>
     </message>
@@ -8217,11 +8684,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>封闭式前面板后发热 %1：超过 %2 时宜用网孔前面板。</translation>
     </message>
     <message>
-        <source>%1 is made for a server's air (200-300 LFM): give it a fan of its own.</source>
+        <source>%1 is made for a server&apos;s air (200-300 LFM): give it a fan of its own.</source>
         <translation>%1 按服务器风量（200-300 LFM）设计：请为其单独配风扇。</translation>
     </message>
     <message>
-        <source>Watch temperatures through the board's BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <source>Watch temperatures through the board&apos;s BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
         <translation>通过主板 BMC 监控温度：GPU 85 °C、显存 95 °C 或风扇 0 rpm 时告警。</translation>
     </message>
     <message>
@@ -8269,7 +8736,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>降频没有提示：请记录温度，GPU 85 °C、显存 95 °C 或风扇 0 rpm 时告警。</translation>
     </message>
     <message>
-        <source>%1 become %2 BTU/h of heat; the room's cooling is not stated.</source>
+        <source>%1 become %2 BTU/h of heat; the room&apos;s cooling is not stated.</source>
         <translation>%1 转化为 %2 BTU/h 热量；房间的制冷能力未说明。</translation>
     </message>
     <message>
@@ -8293,7 +8760,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>房间内的热量</translation>
     </message>
     <message>
-        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room's cooling gives %3.</source>
+        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room&apos;s cooling gives %3.</source>
         <translation>%1 加上房间内其他热源，含余量需要 %2 BTU/h，房间制冷能力为 %3。</translation>
     </message>
     <message>
@@ -8381,11 +8848,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>使用驱动分支 %1</translation>
     </message>
     <message>
-        <source>%1 runs models compiled by its maker's tools (bitstreams), no framework trains on it.</source>
+        <source>%1 runs models compiled by its maker&apos;s tools (bitstreams), no framework trains on it.</source>
         <translation>%1 运行由其厂商工具编译的模型（比特流），没有框架可在其上训练。</translation>
     </message>
     <message>
-        <source>%1 needs its maker's build of the framework (%2).</source>
+        <source>%1 needs its maker&apos;s build of the framework (%2).</source>
         <translation>%1 需要其厂商提供的框架版本（%2）。</translation>
     </message>
     <message>
@@ -8461,7 +8928,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 张卡之间使用 P2P 时，请在固件中关闭 ACS 并设置 iommu=pt（两者都会取消设备隔离）。</translation>
     </message>
     <message>
-        <source>Small window onto the card's memory</source>
+        <source>Small window onto the card&apos;s memory</source>
         <translation>显存访问窗口过小</translation>
     </message>
     <message>
@@ -8493,7 +8960,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 槽桥接器用于 %2 槽厚的开放式散热卡，不留气流空间：请改用更宽的桥接器或涡轮卡。</translation>
     </message>
     <message>
-        <source>%1 at the wall, one branch carries %2 for hours: even one supply's share is too much, use 200-240 V.</source>
+        <source>%1 at the wall, one branch carries %2 for hours: even one supply&apos;s share is too much, use 200-240 V.</source>
         <translation>墙插功率 %1，一条供电回路可长时间承载 %2：单个电源的份额也已过大，请改用 200-240 V。</translation>
     </message>
     <message>
@@ -8613,10 +9080,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>内存慢于 CPU 所支持</translation>
     </message>
     <message>
-        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth are lost.</source>
-        <translation>内存条以 %1 运行，CPU 支持 %2：损失 %3 % 的带宽。</translation>
-    </message>
-    <message>
         <source>Modules of %1 GB are newer than the board: flash the latest firmware first.</source>
         <translation>%1 GB 内存条比主板新：请先刷入最新固件。</translation>
     </message>
@@ -8701,7 +9164,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 可承载 %2；分片训练（FSDP、ZeRO-3）每张卡需要 %3。</translation>
     </message>
     <message>
-        <source>The link would run at Gen%2, the riser's rating is not stated: set the slot to Gen%1 in the firmware.</source>
+        <source>The link would run at Gen%2, the riser&apos;s rating is not stated: set the slot to Gen%1 in the firmware.</source>
         <translation>链路将以 Gen%2 运行，转接卡的规格未说明：请在固件中将插槽设为 Gen%1。</translation>
     </message>
     <message>
@@ -8727,10 +9190,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Gen%1 by cable of unknown length: beyond %3 it wants a redriver or retimer.</source>
         <translation>Gen%1 经未知长度的线缆：超过 %3 时需要 Redriver 或 Retimer。</translation>
-    </message>
-    <message>
-        <source>%1 risers of one lane: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
-        <translation>%1 个单通道转接卡：无法用于训练和张量并行，加载模型需数十秒。</translation>
     </message>
     <message>
         <source>Build without the risers</source>
@@ -8777,7 +9236,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 通过 %2 连接：持续负载下链路可能掉线。</translation>
     </message>
     <message>
-        <source>%2 must be split into %1: check the board's manual, its modes are not known.</source>
+        <source>%2 must be split into %1: check the board&apos;s manual, its modes are not known.</source>
         <translation>%2 须拆分为 %1：请查阅主板手册，其拆分模式未知。</translation>
     </message>
     <message>
@@ -8801,7 +9260,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 拆分为 %2，但与使用中的 %3 共享通道：其中一半无法使用。</translation>
     </message>
     <message>
-        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links' speed.</source>
+        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links&apos; speed.</source>
         <translation>以 pcie_aspm=off pcie_port_pm=off 启动 Linux 并锁定链路速率。</translation>
     </message>
     <message>
@@ -8845,7 +9304,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>条带阵列和芯片组上的其他设备需要其上行链路的 %1 倍（%2）。</translation>
     </message>
     <message>
-        <source>Card over the board's lower edge</source>
+        <source>Card over the board&apos;s lower edge</source>
         <translation>卡超出主板下边缘</translation>
     </message>
     <message>
@@ -8889,7 +9348,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>每个插头使用单独的线</translation>
     </message>
     <message>
-        <source>Use the supply's own cables</source>
+        <source>Use the supply&apos;s own cables</source>
         <translation>使用电源原装线</translation>
     </message>
     <message>
@@ -8905,11 +9364,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 有 %2 个 8-pin 输入，可承载 %3，卡可能消耗 %4。</translation>
     </message>
     <message>
-        <source>No room for the cable's bend</source>
+        <source>No room for the cable&apos;s bend</source>
         <translation>线缆没有弯曲空间</translation>
     </message>
     <message>
-        <source>%1 between the card's power plug and the case, the cable wants %2 before it bends.</source>
+        <source>%1 between the card&apos;s power plug and the case, the cable wants %2 before it bends.</source>
         <translation>卡的供电插头与机箱相距 %1，线缆弯曲前需要 %2。</translation>
     </message>
     <message>
@@ -8921,15 +9380,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 使用了其他电源的模组线：引脚定义不同，会损坏所接设备。</translation>
     </message>
     <message>
-        <source>The cards may draw %1 from their slots, the board's 24-pin plug feeds %2 to all of them and it has no further plug.</source>
+        <source>The cards may draw %1 from their slots, the board&apos;s 24-pin plug feeds %2 to all of them and it has no further plug.</source>
         <translation>各卡可能从插槽取电 %1，主板的 24-pin 插头总共为其提供 %2，且没有其他供电插头。</translation>
     </message>
     <message>
-        <source>The card draws %1 through plugs of a maker's own machine, whose limit is not known: ask the maker.</source>
+        <source>The card draws %1 through plugs of a maker&apos;s own machine, whose limit is not known: ask the maker.</source>
         <translation>卡通过厂商自有机器的插头取电 %1，其限值未知：请询问厂商。</translation>
     </message>
     <message>
-        <source>The fans draw %2 through the hub's %1 plug, which carries %3.</source>
+        <source>The fans draw %2 through the hub&apos;s %1 plug, which carries %3.</source>
         <translation>风扇通过集线器的 %1 插头取电 %2，其可承载 %3。</translation>
     </message>
     <message>
@@ -8953,15 +9412,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>卡可能从插槽取电 %1，插槽可提供 %2。</translation>
     </message>
     <message>
-        <source>Limit of the maker's own supply</source>
+        <source>Limit of the maker&apos;s own supply</source>
         <translation>厂商自有电源的限值</translation>
     </message>
     <message>
-        <source>The card draws %1 beside its slot, the machine's plugs carry %2.</source>
+        <source>The card draws %1 beside its slot, the machine&apos;s plugs carry %2.</source>
         <translation>卡除插槽外取电 %1，机器的插头可承载 %2。</translation>
     </message>
     <message>
-        <source>Riser or fan hub on a drive's plug</source>
+        <source>Riser or fan hub on a drive&apos;s plug</source>
         <translation>转接卡或风扇集线器接在硬盘供电插头上</translation>
     </message>
     <message>
@@ -9077,7 +9536,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>任务读取 %1，顺序读取 %3 中仅剩 %2 用于样本：加速卡会等待。</translation>
     </message>
     <message>
-        <source>Checkpoint larger than the drive's write cache</source>
+        <source>Checkpoint larger than the drive&apos;s write cache</source>
         <translation>检查点大于硬盘的写缓存</translation>
     </message>
     <message>
@@ -9117,7 +9576,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>购买 %1 版本的主板</translation>
     </message>
     <message>
-        <source>%1 is bought used: ask whether it is fused to another maker's boards (PSB).</source>
+        <source>%1 is bought used: ask whether it is fused to another maker&apos;s boards (PSB).</source>
         <translation>%1 为二手：请询问是否已熔断绑定到其他厂商的主板（PSB）。</translation>
     </message>
     <message>
@@ -9149,10 +9608,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 已熔断绑定到 %2 的主板，在 %3 的主板上无法启动。</translation>
     </message>
     <message>
-        <source>CSM is on: %1 cards and their windows (%2) do not fit below 4 GB.</source>
-        <translation>CSM 已开启：%1 张卡及其窗口（%2）放不进 4 GB 以下。</translation>
-    </message>
-    <message>
         <source>The windows of %1 cards need %2 of address space, the firmware offers %3.</source>
         <translation>%1 张卡的窗口需要 %2 地址空间，固件提供 %3。</translation>
     </message>
@@ -9165,7 +9620,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>开启 Above 4G 解码并关闭 CSM</translation>
     </message>
     <message>
-        <source>Set the firmware's window to %1</source>
+        <source>Set the firmware&apos;s window to %1</source>
         <translation>将固件的窗口设为 %1</translation>
     </message>
     <message>
@@ -9179,10 +9634,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>No address space for the cards</source>
         <translation>没有供卡使用的地址空间</translation>
-    </message>
-    <message>
-        <source>Above 4G decoding is off: %1 cards and their windows (%2) do not fit below 4 GB.</source>
-        <translation>Above 4G 解码已关闭：%1 张卡及其窗口（%2）放不进 4 GB 以下。</translation>
     </message>
     <message>
         <source>IOMMU setting</source>
@@ -9327,6 +9778,58 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>16-pin cable or adapter under-fed</source>
         <translation>16-pin 线或转接头供电不足</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: the case draws the rest in through its gaps, without filters and past warm parts.</source>
+        <translation>进风 %1，出风 %2：不足部分由机箱缝隙吸入，未经滤网且经过发热部件。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: the rest leaves through gaps wherever it can; fans that take air out guide it.</source>
+        <translation>进风 %1，出风 %2：多余的空气从各处缝隙逸出；排风风扇可引导气流。</translation>
+    </message>
+    <message>
+        <source>Switch resizable BAR on, with a VBIOS that shows all %1 of the card</source>
+        <translation>开启 Resizable BAR，并使用能显示该卡全部 %1 的 VBIOS</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip of unknown rating: plug it into the wall.</source>
+        <translation>机器接在额定值未知的插线板上：请直接接墙上插座。</translation>
+    </message>
+    <message>
+        <source>Modules: %1, channels: %2; three quarters of the memory&apos;s bandwidth and more are lost (%3 remain).</source>
+        <translation>模块数：%1，通道数：%2；损失四分之三以上的内存带宽（剩余 %3）。</translation>
+    </message>
+    <message>
+        <source>Modules: %1, channels: %2; %3 of bandwidth remain.</source>
+        <translation>模块数：%1，通道数：%2；剩余带宽 %3。</translation>
+    </message>
+    <message>
+        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth is lost.</source>
+        <translation>模块运行于 %1，CPU 支持 %2：损失 %3 % 的带宽。</translation>
+    </message>
+    <message>
+        <source>A riser has one lane: training and tensor parallel are unusable through it, models load in tens of seconds.</source>
+        <translation>一条转接线只有一条通道：训练和张量并行无法使用，加载模型需数十秒。</translation>
+    </message>
+    <message>
+        <source>%1 risers have one lane each: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
+        <translation>%1 条转接线各只有一条通道：训练和张量并行无法使用，加载模型需数十秒。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drives: %3 TB; drives that may fail: %4.</source>
+        <translation>%2 个硬盘组成 %1：%3 TB；允许故障的硬盘数：%4。</translation>
+    </message>
+    <message>
+        <source>There is no place for %1: %2 brings a part of its own.</source>
+        <translation>%1 没有位置：%2 自带该部件。</translation>
+    </message>
+    <message>
+        <source>With CSM on, cards get no addresses above 4 GB: %1 here, with windows of %2.</source>
+        <translation>开启 CSM 时，卡得不到 4 GB 以上的地址：此处 %1 块，窗口共 %2。</translation>
+    </message>
+    <message>
+        <source>With Above 4G decoding off, cards get no addresses above 4 GB: %1 here, with windows of %2.</source>
+        <translation>关闭 Above 4G Decoding 时，卡得不到 4 GB 以上的地址：此处 %1 块，窗口共 %2。</translation>
     </message>
 </context>
 <context>
@@ -9696,7 +10199,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>已标注部件的噪声</translation>
     </message>
     <message>
-        <source>Airflow counts half of the fans' free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
+        <source>Airflow counts half of the fans&apos; free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
         <translation>风量按风扇自由送风额定值的一半计，因为进风必须排出；滤网和格栅会使其降低。</translation>
     </message>
     <message>
@@ -9732,7 +10235,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>目录中的来源数</translation>
     </message>
     <message>
-        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers' own unless marked as assumed.</source>
+        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers&apos; own unless marked as assumed.</source>
         <translation>未标注功耗的主板、内存条、硬盘和风扇按常见值计。未说明安装地点时，采用该国家/地区常见的市电回路。除标注为假定外，数据均为厂商标称值。</translation>
     </message>
     <message>
@@ -10524,7 +11027,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>将 M.2 硬盘装到散热片下，撕掉保护膜</translation>
     </message>
     <message>
-        <source>CPU cooler with thermal paste; air in the direction of the case's fans</source>
+        <source>CPU cooler with thermal paste; air in the direction of the case&apos;s fans</source>
         <translation>涂导热硅脂后安装 CPU 散热器；风向与机箱风扇一致</translation>
     </message>
     <message>
@@ -10636,11 +11139,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>能启动 %1 的最旧版本。</translation>
     </message>
     <message>
-        <source>the maker's newest</source>
+        <source>the maker&apos;s newest</source>
         <translation>厂商最新版本</translation>
     </message>
     <message>
-        <source>The oldest that starts %1 is not known here: look it up in the board's list of CPUs before you assemble.</source>
+        <source>The oldest that starts %1 is not known here: look it up in the board&apos;s list of CPUs before you assemble.</source>
         <translation>此处不知道能启动 %1 的最旧版本：装机前请查阅主板的 CPU 支持列表。</translation>
     </message>
     <message>
@@ -10648,7 +11151,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>按本配置的说明。</translation>
     </message>
     <message>
-        <source>The windows onto the cards' memory lie above 4 GB.</source>
+        <source>The windows onto the cards&apos; memory lie above 4 GB.</source>
         <translation>显存窗口位于 4 GB 以上。</translation>
     </message>
     <message>
@@ -10672,7 +11175,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>显卡直通给虚拟机。</translation>
     </message>
     <message>
-        <source>iommu=pt on the kernel's command line, or off</source>
+        <source>iommu=pt on the kernel&apos;s command line, or off</source>
         <translation>内核命令行 iommu=pt，或关闭</translation>
     </message>
     <message>
@@ -10688,7 +11191,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 的通道拆分</translation>
     </message>
     <message>
-        <source>the riser's slot</source>
+        <source>the riser&apos;s slot</source>
         <translation>转接线所在插槽</translation>
     </message>
     <message>
@@ -10792,7 +11295,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>硬盘</translation>
     </message>
     <message>
-        <source>All of %1 up; or the same in the controller's own tool</source>
+        <source>All of %1 up; or the same in the controller&apos;s own tool</source>
         <translation>%1 全部在线；或在控制器自带工具中查看</translation>
     </message>
     <message>
@@ -10892,7 +11395,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>Linux 命令；数值以本表为准。</translation>
     </message>
     <message>
-        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet's; NV stands for NVLink, followed by the number of links.</source>
+        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet&apos;s; NV stands for NVLink, followed by the number of links.</source>
         <translation>空闲时显卡会降低链路速率。工具按总线地址编号，顺序可能与本表不同；NV 表示 NVLink，其后为链路数。</translation>
     </message>
     <message>
@@ -11307,6 +11810,42 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>Amounts in %1 stand apart: no rate to %2 is stated (%3).</source>
         <translation>以 %1 计的金额单独列出：未给出对 %2 的汇率（%3）。</translation>
     </message>
+    <message>
+        <source>Branches in use</source>
+        <translation>使用的支路数</translation>
+    </message>
+    <message>
+        <source>Drives joined in arrays, as raid1:hdd#1+hdd#2</source>
+        <translation>组成阵列的硬盘，如 raid1:hdd#1+hdd#2</translation>
+    </message>
+    <message>
+        <source>Dust filters before the intakes</source>
+        <translation>进风口有防尘网</translation>
+    </message>
+    <message>
+        <source>Together %1; its rate is not known.</source>
+        <translation>共 %1；速率未知。</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>每方向 %1</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation>速率未知</translation>
+    </message>
+    <message>
+        <source>peer-to-peer not known</source>
+        <translation>点对点未知</translation>
+    </message>
+    <message>
+        <source>peer-to-peer</source>
+        <translation>支持点对点</translation>
+    </message>
+    <message>
+        <source>no peer-to-peer</source>
+        <translation>不支持点对点</translation>
+    </message>
 </context>
 <context>
     <name>tiers</name>
@@ -11475,7 +12014,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>RAID %1</translation>
     </message>
     <message>
-        <source>the provider's business</source>
+        <source>the provider&apos;s business</source>
         <translation>由服务商负责</translation>
     </message>
     <message>
@@ -12597,7 +13136,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>存放卸载状态的硬盘带宽未知</translation>
     </message>
     <message>
-        <source>the bandwidth of the host's memory is not known</source>
+        <source>the bandwidth of the host&apos;s memory is not known</source>
         <translation>主机内存带宽未知</translation>
     </message>
     <message>
