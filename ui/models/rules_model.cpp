@@ -15,7 +15,7 @@ namespace {
 QString shortened(const QString& text)
 {
     QString out = text.toCaseFolded();
-    return out.remove(QLatin1Char(' '));
+    return out.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
 }
 
 QString numberText(double value)

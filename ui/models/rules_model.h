@@ -23,7 +23,7 @@ public:
     explicit RulesModel(QObject* parent = nullptr);
 
     void setEvaluation(EvaluationPtr evaluation);
-    /// Rows whose rule, name or threshold contains the text; all for an empty one. Spaces and case do not count.
+    /// Rows whose rule, name or threshold contains the text; all for an empty one. Spaces, hyphens and case do not count.
     void setSearch(const QString& text);
     void setChangedOnly(bool on);
     /// The row of a rule, -1 when it is not shown.
