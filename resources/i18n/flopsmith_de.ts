@@ -7210,7 +7210,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     </message>
     <message>
         <source>Bay %1 (%2)</source>
-        <translation>Schacht %1 (%2)</translation>
+        <translation>Fach %1 (%2)</translation>
     </message>
     <message>
         <source>front</source>

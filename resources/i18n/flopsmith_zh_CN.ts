@@ -7173,7 +7173,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     </message>
     <message>
         <source>Bay %1 (%2)</source>
-        <translation>硬盘位 %1（%2）</translation>
+        <translation>硬盘位 %1 (%2)</translation>
     </message>
     <message>
         <source>front</source>

@@ -1,6 +1,7 @@
 // BLD-001, BLD-002: what a machine of one's own still lacks, and parts that found no place.
 #include <array>
 
+#include "app/base/text.h"
 #include "app/build/fit.h"
 #include "app/rules/fit/judging.h"
 
@@ -110,11 +111,30 @@ void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
+/// All that the complete machine brings itself, taken off the list. From the last line on, since keys that count up
+/// follow what is left.
+std::vector<QuickFix> withoutDoubles(const RuleContext& c)
+{
+    const auto keys = entryKeys(c.catalog(), c.build());
+    std::vector<std::string> names;
+    Batch batch;
+    for (std::size_t i = keys.size(); i-- > 0;) {
+        const Part* part = findPart(c.catalog(), c.build(), c.build().parts[i].part);
+        if (!part || fitsCompleteMachine(c.machine, *part).possible())
+            continue;
+        batch.edits.emplace_back(Remove{keys[i]});
+        names.insert(names.begin(), part->fullName());
+    }
+    return {{FLOPSMITH_TR("rules", "Remove %1"), {join(names, ", ")}, batch}};
+}
+
 std::vector<QuickFix> fixPlaces(const RuleContext& c, const Finding& finding)
 {
     const Item* item = subjectItem(c, finding);
     if (!item)
         return {};
+    if (!fitsCompleteMachine(c.machine, *item->part).possible())
+        return withoutDoubles(c);
     std::vector<QuickFix> out;
     if (item->chosen)
         out.push_back({FLOPSMITH_TR("rules", "Place %1 automatically"), {nameOf(*item)}, Move{item->key, {}}});
