@@ -100,7 +100,16 @@ public:
         return std::move(m_build);
     }
 
-    Result<Build> operator()(const SetOption& edit) { return withOption(std::move(m_build), m_catalog, edit); }
+    /// One of several alike that is set differently becomes an entry of its own.
+    Result<Build> operator()(const SetOption& edit)
+    {
+        const auto dot = edit.path.find('.');
+        const auto at = dot == std::string::npos ? std::nullopt : locate(InstanceKey(edit.path.substr(0, dot)));
+        if (!at || !at->single)
+            return withOption(std::move(m_build), m_catalog, edit);
+        const std::string alone = m_build.parts[isolate(*at)].key.str();
+        return withOption(std::move(m_build), m_catalog, {alone + edit.path.substr(dot), edit.value});
+    }
 
     Result<Build> operator()(const Waive& edit)
     {

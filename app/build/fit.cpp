@@ -297,6 +297,8 @@ Fit fits(const Machine& machine, const Part& part, const Slot& slot)
     const bool driveInBay = part.as<Storage>() && (slot.kind == SlotKind::Bay || slot.kind == SlotKind::M2);
     if (!kind || (*kind != slot.kind && !driveInBay))
         return doesNotFit("", FLOPSMITH_TR("fit", "does not belong there"));
+    if (Fit fit = fitsCompleteMachine(machine, part); fit.verdict != FitVerdict::Fits)
+        return fit;
     const auto board = machine.first<Motherboard>();
     switch (slot.kind) {
     case SlotKind::CpuSocket: return board.spec ? fitsSocket(*board.item->part, part) : Fit{};
@@ -321,38 +323,30 @@ BestFit bestFit(const Machine& machine, const Part& part)
     if (!kind)
         return {};
     BestFit best;
+    best.fit = fitsCompleteMachine(machine, part);
+    if (best.fit.verdict != FitVerdict::Fits)
+        return best;
     best.fit = doesNotFit("PCI-001", FLOPSMITH_TR("fit", "no free place for it"));
-    bool any = false;
+    bool any = false; // a place of the kind, taken or not
     // Single places hold one part: a second one replaces it, so an occupied place counts as free.
     const bool replaces = *kind == SlotKind::Board || *kind == SlotKind::Chassis || *kind == SlotKind::CpuSocket
         || *kind == SlotKind::Cooler || *kind == SlotKind::Psu || *kind == SlotKind::Ups;
+    bool fitting = false;
     for (const Slot& slot : machine.slots()) {
+        any = any || slot.kind == *kind;
         if (slot.kind != *kind || (!replaces && machine.occupant(slot.id)))
             continue;
         Fit fit = fits(machine, part, slot);
-        if (!any || static_cast<int>(fit.verdict) < static_cast<int>(best.fit.verdict)) {
+        if (!fitting || static_cast<int>(fit.verdict) < static_cast<int>(best.fit.verdict)) {
             best.slots.clear();
             best.fit = fit;
         }
         if (fit.verdict == best.fit.verdict)
             best.slots.push_back(slot.id);
-        any = true;
+        fitting = true;
     }
-    // Without a board there are no slots to ask; the part can still be put on the list.
-    if (!any && !machine.board() && (*kind == SlotKind::Pcie || *kind == SlotKind::Dimm || *kind == SlotKind::M2))
-        best.fit = {
-            FitVerdict::CannotTell, "", FLOPSMITH_TR("fit", "no board chosen yet"), {}, {{part.id, "board", false}}};
-    if (!any && !machine.board() && (*kind == SlotKind::CpuSocket || *kind == SlotKind::Cooler))
-        best.fit = {};
-    if (!any && *kind == SlotKind::Bay && !machine.chassis())
-        best.fit = {
-            FitVerdict::CannotTell, "", FLOPSMITH_TR("fit", "no case chosen yet"), {}, {{part.id, "case", false}}};
-    if (!any && *kind == SlotKind::Fan)
-        best.fit = {FitVerdict::CannotTell,
-                    "",
-                    FLOPSMITH_TR("fit", "fan places of the case are not known"),
-                    {},
-                    {{part.id, "fan_mounts", false}}};
+    if (!any)
+        best.fit = withoutPlaces(machine, part);
     return best;
 }
 

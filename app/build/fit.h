@@ -52,6 +52,11 @@ struct BestFit {
 [[nodiscard]] Fit fitsPsuInCase(const Part& psu, const Part& chassis);
 [[nodiscard]] Fit fitsCardInCase(const Part& card, const Part& chassis);
 [[nodiscard]] Fit fitsCoolerInCase(const Part& cooler, const Part& chassis);
+/// A complete machine brings board, case, coolers and supplies; of a board or supply made to measure nobody can tell
+/// whether it is the machine's own. Fits where there is no complete machine, and for all other parts.
+[[nodiscard]] Fit fitsCompleteMachine(const Machine& machine, const Part& part);
+/// The answer for a part for which the machine has no place of its kind; `part` needs one.
+[[nodiscard]] Fit withoutPlaces(const Machine& machine, const Part& part);
 /// Passive cards need a chassis that forces air through them.
 [[nodiscard]] Fit fitsAirflow(const Machine& machine, const Part& card);
 

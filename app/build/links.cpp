@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -162,6 +163,19 @@ private:
     const std::vector<LaneRule>* m_rules = nullptr;
 };
 
+/// CPUs of servers and workstations have a PCIe host bridge of their own per one or two x16 ports, so that two slots
+/// hang on different ones; those of desktops have one for all.
+bool hasHostBridges(const Machine& machine)
+{
+    static const std::set<std::string, std::less<>> sockets{"LGA2066", "LGA3647", "LGA4189", "LGA4677", "LGA4710",
+                                                            "LGA7529", "SP3",     "SP5",     "SP6",     "sTR4",
+                                                            "sTR5",    "sTRX4",   "sWRX8"};
+    const Motherboard* board = machine.board();
+    const auto cpu = machine.first<Cpu>();
+    const std::string socket = board ? board->socket.valueOr("") : cpu.spec ? cpu->socket.valueOr("") : std::string();
+    return sockets.contains(socket);
+}
+
 PathKind pathBetween(const Machine& machine, const Item& a, const Item& b)
 {
     const auto* first = a.part->as<Accelerator>();
@@ -173,10 +187,12 @@ PathKind pathBetween(const Machine& machine, const Item& a, const Item& b)
     const Link* lb = machine.link(b.slot);
     if (!la || !lb || la->root.empty() || lb->root.empty())
         return PathKind::Unknown;
-    if (la->root == lb->root)
-        return la->root.starts_with("switch") ? PathKind::Pix : PathKind::Phb;
+    if (la->root == lb->root && la->root.starts_with("switch"))
+        return PathKind::Pix;
     const auto socket = [](const std::string& root) { return root == "cpu2" ? 2 : 1; };
-    return socket(la->root) == socket(lb->root) ? PathKind::Phb : PathKind::Sys;
+    if (socket(la->root) != socket(lb->root))
+        return PathKind::Sys;
+    return hasHostBridges(machine) ? PathKind::Node : PathKind::Phb;
 }
 
 } // namespace

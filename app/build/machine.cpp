@@ -19,8 +19,14 @@ Machine::Machine(const Build& build, const Catalog& catalog)
 {
     expandEntries();
     const auto psus = static_cast<int>(all<Psu>().size());
-    m_slots = slotsOf(board(), chassis(), psus, first<Server>().spec);
+    // What stands at a provider's has no places of one's own.
+    if (!isRented(*this))
+        m_slots = slotsOf(board(), chassis(), psus, first<Server>().spec);
     placeItems(m_items, m_slots, build, catalog);
+    // Modules on a machine's own base board and what else it brings sit where its maker put them.
+    for (Item& item : m_items)
+        if (item.slot.empty() && !item.includedIn.empty() && this->item(item.includedIn)->part->as<Server>())
+            item.needsSlot = false;
     m_links = linksOf(m_items, m_slots, board());
 }
 

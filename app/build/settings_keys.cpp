@@ -1,7 +1,6 @@
 #include "app/build/settings_keys.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/base/text.h"
 
@@ -37,30 +36,6 @@ std::string wordSetting(const Settings& settings, std::string_view key)
         return lower(*text);
     const auto* number = std::get_if<double>(&at->second);
     return number ? formatNumber(*number, 6) : std::string();
-}
-
-WorkMode workMode(const Build& build)
-{
-    static constexpr std::array<std::pair<std::string_view, WorkMode>, 7> words{{
-        {"single", WorkMode::Single},
-        {"inference", WorkMode::Inference},
-        {"inference_pp", WorkMode::PipelineInference},
-        {"inference_tp", WorkMode::TensorInference},
-        {"training", WorkMode::Training},
-        {"ddp", WorkMode::DataParallel},
-        {"fsdp_zero3", WorkMode::Sharded},
-    }};
-    const std::string word = wordSetting(build.settings, "workload_mode");
-    for (const auto& [name, mode] : words)
-        if (name == word)
-            return mode;
-    return WorkMode::Unknown;
-}
-
-bool worksAsGroup(const Build& build)
-{
-    const WorkMode mode = workMode(build);
-    return mode != WorkMode::Single && mode != WorkMode::Inference && mode != WorkMode::PipelineInference;
 }
 
 std::vector<SettingEntry> listSetting(const Settings& settings, std::string_view key)

@@ -48,6 +48,7 @@
 // transport                                                yes/no         the machine is shipped as built
 // headless, shared                                         yes/no         no screen, run from afar; several people use it
 // telemetry                                                yes/no         temperatures and fans are watched
+// dust_filters                                             yes/no         dust filters stand before the intake fans
 // risers                                                   list           see risers.h: `type=oculink,gen=4,lanes=4,length_mm=500,count=2;...`
 // pcie_switches                                            list           see pcie_switches.h: `vendor=microchip,count=4,uplink_gen=5;...`
 // pytorch, tensorflow, jax, onnxruntime, llama.cpp, vllm   version        framework that shall run, as `2.9`; see the FW rules
@@ -95,7 +96,7 @@ namespace flopsmith {
 
 /// What the accelerators do together.
 enum class WorkMode { Unknown, Single, Inference, PipelineInference, TensorInference, Training, DataParallel, Sharded };
-/// `workload_mode`; an unknown word counts as not stated.
+/// `workload_mode`, else what the stated workload means for the group; an unknown word counts as not stated.
 [[nodiscard]] WorkMode workMode(const Build& build);
 /// Cards that pass data to each other in every step: training of any kind and tensor-parallel inference. Not stated:
 /// more than one card is one training group (rule book).

@@ -26,13 +26,16 @@ Slot ours(std::string id, SlotKind kind, const std::string& number = {}, std::st
     return named(std::move(id), kind, placePattern(kind, number, choiceText(word)).text());
 }
 
-void addSockets(std::vector<Slot>& out, int sockets)
+/// A complete machine has the coolers of its sockets.
+void addSockets(std::vector<Slot>& out, int sockets, bool coolers)
 {
     for (int n = 1; n <= sockets; ++n) {
         const std::string number = sockets == 1 ? std::string() : std::to_string(n);
         Slot cpu = ours(fmt::format("cpu{}", n), SlotKind::CpuSocket, number);
         cpu.cpu = n;
         out.push_back(cpu);
+        if (!coolers)
+            continue;
         Slot cooler = ours(fmt::format("cooler{}", n), SlotKind::Cooler, number);
         cooler.cpu = n;
         out.push_back(cooler);
@@ -89,7 +92,7 @@ void addPcieSlots(std::vector<Slot>& out, const std::vector<PcieSlotSpec>& specs
 
 void addBoardSlots(std::vector<Slot>& out, const Motherboard& board)
 {
-    addSockets(out, std::max(1, board.sockets.valueOr(1)));
+    addSockets(out, std::max(1, board.sockets.valueOr(1)), true);
     addDimmSlots(out, board.dimmSlots.valueOr({}));
     addPcieSlots(out, board.pcieSlots.valueOr({}));
     for (const M2SlotSpec& spec : board.m2Slots.valueOr({})) {
@@ -121,7 +124,7 @@ void addServerSlots(std::vector<Slot>& out, const Server& server)
         for (int n = sockets + 1; n <= mostSockets; ++n)
             if (spec.root == fmt::format("cpu{}", n))
                 sockets = n;
-    addSockets(out, std::min(sockets, mostSockets));
+    addSockets(out, std::min(sockets, mostSockets), false);
     addDimmSlots(out, server.dimmSlots.valueOr({}));
     addPcieSlots(out, server.pcieSlots.valueOr({}));
 }
@@ -147,6 +150,17 @@ void addCaseSlots(std::vector<Slot>& out, const Case& chassis)
             slot.area = mount.place;
             out.push_back(slot);
         }
+}
+
+/// The supplies of a complete machine are in it; places are told where some of them are listed.
+void addSupplyPlaces(std::vector<Slot>& out, int stated, int supplies, bool complete)
+{
+    if (complete && supplies == 0)
+        return;
+    const int wanted = complete ? std::max(stated, supplies) : stated > 0 ? stated : supplies;
+    const int places = std::clamp(wanted, 1, 16);
+    for (int n = 1; n <= places; ++n)
+        out.push_back(ours(fmt::format("psu{}", n), SlotKind::Psu, places == 1 ? std::string() : std::to_string(n)));
 }
 
 } // namespace
@@ -191,12 +205,16 @@ std::optional<int> placesBetween(const Slot& a, const Slot& b)
 std::vector<Slot> slotsOf(const Motherboard* board, const Case* chassis, int psuCount, const Server* server)
 {
     std::vector<Slot> out;
-    out.push_back(ours("case", SlotKind::Chassis));
-    out.push_back(ours("board", SlotKind::Board));
-    const int stated = chassis ? chassis->psuPlaces.valueOr(0) : server ? server->psuPlaces.valueOr(0) : 0;
-    const int places = stated > 0 ? stated : std::max(1, psuCount);
-    for (int n = 1; n <= std::clamp(places, 1, 16); ++n)
-        out.push_back(ours(fmt::format("psu{}", n), SlotKind::Psu, places == 1 ? std::string() : std::to_string(n)));
+    const bool complete = server && !chassis;
+    if (!complete)
+        out.push_back(ours("case", SlotKind::Chassis));
+    if (!complete || board)
+        out.push_back(ours("board", SlotKind::Board));
+    addSupplyPlaces(out,
+                    chassis      ? chassis->psuPlaces.valueOr(0)
+                        : server ? server->psuPlaces.valueOr(0)
+                                 : 0,
+                    psuCount, complete);
     if (board)
         addBoardSlots(out, *board);
     else if (server)

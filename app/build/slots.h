@@ -44,7 +44,8 @@ struct Slot {
 [[nodiscard]] std::optional<SlotKind> slotKindFor(const Part& part);
 
 /// The places of a machine with this board, case and number of supplies. Pointers may be null. Without a board those
-/// that a complete machine states itself, with the sockets that its slots name.
+/// that a complete machine states itself, with the sockets that its slots name; it has none for a board, a case,
+/// coolers and, while none is listed, supplies, which it brings.
 [[nodiscard]] std::vector<Slot> slotsOf(const Motherboard* board, const Case* chassis, int psuCount,
                                         const Server* server = nullptr);
 

@@ -33,6 +33,9 @@ std::string textOf(const Evaluation& e, const std::string& file)
     for (const Finding& f : e.findings)
         text += fmt::format("  {:<8} {:<9} {}: {} [{}]{}\n", severityName(f.severity), f.rule, f.title, f.text(),
                             join(f.subjects, ", "), f.waived ? " waived: " + oneLine(f.waived->reason) : "");
+    for (const Waiver& waiver : e.unusedWaivers)
+        text += fmt::format("  waiver of {} waives nothing: {} [{}]\n", waiver.rule, oneLine(waiver.reason),
+                            join(waiver.subjects, ", "));
     for (const WorksIf& w : e.worksIf)
         text += fmt::format("  works if {:<9} {} [{}]\n", w.rule, w.text(), join(w.subjects, ", "));
     for (const CannotTell& u : e.unknown) {

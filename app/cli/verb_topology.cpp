@@ -44,6 +44,8 @@ std::string slotsText(const Machine& machine)
     for (const Item& item : machine.items())
         if (item.unplaced())
             text += fmt::format("unplaced       {} {}\n", item.key.str(), item.part->fullName());
+    for (const Path& path : acceleratorPaths(machine))
+        text += fmt::format("{:<14} {}\n", path.a.str() + " - " + path.b.str(), pathText(pathFacts(machine, path)));
     return text;
 }
 

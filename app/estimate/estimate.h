@@ -21,7 +21,8 @@ struct Sum {
     [[nodiscard]] bool complete() const { return gaps.empty(); }
 };
 
-enum class PowerGroup { Accelerators, Cpus, Memory, Storage, Board, Network, Fans };
+/// Machine: what a complete machine draws beside its parts, losses of its supplies included.
+enum class PowerGroup { Accelerators, Cpus, Memory, Storage, Board, Network, Fans, Machine };
 [[nodiscard]] std::string_view powerGroupName(PowerGroup group); // context "charts"
 
 struct PowerTerm {
@@ -30,7 +31,9 @@ struct PowerTerm {
     int count = 0;
 };
 
-/// Electric power of one machine under full load, from power limits, never TDP alone (rule book PWR-001).
+/// Electric power of one machine under full load, from power limits, never TDP alone (rule book PWR-001). Of a complete
+/// machine whose maker states its highest draw and whose processors and accelerators are its own, that is both DC load
+/// and draw at the wall; of any other complete machine the parts are a lower bound.
 struct PowerEstimate {
     std::vector<PowerTerm> terms; // groups that are present, in the order of PowerGroup
     Sum<Power> dcLoad;
@@ -39,7 +42,7 @@ struct PowerEstimate {
     Sum<Power> psuRated; // usable: spares of a redundant set do not count; derated at low line where stated
     std::optional<double> load; // dcLoad / psuRated; nullopt without supply
     std::optional<double> efficiency; // at that load and the site's mains
-    std::optional<Power> wall; // dcLoad / efficiency; with unknown efficiency absent
+    std::optional<Power> wall; // dcLoad / efficiency, or what the maker states; absent when neither is known
     std::optional<Power> circuitLimit; // V * A of the branch
     std::optional<Power> circuitContinuous; // share that may flow for hours
     Power peak1ms; // rest + sum(limit * k(1 ms)); CEM allows 2.5

@@ -46,6 +46,18 @@ public:
         if (figure.known())
             add(group, *figure.get());
     }
+    [[nodiscard]] Power total() const
+    {
+        Power sum;
+        for (const auto& [group, term] : m_terms)
+            sum += term.value;
+        return sum;
+    }
+    void lacks(const Part& part, std::string_view key, bool assumed)
+    {
+        m_gaps.add({part.id, std::string(key), assumed});
+    }
+    void settle() { m_gaps = {}; } // the sum is known as a whole
     void into(PowerEstimate& out) const
     {
         for (const auto& [group, term] : m_terms) {
@@ -127,6 +139,36 @@ void addItem(LoadSum& sum, const Machine& machine, const Item& item)
     }
 }
 
+/// Whether nothing that draws much was put into the machine beside what it came with.
+bool asDelivered(const Machine& machine)
+{
+    return std::none_of(machine.items().begin(), machine.items().end(), [](const Item& item) {
+        return item.includedIn.empty()
+            && (item.part->as<Accelerator>() || item.part->as<Cpu>() || item.part->as<Psu>());
+    });
+}
+
+/// What a complete machine draws beside its parts; returns its draw at the wall where the maker states it.
+std::optional<Power> addMachine(LoadSum& sum, const Machine& machine)
+{
+    const auto servers = machine.all<Server>();
+    if (servers.size() != 1 || machine.board())
+        return std::nullopt;
+    const auto& server = servers.front();
+    const Figure<Power>& stated = server->maxPower;
+    if (!stated.known() || stated.assumed() || !asDelivered(machine)) {
+        const bool known = stated.known() && !stated.assumed();
+        sum.lacks(*server.item->part, known ? "included" : "max_power_w", stated.assumed());
+        return std::nullopt;
+    }
+    const Power parts = sum.total();
+    const Power most = std::max(parts, *stated.get());
+    if (most > parts)
+        sum.add(PowerGroup::Machine, most - parts);
+    sum.settle();
+    return most;
+}
+
 /// "1+1" has one supply to spare; "2+2" two.
 int usableSupplies(const std::string& redundancy, int count)
 {
@@ -189,6 +231,7 @@ std::string_view powerGroupName(PowerGroup group)
     case PowerGroup::Board: return FLOPSMITH_TR("charts", "Board");
     case PowerGroup::Network: return FLOPSMITH_TR("charts", "Network");
     case PowerGroup::Fans: return FLOPSMITH_TR("charts", "Fans and pumps");
+    case PowerGroup::Machine: return FLOPSMITH_TR("charts", "Rest of the machine, with losses");
     }
     return {};
 }
@@ -207,8 +250,11 @@ PowerEstimate estimatePower(const Machine& machine)
     LoadSum sum;
     for (const Item& item : machine.items())
         addItem(sum, machine, item);
+    const std::optional<Power> stated = addMachine(sum, machine);
     sum.into(out);
     addSupplies(out, machine);
+    if (stated)
+        out.wall = stated;
     if (const auto circuit = machine.circuit()) {
         const double volts = machine.mains().in(units::volt);
         out.circuitLimit = watts(volts * circuit->in(units::ampere));

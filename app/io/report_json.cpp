@@ -3,6 +3,7 @@
 #include "app/build/fit.h"
 #include "app/io/edit_json.h"
 #include "app/io/part_json.h"
+#include "app/reports/topology_text.h"
 #include "app/rules/fingerprint.h"
 
 namespace flopsmith {
@@ -208,8 +209,15 @@ std::string topologyJson(const Evaluation& evaluation)
     for (const Item& item : machine.items())
         if (item.unplaced())
             out["unplaced"].push_back(item.key.str());
-    for (const Path& path : acceleratorPaths(machine))
-        out["paths"].push_back({{"a", path.a.str()}, {"b", path.b.str()}, {"kind", pathName(path.kind)}});
+    for (const Path& path : acceleratorPaths(machine)) {
+        const PathFacts facts = pathFacts(machine, path);
+        Json one{{"a", path.a.str()}, {"b", path.b.str()}, {"kind", pathName(path.kind)}, {"name", facts.name}};
+        if (facts.oneWay)
+            one["one_way_gb_s"] = numberJson(facts.oneWay->in(units::gigabytePerSecond));
+        if (facts.peer)
+            one["peer_to_peer"] = *facts.peer;
+        out["paths"].push_back(std::move(one));
+    }
     return jsonText(out);
 }
 

@@ -191,13 +191,6 @@ std::string detailOf(const Item& item)
     return oneLine(join(out, " · "));
 }
 
-const Part* machineWithSlots(const Machine& machine)
-{
-    const auto server = machine.first<Server>();
-    const bool own = !machine.board() && server.spec && !server->pcieSlots.valueOr({}).empty();
-    return own ? server.item->part : nullptr;
-}
-
 std::string freeTitle(const Slot& slot)
 {
     switch (slot.kind) {

@@ -13,9 +13,7 @@ namespace flopsmith {
 [[nodiscard]] std::string layoutWords(const Message& words);
 /// "450 W · 12VHPWR · 24 GB" of a card, "350 W · sTR5" of a CPU; empty when nothing is known.
 [[nodiscard]] std::string detailOf(const Item& item);
-/// The complete machine whose own slots are drawn; nullptr where a board has them or the machine tells none.
-[[nodiscard]] const Part* machineWithSlots(const Machine& machine);
-/// What a free place says: title and hint.
+/// What a free place says (context "layout"): title and hint.
 [[nodiscard]] std::string freeTitle(const Slot& slot);
 [[nodiscard]] std::string freeDetail(const Slot& slot);
 /// "3.5″" of a bay: how its kind is written in little room.

@@ -33,16 +33,20 @@ std::vector<Target> targets(const Layout& out, const Measures& m, bool chipset)
     return found;
 }
 
-/// Lower edge of the socket column of a root: cpu2 its own, everything else the first.
+/// Lower edge of the socket column of a root: cpu2 its own, everything else the first. The column ends with the cooler;
+/// a complete machine's with the socket.
 Point rootOf(const Layout& out, const std::string& root)
 {
+    const bool coolers = std::any_of(out.boxes.begin(), out.boxes.end(), [](const LayoutBox& box) {
+        return box.role == BoxRole::Place && box.kind == SlotKind::Cooler;
+    });
+    const SlotKind kind = coolers ? SlotKind::Cooler : SlotKind::CpuSocket;
+    const std::string own = (coolers ? "cooler" : "cpu") + (root.starts_with("cpu") ? root.substr(3) : std::string());
     const LayoutBox* first = nullptr;
     for (const LayoutBox& box : out.boxes) {
-        if (box.role != BoxRole::Place || box.kind != SlotKind::Cooler)
+        if (box.role != BoxRole::Place || box.kind != kind)
             continue;
-        if (!first)
-            first = &box;
-        if (root.starts_with("cpu") && box.slot.str() == "cooler" + root.substr(3))
+        if (!first || box.slot.str() == own)
             first = &box;
     }
     return first ? Point{first->rect.x + first->rect.w / 2, first->rect.bottom()} : Point{};

@@ -10,6 +10,8 @@ namespace flopsmith {
 
 namespace {
 
+constexpr double wholeHeight = 32; // of a complete machine's own box
+
 bool isTarget(const LayoutBox& box)
 {
     return box.role == BoxRole::Place || box.role == BoxRole::Board || box.role == BoxRole::Chassis;
@@ -21,10 +23,10 @@ LayoutBox chassisBox(const Measures& m)
     if (const Slot* slot = m.machine->slot(SlotId("case")))
         box = placeBox(*m.machine, *slot, {});
     box.role = BoxRole::Chassis;
-    if (m.compact && box.key.empty()) {
-        const Part* machine = machineWithSlots(*m.machine);
-        box.title = machine ? oneLine(machine->fullName())
-                            : layoutWords(FLOPSMITH_TR("layout", "A machine of your own beside it"));
+    if (m.complete)
+        box.title = layoutWords(FLOPSMITH_TR("layout", "Complete machine"));
+    else if (m.compact && box.key.empty()) {
+        box.title = layoutWords(FLOPSMITH_TR("layout", "A machine of your own beside it"));
         box.detail = {};
     }
     const int nodes = m.machine->build().nodes;
@@ -68,6 +70,7 @@ Layout layoutOf(const Machine& machine)
         const double end = placeShelves(out, m, placeRented(out, m, top, right - sizes::outer), right - sizes::outer);
         out.width = right + sizes::outer;
         out.height = end - sizes::gap + sizes::outer;
+        out.belowLanes = out.boxes.size();
         return out;
     }
     if (!m.whole.empty())
@@ -75,12 +78,18 @@ Layout layoutOf(const Machine& machine)
     const std::size_t chassis = out.boxes.size();
     out.boxes.push_back(chassisBox(m));
     frame.boardY = top + headingHeight + 2;
+    if (m.complete) {
+        out.boxes.push_back(looseBox(
+            *m.complete,
+            {sizes::outer + sizes::padding, frame.boardY, right - sizes::outer - 2 * sizes::padding, wholeHeight}));
+        frame.boardY += wholeHeight + 4;
+    }
+    out.bracketX = frame.bracketX();
+    out.belowLanes = out.boxes.size() + (m.machine->slot(SlotId("board")) ? 1 : 0);
     frame.columnY = frame.boardY;
     placeBoard(out, m, frame);
     placeLanes(out, m, frame);
-    double bottom = std::max(frame.boardY + m.boardHeight, placeColumn(out, m, frame));
-    if (m.rowCount > 0)
-        bottom = std::max(bottom, frame.rowTop(m.rowCount + 1));
+    double bottom = std::max(placeInside(out, m, frame), placeColumn(out, m, frame));
     bottom += sizes::padding;
     out.boxes[chassis].rect = {sizes::outer, top, right - sizes::outer, bottom - top};
     bottom = placeShelves(out, m, bottom + sizes::gap, right - sizes::outer) - sizes::gap;

@@ -32,7 +32,7 @@ struct Point {
 };
 
 enum class BoxRole {
-    Chassis, // outline of the case, itself the place "case"; title in its heading line
+    Chassis, // outline of the case, itself the place "case", or of a complete machine; title in its heading line
     Board, // outline of the board, itself the place "board"; title in its heading line
     Connector, // a slot's connector on the board or its opening in the rear (thin, no text); no target
     Place, // a place for a part, free or filled: drop target
@@ -80,7 +80,9 @@ struct LayoutText {
 struct Layout {
     double width = 0;
     double height = 0;
+    double bracketX = 0; // where cards begin
     std::vector<LayoutBox> boxes; // painted in this order
+    std::size_t belowLanes = 0; // so many boxes, from the first, lie below the lanes
     std::vector<LayoutLane> lanes;
     std::vector<LayoutText> texts;
 

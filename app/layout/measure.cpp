@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -30,11 +31,17 @@ BoardSize formSize(const std::string& form)
     return at == forms.end() ? BoardSize{330, 305} : at->second;
 }
 
+double insideHeight(const Measures& m)
+{
+    const auto rows = (m.inside.size() + sizes::insideColumns - 1) / sizes::insideColumns;
+    return std::max(30.0, static_cast<double>(rows) * sizes::insidePitch);
+}
+
 BoardSize boardSize(const Measures& m)
 {
     const Motherboard* board = m.machine->board();
     if (!board)
-        return m.compact ? BoardSize{244, 60} : BoardSize{244, 305};
+        return m.compact ? BoardSize{244, m.complete ? insideHeight(m) : 60} : BoardSize{244, 305};
     BoardSize size = formSize(board->formFactor.valueOr(board->width.known() ? "" : "ATX"));
     // Sizes outside of what boards can be are faults of the data, not drawings.
     if (const Length* width = board->width.get())
@@ -220,6 +227,22 @@ double connectorLength(int lanes)
     return lanes >= 4 ? 39 : 25;
 }
 
+namespace {
+
+/// A single complete machine is the case that everything is in.
+void takeComplete(Measures& m)
+{
+    if (m.whole.size() != 1 || !m.whole.front()->part->as<Server>() || m.machine->chassis())
+        return;
+    m.complete = m.whole.front();
+    m.whole.clear();
+    const auto brought = [&](const Item* item) { return item->includedIn == m.complete->key; };
+    std::copy_if(m.loose.begin(), m.loose.end(), std::back_inserter(m.inside), brought);
+    std::erase_if(m.loose, brought);
+}
+
+} // namespace
+
 Measures measure(const Machine& machine)
 {
     Measures m;
@@ -240,6 +263,7 @@ Measures measure(const Machine& machine)
             m.loose.push_back(&item);
     }
     m.compact = !m.whole.empty() && !machine.board();
+    takeComplete(m);
     measureSockets(m);
     measureBoard(m);
     measureSlots(m);

@@ -17,6 +17,8 @@ inline constexpr double moduleLength = 102;
 inline constexpr double columnWidth = 156;
 inline constexpr double freeSlotWidth = 118;
 inline constexpr double gap = 8;
+inline constexpr std::size_t insideColumns = 2; // parts of a complete machine
+inline constexpr double insidePitch = 32;
 } // namespace sizes
 
 /// One CPU socket with its memory places.
@@ -39,7 +41,7 @@ struct SlotRow {
 
 struct Measures {
     const Machine* machine = nullptr;
-    bool compact = false; // a server or rented machine stands for board, case and supply
+    bool compact = false; // no board of one's own to draw: complete or rented machines
     double boardWidth = 0;
     double boardHeight = 0;
     double modulePitch = 9;
@@ -53,7 +55,9 @@ struct Measures {
     int rowCount = 0; // of the case and of what the cards need
     bool numbered = false; // rows are real positions
     double reach = 0; // of the longest card, from the bracket
-    std::vector<const Item*> whole; // servers and rented machines
+    const Item* complete = nullptr; // the one complete machine that this is
+    std::vector<const Item*> inside; // what it brings and what its maker gave no place that is stated
+    std::vector<const Item*> whole; // servers and rented machines beside each other
     bool rented = false; // nothing but rented machines
     std::vector<const Item*> rentedParts; // of rented machines that are systems of their own
     std::vector<const Item*> shared; // of a cluster: switches and networked storage

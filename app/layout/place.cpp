@@ -158,9 +158,7 @@ LayoutBox placeBox(const Machine& machine, const Slot& slot, const Rect& rect)
         box.detail = detailOf(*item);
     } else {
         box.title = freeTitle(slot);
-        // A board is nothing to add where the machine has one that is not listed.
-        if (slot.kind != SlotKind::Board || !machineWithSlots(machine))
-            box.detail = freeDetail(slot);
+        box.detail = freeDetail(slot);
     }
     return box;
 }

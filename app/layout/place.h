@@ -27,6 +27,8 @@ void placeBoard(Layout& out, const Measures& m, const Frame& frame);
 void placeLanes(Layout& out, const Measures& m, const Frame& frame);
 /// Fans, bays, cabled ports, supplies, UPS; returns the lower end.
 [[nodiscard]] double placeColumn(Layout& out, const Measures& m, const Frame& frame);
+/// What a complete machine brings beside what sits in its slots; returns the lower end of the board's area.
+[[nodiscard]] double placeInside(Layout& out, const Measures& m, const Frame& frame);
 /// Servers and rented machines in a row of bands; returns the lower end.
 [[nodiscard]] double placeWhole(Layout& out, const Measures& m, double x, double y, double width);
 /// Machines of a cluster with their switches and storage; returns the lower end, `y` for a single machine.

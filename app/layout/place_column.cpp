@@ -230,9 +230,46 @@ double placeWhole(Layout& out, const Measures& m, double x, double y, double wid
     return y + static_cast<double>((m.whole.size() + columns - 1) / columns) * 36;
 }
 
+double placeInside(Layout& out, const Measures& m, const Frame& frame)
+{
+    const bool drawn = !m.blocks.empty() || !m.rows.empty();
+    double y = frame.boardY + m.boardHeight;
+    if (m.rowCount > 0)
+        y = std::max(y, frame.rowTop(m.rowCount + 1));
+    if (!m.complete || (m.inside.empty() && drawn))
+        return y;
+    y = drawn ? y + sizes::gap : frame.boardY;
+    const double x = sizes::outer + sizes::padding;
+    const double right = frame.boardX + m.boardWidth;
+    if (m.inside.empty()) {
+        LayoutBox chip;
+        chip.role = BoxRole::Chip;
+        chip.kind = SlotKind::Chassis; // no chipset
+        chip.rect = {x, y, right - x, 15};
+        chip.title = layoutWords(FLOPSMITH_TR("layout", "slots and parts not stated"));
+        chip.muted = true;
+        out.boxes.push_back(std::move(chip));
+        return y + 15;
+    }
+    const double width = (right - x - (sizes::insideColumns - 1) * 4.0) / sizes::insideColumns;
+    for (std::size_t i = 0; i < m.inside.size(); ++i) {
+        const auto column = static_cast<double>(i % sizes::insideColumns);
+        const auto row = static_cast<double>(i / sizes::insideColumns);
+        out.boxes.push_back(
+            looseBox(*m.inside[i], {x + column * (width + 4), y + row * sizes::insidePitch, width, 28}));
+    }
+    const auto rows = (m.inside.size() + sizes::insideColumns - 1) / sizes::insideColumns;
+    return y + static_cast<double>(rows) * sizes::insidePitch;
+}
+
 double placeShelves(Layout& out, const Measures& m, double y, double width)
 {
-    y = addShelf(out, layoutWords(FLOPSMITH_TR("layout", "Without a place")), m.unplaced, y, width);
+    // Where the slots are not stated, a card may well be in one.
+    const bool untold = m.complete && !m.machine->board() && m.rows.empty();
+    y = addShelf(
+        out,
+        layoutWords(untold ? FLOPSMITH_TR("layout", "Place not known") : FLOPSMITH_TR("layout", "Without a place")),
+        m.unplaced, y, width);
     return addShelf(out, layoutWords(FLOPSMITH_TR("layout", "Beside the machine")), m.loose, y, width);
 }
 

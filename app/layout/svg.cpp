@@ -69,11 +69,8 @@ public:
             number(m_layout.width), number(m_layout.height));
         rect({0, 0, m_layout.width, m_layout.height}, m_colors.surface, "none", 0);
         std::size_t i = 0;
-        // Everything up to the board lies below the lanes.
-        for (; i < m_layout.boxes.size() && m_layout.boxes[i].role != BoxRole::Board; ++i)
+        for (; i < std::min(m_layout.belowLanes, m_layout.boxes.size()); ++i)
             box(m_layout.boxes[i]);
-        if (i < m_layout.boxes.size())
-            box(m_layout.boxes[i++]);
         for (const LayoutLane& one : m_layout.lanes)
             lane(one);
         for (; i < m_layout.boxes.size(); ++i)
@@ -141,9 +138,9 @@ private:
         case BoxRole::Chassis:
         case BoxRole::Board: {
             const std::string& fill = b.role == BoxRole::Board ? m_colors.board : m_colors.raised;
-            rect(b.rect, b.key.empty() && b.role == BoxRole::Board ? "none" : fill,
-                 broken.empty() ? (b.key.empty() ? m_colors.slot : m_colors.line) : broken, 4,
-                 b.key.empty() ? dashed : "");
+            const bool free = b.key.empty() && !b.slot.empty();
+            rect(b.rect, free && b.role == BoxRole::Board ? "none" : fill,
+                 broken.empty() ? (free ? m_colors.slot : m_colors.line) : broken, 4, free ? dashed : "");
             heading(b);
             break;
         }

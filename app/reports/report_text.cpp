@@ -24,9 +24,12 @@ std::string documentLabel(std::string_view key)
         KeyLabel{"site.country", FLOPSMITH_TR("sheet", "Country")},
         KeyLabel{"site.mains_v", FLOPSMITH_TR("sheet", "Mains voltage")},
         KeyLabel{"site.circuit_a", FLOPSMITH_TR("sheet", "Circuit rating")},
+        KeyLabel{"site.circuit_count", FLOPSMITH_TR("sheet", "Branches in use")},
+        KeyLabel{"site.plug", FLOPSMITH_TR("sheet", "Plug")},
         KeyLabel{"site.circuit_shared", FLOPSMITH_TR("sheet", "What else is on the circuit")},
         KeyLabel{"site.inlet_c", FLOPSMITH_TR("sheet", "Air temperature at the inlet")},
         KeyLabel{"site.altitude_m", FLOPSMITH_TR("sheet", "Altitude")},
+        KeyLabel{"arrays", FLOPSMITH_TR("sheet", "Drives joined in arrays, as raid1:hdd#1+hdd#2")},
         KeyLabel{"feeds", FLOPSMITH_TR("sheet", "Which supply feeds which card")},
     };
     const auto at = std::find_if(labels.begin(), labels.end(), [&](const KeyLabel& l) { return l.key == key; });
@@ -90,18 +93,22 @@ std::string moneySumText(const MoneySum& sum)
     return sum.unknown() > 0 ? sheetMessage(FLOPSMITH_TR("sheet", "at least %1"), {text}) : text;
 }
 
+std::string gapLabel(const Gap& gap, const Part* part)
+{
+    if (!part)
+        return documentLabel(gap.key);
+    for (const FigureInfo& figure : figuresOf(part->category())) {
+        if (figure.key == gap.key)
+            return reportText("fields", figure.label);
+        if (gap.key.starts_with(std::string(figure.key) + "."))
+            return reportText("fields", figure.label) + ": " + keyWords(gap.key.substr(figure.key.size() + 1));
+    }
+    return keyWords(gap.key);
+}
+
 std::string reportGapLabel(const Gap& gap, const Evaluation& evaluation)
 {
-    if (gap.part.empty())
-        return documentLabel(gap.key);
-    if (const Part* part = findPart(*evaluation.catalog, *evaluation.build, gap.part))
-        for (const FigureInfo& figure : figuresOf(part->category())) {
-            if (figure.key == gap.key)
-                return reportText("fields", figure.label);
-            if (gap.key.starts_with(std::string(figure.key) + "."))
-                return reportText("fields", figure.label) + ": " + keyWords(gap.key.substr(figure.key.size() + 1));
-        }
-    return keyWords(gap.key);
+    return gapLabel(gap, gap.part.empty() ? nullptr : findPart(*evaluation.catalog, *evaluation.build, gap.part));
 }
 
 std::string reportGap(const Gap& gap, const Evaluation& evaluation)

@@ -37,6 +37,8 @@ namespace flopsmith {
 /// All totals joined by " + "; "at least" before them when something has no price; a dash for nothing at all.
 [[nodiscard]] std::string moneySumText(const MoneySum& sum);
 
+/// The label of a datum of `part`, of the document when that is null: "FP8 tensor", "Altitude", else its key in words.
+[[nodiscard]] std::string gapLabel(const Gap& gap, const Part* part);
 /// The label of the missing datum: "FP8 tensor", or its key when the catalog does not describe it.
 [[nodiscard]] std::string reportGapLabel(const Gap& gap, const Evaluation& evaluation);
 /// "RTX 6000 Ada: FP8 tensor", with ", assumed" when it is there but only assumed.

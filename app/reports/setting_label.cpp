@@ -66,6 +66,7 @@ constexpr std::array machineSettings{
     SettingWord{"transport", FLOPSMITH_TR("sheet", "Shipped as built")},
     SettingWord{"headless", FLOPSMITH_TR("sheet", "Without a screen, run from afar")},
     SettingWord{"shared", FLOPSMITH_TR("sheet", "Used by several people")},
+    SettingWord{"dust_filters", FLOPSMITH_TR("sheet", "Dust filters before the intakes")},
     SettingWord{"telemetry", FLOPSMITH_TR("sheet", "Temperatures are watched")},
     SettingWord{"risers", FLOPSMITH_TR("sheet", "Risers")},
     SettingWord{"pcie_switches", FLOPSMITH_TR("sheet", "PCIe switches and their maker")},
@@ -165,6 +166,22 @@ std::string settingLabel(std::string_view key)
 std::string partSettingLabel(std::string_view key)
 {
     return labelFrom(partSettings, key);
+}
+
+std::string settingUnit(std::string_view path)
+{
+    if (path == "site.mains_v")
+        return "V";
+    if (path == "site.circuit_a")
+        return "A";
+    if (path == "site.inlet_c")
+        return "\u00b0C";
+    if (path == "site.altitude_m")
+        return "m";
+    constexpr std::string_view section = "settings.";
+    const SettingWord* word =
+        path.starts_with(section) ? wordFor(machineSettings, path.substr(section.size())) : nullptr;
+    return word ? std::string(word->unit) : std::string();
 }
 
 std::string settingText(std::string_view key, const Setting& setting)

@@ -13,6 +13,9 @@ namespace flopsmith {
 /// The same for a part's own setting: "Power limit" for `power_limit_w`.
 [[nodiscard]] std::string partSettingLabel(std::string_view key);
 
+/// "m" for `site.altitude_m`, "W" for `settings.room_base_w`; empty where the value bears none.
+[[nodiscard]] std::string settingUnit(std::string_view path);
+
 /// "yes", "9000 BTU/h", "data-parallel training": value with the unit that the key names.
 [[nodiscard]] std::string settingText(std::string_view key, const Setting& setting);
 

@@ -56,7 +56,7 @@ SheetTable loadTable(const Evaluation& evaluation)
                {reportText("charts", powerGroupName(term.group)), countCell(term.count), quantityCell(term.value)});
     table.strong.push_back(table.rows.size());
     addRow(table, {sheetText(FLOPSMITH_TR("sheet", "All parts")), "", sumCell(power.dcLoad)});
-    if (power.wall)
+    if (power.wall && *power.wall > power.dcLoad.value)
         addRow(table,
                {sheetText(FLOPSMITH_TR("sheet", "Loss in the supply")), "",
                 quantityCell(*power.wall - power.dcLoad.value)});

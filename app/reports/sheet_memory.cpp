@@ -146,7 +146,10 @@ SheetSection memorySection(const Evaluation& evaluation)
     else
         section.paragraphs.push_back(
             sheetText(FLOPSMITH_TR("sheet", "The memory slots of this machine are not known.")));
-    if (performance.hostMemory.value > Capacity{})
+    if (performance.hostMemory.value > Capacity{} && !(performance.hostBandwidth.value > Bandwidth{}))
+        section.notes.push_back(sheetMessage(FLOPSMITH_TR("sheet", "Together %1; its rate is not known."),
+                                             {AnyQuantity(performance.hostMemory.value)}));
+    else if (performance.hostMemory.value > Capacity{})
         section.notes.push_back(
             sheetMessage(FLOPSMITH_TR("sheet", "Together %1, %2 from the channels in use."),
                          {AnyQuantity(performance.hostMemory.value), AnyQuantity(performance.hostBandwidth.value)}));

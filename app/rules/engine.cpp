@@ -82,6 +82,21 @@ bool holds(const Evaluation& evaluation, const Finding& finding)
     });
 }
 
+/// Whether the rule of the finding can no longer tell about one of its subjects, about which it could before.
+bool hides(const Evaluation& before, const Evaluation& after, const Finding& finding)
+{
+    const auto about = [&](const CannotTell& unknown, const std::string& subject) {
+        return unknown.rule == finding.rule
+            && std::find(unknown.subjects.begin(), unknown.subjects.end(), subject) != unknown.subjects.end();
+    };
+    const auto untold = [&](const Evaluation& evaluation, const std::string& subject) {
+        return std::count_if(evaluation.unknown.begin(), evaluation.unknown.end(),
+                             [&](const CannotTell& unknown) { return about(unknown, subject); });
+    };
+    return std::any_of(finding.subjects.begin(), finding.subjects.end(),
+                       [&](const std::string& subject) { return untold(after, subject) > untold(before, subject); });
+}
+
 EvaluationPtr evaluated(const Evaluation& from, const Edit& edit)
 {
     auto changed = apply(*from.build, *from.catalog, edit);
@@ -130,14 +145,14 @@ MoneySum priceBeyond(const Machine& machine, const Machine& other)
     return out;
 }
 
-/// Those of the fixes after which the finding is gone.
+/// Those of the fixes after which the finding is gone, and not for want of data.
 std::vector<CheckedFix> checked(const Evaluation& evaluation, const Finding& finding, std::vector<QuickFix> fixes)
 {
     std::vector<CheckedFix> out;
     const int others = evaluation.count(Severity::Error) - (finding.severity == Severity::Error ? 1 : 0);
     for (QuickFix& fix : fixes) {
         const EvaluationPtr after = evaluated(evaluation, fix.edit);
-        if (!after || holds(*after, finding))
+        if (!after || holds(*after, finding) || hides(evaluation, *after, finding))
             continue;
         CheckedFix one;
         one.newErrors = std::max(0, after->count(Severity::Error) - others);
@@ -193,7 +208,7 @@ EvaluationPtr evaluate(BuildPtr build, CatalogPtr catalog, const CancelToken& ca
     out->catalog = std::move(catalog);
     out->machine = std::make_shared<const Machine>(*out->build, *out->catalog);
     out->estimate = estimate(*out->machine);
-    const RuleContext context{*out->machine, out->estimate};
+    const RuleContext context{*out->machine, out->estimate, &out->thresholds};
     Results results;
     const bool rented = isRented(*out->machine);
     for (const Rule* rule : allRules()) {

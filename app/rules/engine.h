@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,8 @@ struct Evaluation {
     std::vector<WorksIf> worksIf;
     std::vector<std::string_view> notApplicable; // ids of rules about what belongs to the owner of a rented machine
     int passed = 0;
+    std::map<std::string, double, std::less<>>
+        thresholds; // named ones that checks asked for, as they are by themselves
     std::vector<TierReport> tiers;
     std::vector<Waiver> unusedWaivers;
 
@@ -40,7 +43,8 @@ using EvaluationPtr = std::shared_ptr<const Evaluation>;
 
 [[nodiscard]] EvaluationPtr evaluate(BuildPtr build, CatalogPtr catalog, const CancelToken& cancel = {});
 
-/// Fixes of a finding, each checked: after its edit the finding is gone. Worst case some dozens of evaluations.
+/// Fixes of a finding, each checked: after its edit the finding is gone, and its rule does not say "cannot tell"
+/// instead. Worst case some dozens of evaluations.
 struct CheckedFix {
     QuickFix fix;
     int newErrors = 0; // errors that the edit would add

@@ -8,6 +8,8 @@ namespace flopsmith {
 
 double RuleContext::threshold(std::string_view name, double standard) const
 {
+    if (asked && !asked->contains(name))
+        asked->emplace(name, standard);
     const auto& set = build().policy.thresholds;
     const auto at = set.find(std::string(name));
     return at == set.end() ? standard : at->second;

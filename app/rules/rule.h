@@ -26,6 +26,8 @@ class Results;
 struct RuleContext {
     const Machine& machine;
     const Estimate& estimate;
+    /// Where thresholds that are asked for are noted, by name with what they are without the document; may be null.
+    std::map<std::string, double, std::less<>>* asked = nullptr;
     [[nodiscard]] const Build& build() const { return machine.build(); }
     [[nodiscard]] const Catalog& catalog() const { return machine.catalog(); }
     [[nodiscard]] const Tables& tables() const { return machine.catalog().tables(); }

@@ -52,6 +52,14 @@ std::string wordOf(const RuleContext& context, std::string_view key)
     return wordSetting(context.build().settings, key);
 }
 
+bool drawsAtWall(const RuleContext& context)
+{
+    const Machine& machine = context.machine;
+    if (machine.first<Rented>().spec)
+        return false;
+    return !machine.all<Psu>().empty() || (machine.first<Server>().spec && context.estimate.power.wall);
+}
+
 std::string settingPath(const RuleContext& context, const Item& item, std::string_view key)
 {
     return entryKeyOf(context.machine, item).str() + ".settings." + std::string(key);

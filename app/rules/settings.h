@@ -21,6 +21,10 @@ namespace flopsmith {
 [[nodiscard]] std::optional<double> settingOf(const RuleContext& context, std::string_view key);
 [[nodiscard]] std::string wordOf(const RuleContext& context, std::string_view key);
 
+/// Whether the machine takes power at a site of its owner's and how much can be told: it has supplies, or comes
+/// complete with a draw that its maker states.
+[[nodiscard]] bool drawsAtWall(const RuleContext& context);
+
 /// A part of the list as the subject of a setting: "<entry key>.settings.<key>".
 [[nodiscard]] std::string settingPath(const RuleContext& context, const Item& item, std::string_view key);
 

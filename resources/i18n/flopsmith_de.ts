@@ -1014,6 +1014,10 @@
         <source>Not all costs of owning are known: what the verdict turns at cannot be told.</source>
         <translation>Nicht alle Kosten des Kaufs sind bekannt: Wo das Urteil kippt, lässt sich nicht sagen.</translation>
     </message>
+    <message>
+        <source>Rest of the machine, with losses</source>
+        <translation>Rest des Rechners, mit Verlusten</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -2534,6 +2538,46 @@
         <source>comes only as part of a whole machine</source>
         <translation>nur als Teil eines ganzen Rechners erhältlich</translation>
     </message>
+    <message>
+        <source>the machine has a case of its own</source>
+        <translation>der Rechner hat ein eigenes Gehäuse</translation>
+    </message>
+    <message>
+        <source>the machine has CPU coolers of its own</source>
+        <translation>der Rechner hat eigene CPU-Kühler</translation>
+    </message>
+    <message>
+        <source>the machine has a board of its own</source>
+        <translation>der Rechner hat ein eigenes Mainboard</translation>
+    </message>
+    <message>
+        <source>the machine has a board of its own, perhaps this one</source>
+        <translation>der Rechner hat ein eigenes Mainboard, vielleicht dieses</translation>
+    </message>
+    <message>
+        <source>the machine has supplies of its own</source>
+        <translation>der Rechner hat eigene Netzteile</translation>
+    </message>
+    <message>
+        <source>the machine has supplies of its own, perhaps this one</source>
+        <translation>der Rechner hat eigene Netzteile, vielleicht dieses</translation>
+    </message>
+    <message>
+        <source>slots of the machine not known</source>
+        <translation>Steckplätze des Rechners nicht bekannt</translation>
+    </message>
+    <message>
+        <source>memory slots of the machine not known</source>
+        <translation>Speicherplätze des Rechners nicht bekannt</translation>
+    </message>
+    <message>
+        <source>CPU sockets of the machine not known</source>
+        <translation>CPU-Sockel des Rechners nicht bekannt</translation>
+    </message>
+    <message>
+        <source>drive bays of the machine not known</source>
+        <translation>Laufwerksschächte des Rechners nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::Actions</name>
@@ -2692,6 +2736,14 @@
     <message>
         <source>Ow&amp;n or rent</source>
         <translation>Ka&amp;ufen oder mieten</translation>
+    </message>
+    <message>
+        <source>Site an&amp;d settings…</source>
+        <translation>Stan&amp;dort und Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of this document…</source>
+        <translation>&amp;Regeln dieses Dokuments…</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3272,41 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     </message>
 </context>
 <context>
+    <name>flopsmith::DocumentOptions</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Firmware and driver</source>
+        <translation>Firmware und Treiber</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::DropEdit</name>
     <message>
         <source>Move %1 to %2</source>
@@ -3678,6 +3765,50 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>So that this one can have a power limit and a supply of its own</source>
+        <translation>Damit diese eine eigene Leistungsgrenze und ein eigenes Netzteil haben kann</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Gespeist von</translation>
+    </message>
+    <message>
+        <source>Lanes of the slot</source>
+        <translation>Lanes des Steckplatzes</translation>
+    </message>
+    <message>
+        <source>&amp;Fed by</source>
+        <translation>&amp;Gespeist von</translation>
+    </message>
+    <message>
+        <source>Lanes of the &amp;slot</source>
+        <translation>Lanes des &amp;Steckplatzes</translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation>%1 speisen</translation>
+    </message>
+    <message>
+        <source>Split the slot's lanes</source>
+        <translation>Lanes des Steckplatzes aufteilen</translation>
+    </message>
+    <message>
+        <source>Set this one of %1 apart</source>
+        <translation>Diese eine von %1 herauslösen</translation>
+    </message>
+    <message>
+        <source>the best split</source>
+        <translation>die beste Aufteilung</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Set %1 apart</source>
+        <translation>%1 herauslösen</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::InspectorView</name>
@@ -3752,6 +3883,10 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     <message>
         <source>no %1 output is left</source>
         <translation>kein Ausgang %1 mehr frei</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Zu %1</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5268,14 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <source>%1 from %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Complete machine</source>
+        <translation>Kompletter Rechner</translation>
+    </message>
+    <message>
+        <source>In the machine</source>
+        <translation>Im Rechner</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PricesDialog</name>
@@ -5239,6 +5382,110 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <source>Choose a problem to see the figures behind it.</source>
         <translation>Ein Problem wählen, um die Angaben dahinter zu sehen.</translation>
     </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>at the wall</source>
+        <translation>an der Steckdose</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>other loads</source>
+        <translation>andere Lasten</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>Netzspannung</translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation>Stromkreis</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>airflow</source>
+        <translation>Luftstrom</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>Zuluft</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>failures survived</source>
+        <translation>verkraftete Ausfälle</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>plug</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nothing is left that this waiver was for: the part or its place changed, or the problem is solved. Take it back, unless the problem is to be waived when it returns.</source>
+        <translation>Wofür diese Ausnahme galt, gibt es nicht mehr: Das Teil oder sein Platz ist ein anderer, oder das Problem ist gelöst. Nehmen Sie sie zurück, außer das Problem soll auch bei seiner Rückkehr hingenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ProblemsModel</name>
@@ -5293,6 +5540,14 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     <message>
         <source>Fix</source>
         <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Waiver without a problem</source>
+        <translation>Ausnahme ohne Problem</translation>
+    </message>
+    <message>
+        <source>This waiver waives nothing: %1</source>
+        <translation>Diese Ausnahme nimmt nichts hin: %1</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5668,18 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
             <numerusform>%n Regel nicht anwendbar</numerusform>
             <numerusform>%n Regeln nicht anwendbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the waiver</source>
+        <translation>Die Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;State what is missing…</source>
+        <translation>&amp;Fehlendes angeben…</translation>
+    </message>
+    <message>
+        <source>Severity and &amp;thresholds…</source>
+        <translation>Schwere und &amp;Schwellen…</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5872,130 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
     <message>
         <source>State the price per hour</source>
         <translation>Preis pro Stunde angeben</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules of this document</source>
+        <translation>Regeln dieses Dokuments</translation>
+    </message>
+    <message>
+        <source>A severity or a threshold that is changed here counts for this document alone and is kept in it. Thresholds are those that the checks of this build ask for; empty a cell to take a change back.</source>
+        <translation>Eine hier geänderte Schwere oder Schwelle gilt nur für dieses Dokument und wird darin aufbewahrt. Schwellen sind die, nach denen die Prüfungen dieses Rechners fragen; eine geleerte Zelle nimmt die Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Only changed ones</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ratschlag</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>as by itself</source>
+        <translation>wie von sich aus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Problem or threshold</source>
+        <translation>Problem oder Schwelle</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von sich aus</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>In diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>Schwere von %1</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SettingsDialog</name>
+    <message>
+        <source>Site and settings</source>
+        <translation>Standort und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Where the machine stands, what it does and how it is set up. What is not stated here is not known: the checks that need it say so. Empty a cell to take a statement back.</source>
+        <translation>Wo der Rechner steht, was er tut und wie er eingerichtet ist. Was hier nicht angegeben ist, ist nicht bekannt: Die Prüfungen, die es brauchen, sagen es. Eine geleerte Zelle nimmt die Angabe zurück.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Only stated or asked for</source>
+        <translation>Nur Angegebenes oder Gefragtes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SettingsModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What can be stated</source>
+        <translation>Was angegeben werden kann</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>In diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Taken otherwise</source>
+        <translation>Sonst gilt</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>%1 angeben</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7228,18 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>EPS 4-pin</source>
         <translation>EPS 4-polig</translation>
     </message>
+    <message>
+        <source>Complete machine</source>
+        <translation>Kompletter Rechner</translation>
+    </message>
+    <message>
+        <source>slots and parts not stated</source>
+        <translation>Steckplätze und Teile nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Platz nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7697,20 +8100,12 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Verschiedene Module nebeneinander: %1.</translation>
     </message>
     <message>
-        <source>%1 modules on %2 channels: three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
-        <translation>%1 Module auf %2 Kanälen: drei Viertel der Speicherbandbreite und mehr gehen verloren (%3 bleiben).</translation>
-    </message>
-    <message>
         <source>Place all modules automatically</source>
         <translation>Alle Module automatisch einsetzen</translation>
     </message>
     <message>
         <source>Memory channels not filled evenly</source>
         <translation>Speicherkanäle ungleich bestückt</translation>
-    </message>
-    <message>
-        <source>%1 modules on %2 channels; %3 of bandwidth remain.</source>
-        <translation>%1 Module auf %2 Kanälen; %3 Bandbreite bleiben.</translation>
     </message>
     <message>
         <source>Two modules per channel are slower</source>
@@ -8097,10 +8492,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Laufwerksverbund</translation>
     </message>
     <message>
-        <source>%1 of %2 drives: %3 TB, survives %4 failed drives.</source>
-        <translation>%1 aus %2 Laufwerken: %3 TB, übersteht %4 ausgefallene Laufwerke.</translation>
-    </message>
-    <message>
         <source>RAID 0 holds the only copy</source>
         <translation>RAID 0 hält die einzige Kopie</translation>
     </message>
@@ -8331,10 +8722,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Fans out of balance</source>
         <translation>Lüfter unausgewogen</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out: strong imbalance sends hot air round again.</source>
-        <translation>%1 hinein, %2 hinaus: starkes Ungleichgewicht führt heiße Luft im Kreis.</translation>
     </message>
     <message>
         <source>Too much heat for a fanless case</source>
@@ -8749,10 +9136,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Speicher langsamer, als die CPU nimmt</translation>
     </message>
     <message>
-        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth are lost.</source>
-        <translation>Die Module laufen mit %1, die CPU nimmt %2: %3 % der Bandbreite gehen verloren.</translation>
-    </message>
-    <message>
         <source>Modules of %1 GB are newer than the board: flash the latest firmware first.</source>
         <translation>Module mit %1 GB sind neuer als das Mainboard: zuerst die neueste Firmware aufspielen.</translation>
     </message>
@@ -8863,10 +9246,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Gen%1 by cable of unknown length: beyond %3 it wants a redriver or retimer.</source>
         <translation>Gen%1 per Kabel unbekannter Länge: über %3 braucht es Redriver oder Retimer.</translation>
-    </message>
-    <message>
-        <source>%1 risers of one lane: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
-        <translation>%1 Riser mit einer Lane: Training und Tensorparallelität sind darüber unbrauchbar, Modelle laden Dutzende von Sekunden.</translation>
     </message>
     <message>
         <source>Build without the risers</source>
@@ -9285,10 +9664,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 ist an Mainboards von %2 gebunden und startet nie auf einem von %3.</translation>
     </message>
     <message>
-        <source>CSM is on: %1 cards and their windows (%2) do not fit below 4 GB.</source>
-        <translation>CSM ist an: %1 Karten und ihre Fenster (%2) passen nicht unter 4 GB.</translation>
-    </message>
-    <message>
         <source>The windows of %1 cards need %2 of address space, the firmware offers %3.</source>
         <translation>Die Fenster von %1 Karten brauchen %2 Adressraum, die Firmware bietet %3.</translation>
     </message>
@@ -9315,10 +9690,6 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>No address space for the cards</source>
         <translation>Kein Adressraum für die Karten</translation>
-    </message>
-    <message>
-        <source>Above 4G decoding is off: %1 cards and their windows (%2) do not fit below 4 GB.</source>
-        <translation>Above 4G Decoding ist aus: %1 Karten und ihre Fenster (%2) passen nicht unter 4 GB.</translation>
     </message>
     <message>
         <source>IOMMU setting</source>
@@ -9467,6 +9838,58 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>%1 only infers: its maker's software trains no models on it.</source>
         <translation>%1 kann nur inferieren: die Software des Herstellers trainiert darauf keine Modelle.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: the case draws the rest in through its gaps, without filters and past warm parts.</source>
+        <translation>%1 hinein, %2 hinaus: Den Rest saugt das Gehäuse durch seine Ritzen, ohne Filter und an warmen Teilen vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: the rest leaves through gaps wherever it can; fans that take air out guide it.</source>
+        <translation>%1 hinein, %2 hinaus: Der Rest geht durch Ritzen, wo er kann; Lüfter, die Luft hinausblasen, lenken ihn.</translation>
+    </message>
+    <message>
+        <source>Switch resizable BAR on, with a VBIOS that shows all %1 of the card</source>
+        <translation>Resizable BAR einschalten, mit einem VBIOS, das alle %1 der Karte zeigt</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip of unknown rating: plug it into the wall.</source>
+        <translation>Der Rechner hängt an einer Steckdosenleiste unbekannter Belastbarkeit: an die Wandsteckdose anschließen.</translation>
+    </message>
+    <message>
+        <source>Modules: %1, channels: %2; three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
+        <translation>Module: %1, Kanäle: %2; drei Viertel der Speicherbandbreite und mehr gehen verloren (es bleiben %3).</translation>
+    </message>
+    <message>
+        <source>Modules: %1, channels: %2; %3 of bandwidth remain.</source>
+        <translation>Module: %1, Kanäle: %2; %3 Bandbreite bleiben.</translation>
+    </message>
+    <message>
+        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth is lost.</source>
+        <translation>Die Module laufen mit %1, die CPU nimmt %2: %3 % der Bandbreite gehen verloren.</translation>
+    </message>
+    <message>
+        <source>A riser has one lane: training and tensor parallel are unusable through it, models load in tens of seconds.</source>
+        <translation>Ein Riser hat eine Lane: Training und Tensorparallelität sind darüber unbrauchbar, Modelle laden in Dutzenden von Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 risers have one lane each: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
+        <translation>%1 Riser haben je eine Lane: Training und Tensorparallelität sind darüber unbrauchbar, Modelle laden in Dutzenden von Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drives: %3 TB; drives that may fail: %4.</source>
+        <translation>%1 aus %2 Laufwerken: %3 TB; Laufwerke, die ausfallen dürfen: %4.</translation>
+    </message>
+    <message>
+        <source>There is no place for %1: %2 brings a part of its own.</source>
+        <translation>Für %1 gibt es keinen Platz: %2 bringt ein eigenes Teil mit.</translation>
+    </message>
+    <message>
+        <source>With CSM on, cards get no addresses above 4 GB: %1 here, with windows of %2.</source>
+        <translation>Mit CSM bekommen Karten keine Adressen über 4 GB: hier %1, mit Fenstern von %2.</translation>
+    </message>
+    <message>
+        <source>With Above 4G decoding off, cards get no addresses above 4 GB: %1 here, with windows of %2.</source>
+        <translation>Ohne Above 4G Decoding bekommen Karten keine Adressen über 4 GB: hier %1, mit Fenstern von %2.</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +11869,42 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
     <message>
         <source>Amounts in %1 stand apart: no rate to %2 is stated (%3).</source>
         <translation>Beträge in %1 stehen für sich: kein Kurs zu %2 ist angegeben (%3).</translation>
+    </message>
+    <message>
+        <source>Branches in use</source>
+        <translation>Benutzte Stromkreise</translation>
+    </message>
+    <message>
+        <source>Drives joined in arrays, as raid1:hdd#1+hdd#2</source>
+        <translation>Laufwerke in Verbünden, als raid1:hdd#1+hdd#2</translation>
+    </message>
+    <message>
+        <source>Dust filters before the intakes</source>
+        <translation>Staubfilter vor den Einlässen</translation>
+    </message>
+    <message>
+        <source>Together %1; its rate is not known.</source>
+        <translation>Zusammen %1; die Rate ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 je Richtung</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation>Rate nicht bekannt</translation>
+    </message>
+    <message>
+        <source>peer-to-peer not known</source>
+        <translation>Peer-to-Peer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>peer-to-peer</source>
+        <translation>Peer-to-Peer</translation>
+    </message>
+    <message>
+        <source>no peer-to-peer</source>
+        <translation>kein Peer-to-Peer</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,10 @@
         <source>Not all costs of owning are known: what the verdict turns at cannot be told.</source>
         <translation>自购的成本并非全部已知：无法判断结论在何处翻转。</translation>
     </message>
+    <message>
+        <source>Rest of the machine, with losses</source>
+        <translation>机器其余部分（含损耗）</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -2530,6 +2534,46 @@
         <source>comes only as part of a whole machine</source>
         <translation>仅随整机提供</translation>
     </message>
+    <message>
+        <source>the machine has a case of its own</source>
+        <translation>整机自带机箱</translation>
+    </message>
+    <message>
+        <source>the machine has CPU coolers of its own</source>
+        <translation>整机自带 CPU 散热器</translation>
+    </message>
+    <message>
+        <source>the machine has a board of its own</source>
+        <translation>整机自带主板</translation>
+    </message>
+    <message>
+        <source>the machine has a board of its own, perhaps this one</source>
+        <translation>整机自带主板，可能就是这块</translation>
+    </message>
+    <message>
+        <source>the machine has supplies of its own</source>
+        <translation>整机自带电源</translation>
+    </message>
+    <message>
+        <source>the machine has supplies of its own, perhaps this one</source>
+        <translation>整机自带电源，可能就是这个</translation>
+    </message>
+    <message>
+        <source>slots of the machine not known</source>
+        <translation>整机的插槽未知</translation>
+    </message>
+    <message>
+        <source>memory slots of the machine not known</source>
+        <translation>整机的内存插槽未知</translation>
+    </message>
+    <message>
+        <source>CPU sockets of the machine not known</source>
+        <translation>整机的 CPU 插座未知</translation>
+    </message>
+    <message>
+        <source>drive bays of the machine not known</source>
+        <translation>整机的硬盘位未知</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::Actions</name>
@@ -2688,6 +2732,14 @@
     <message>
         <source>Ow&amp;n or rent</source>
         <translation>自购或租用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Site an&amp;d settings…</source>
+        <translation>场地与设置(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of this document…</source>
+        <translation>本文档的规则(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3267,41 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     </message>
 </context>
 <context>
+    <name>flopsmith::DocumentOptions</name>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Firmware and driver</source>
+        <translation>固件与驱动</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>装配</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>flopsmith::DropEdit</name>
     <message>
         <source>Move %1 to %2</source>
@@ -3665,6 +3752,50 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>So that this one can have a power limit and a supply of its own</source>
+        <translation>使这一块可以有自己的功耗上限和电源</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>供电来自</translation>
+    </message>
+    <message>
+        <source>Lanes of the slot</source>
+        <translation>插槽的通道</translation>
+    </message>
+    <message>
+        <source>&amp;Fed by</source>
+        <translation>供电来自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lanes of the &amp;slot</source>
+        <translation>插槽的通道(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation>为 %1 供电</translation>
+    </message>
+    <message>
+        <source>Split the slot's lanes</source>
+        <translation>拆分插槽通道</translation>
+    </message>
+    <message>
+        <source>Set this one of %1 apart</source>
+        <translation>将 %1 块中的这一块单列</translation>
+    </message>
+    <message>
+        <source>the best split</source>
+        <translation>最佳分配</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>不拆分</translation>
+    </message>
+    <message>
+        <source>Set %1 apart</source>
+        <translation>将 %1 单列</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::InspectorView</name>
@@ -3739,6 +3870,10 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <message>
         <source>no %1 output is left</source>
         <translation>没有剩余的 %1 输出</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>到 %1</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5244,14 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <source>%1 from %2</source>
         <translation>%1，来自 %2</translation>
     </message>
+    <message>
+        <source>Complete machine</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>In the machine</source>
+        <translation>在机器内</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::PricesDialog</name>
@@ -5215,6 +5358,110 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <source>Choose a problem to see the figures behind it.</source>
         <translation>选择一个问题以查看其依据的数据。</translation>
     </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>at the wall</source>
+        <translation>插座处</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>热量</translation>
+    </message>
+    <message>
+        <source>other loads</source>
+        <translation>其他负载</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>市电</translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation>电路</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>模块数</translation>
+    </message>
+    <message>
+        <source>airflow</source>
+        <translation>风量</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>进风</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>failures survived</source>
+        <translation>可承受故障数</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>plug</source>
+        <translation>插头</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Nothing is left that this waiver was for: the part or its place changed, or the problem is solved. Take it back, unless the problem is to be waived when it returns.</source>
+        <translation>此豁免所针对的问题已不存在：部件或其位置已改变，或问题已解决。若问题再次出现时不需要豁免，请收回。</translation>
+    </message>
 </context>
 <context>
     <name>flopsmith::ProblemsModel</name>
@@ -5269,6 +5516,14 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <message>
         <source>Fix</source>
         <translation>修复方案</translation>
+    </message>
+    <message>
+        <source>Waiver without a problem</source>
+        <translation>没有对应问题的豁免</translation>
+    </message>
+    <message>
+        <source>This waiver waives nothing: %1</source>
+        <translation>此豁免没有豁免任何问题：%1</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5637,18 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>
             <numerusform>%n 条规则不适用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the waiver</source>
+        <translation>收回豁免</translation>
+    </message>
+    <message>
+        <source>&amp;State what is missing…</source>
+        <translation>补充缺少的数据(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Severity and &amp;thresholds…</source>
+        <translation>严重程度与阈值(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5840,130 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
     <message>
         <source>State the price per hour</source>
         <translation>填写每小时价格</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules of this document</source>
+        <translation>本文档的规则</translation>
+    </message>
+    <message>
+        <source>A severity or a threshold that is changed here counts for this document alone and is kept in it. Thresholds are those that the checks of this build ask for; empty a cell to take a change back.</source>
+        <translation>此处更改的严重程度或阈值只对本文档有效，并保存在其中。列出的阈值是对此配置的检查所用到的；清空单元格即撤销更改。</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>Only changed ones</source>
+        <translation>仅已更改的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>as by itself</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Problem or threshold</source>
+        <translation>问题或阈值</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>在本文档中</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>%1 的严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SettingsDialog</name>
+    <message>
+        <source>Site and settings</source>
+        <translation>场地与设置</translation>
+    </message>
+    <message>
+        <source>Where the machine stands, what it does and how it is set up. What is not stated here is not known: the checks that need it say so. Empty a cell to take a statement back.</source>
+        <translation>机器在哪里、做什么、如何设置。此处未说明的即为未知：需要它的检查会指出。清空单元格即撤销说明。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Only stated or asked for</source>
+        <translation>仅已说明或被询问的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>flopsmith::SettingsModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>What can be stated</source>
+        <translation>可说明的内容</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>在本文档中</translation>
+    </message>
+    <message>
+        <source>Taken otherwise</source>
+        <translation>否则采用</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>询问者</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>说明%1</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7191,18 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>EPS 4-pin</source>
         <translation>EPS 4 针</translation>
     </message>
+    <message>
+        <source>Complete machine</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>slots and parts not stated</source>
+        <translation>未说明插槽和部件</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>位置未知</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7660,20 +8063,12 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>混用了不同的内存条：%1。</translation>
     </message>
     <message>
-        <source>%1 modules on %2 channels: three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
-        <translation>%1 条内存用于 %2 个通道：损失四分之三以上的内存带宽（剩余 %3）。</translation>
-    </message>
-    <message>
         <source>Place all modules automatically</source>
         <translation>自动放置所有内存条</translation>
     </message>
     <message>
         <source>Memory channels not filled evenly</source>
         <translation>内存通道未均衡插满</translation>
-    </message>
-    <message>
-        <source>%1 modules on %2 channels; %3 of bandwidth remain.</source>
-        <translation>%1 条内存用于 %2 个通道；带宽剩余 %3。</translation>
     </message>
     <message>
         <source>Two modules per channel are slower</source>
@@ -8060,10 +8455,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>硬盘阵列</translation>
     </message>
     <message>
-        <source>%1 of %2 drives: %3 TB, survives %4 failed drives.</source>
-        <translation>%1，%2 块硬盘：%3 TB，可容许 %4 块硬盘故障。</translation>
-    </message>
-    <message>
         <source>RAID 0 holds the only copy</source>
         <translation>RAID 0 存放唯一副本</translation>
     </message>
@@ -8294,10 +8685,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Fans out of balance</source>
         <translation>风扇进出不平衡</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out: strong imbalance sends hot air round again.</source>
-        <translation>进风 %1，出风 %2：严重失衡会使热风回流。</translation>
     </message>
     <message>
         <source>Too much heat for a fanless case</source>
@@ -8712,10 +9099,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>内存慢于 CPU 所支持</translation>
     </message>
     <message>
-        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth are lost.</source>
-        <translation>内存条以 %1 运行，CPU 支持 %2：损失 %3 % 的带宽。</translation>
-    </message>
-    <message>
         <source>Modules of %1 GB are newer than the board: flash the latest firmware first.</source>
         <translation>%1 GB 内存条比主板新：请先刷入最新固件。</translation>
     </message>
@@ -8826,10 +9209,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Gen%1 by cable of unknown length: beyond %3 it wants a redriver or retimer.</source>
         <translation>Gen%1 经未知长度的线缆：超过 %3 时需要 Redriver 或 Retimer。</translation>
-    </message>
-    <message>
-        <source>%1 risers of one lane: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
-        <translation>%1 个单通道转接卡：无法用于训练和张量并行，加载模型需数十秒。</translation>
     </message>
     <message>
         <source>Build without the risers</source>
@@ -9248,10 +9627,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 已熔断绑定到 %2 的主板，在 %3 的主板上无法启动。</translation>
     </message>
     <message>
-        <source>CSM is on: %1 cards and their windows (%2) do not fit below 4 GB.</source>
-        <translation>CSM 已开启：%1 张卡及其窗口（%2）放不进 4 GB 以下。</translation>
-    </message>
-    <message>
         <source>The windows of %1 cards need %2 of address space, the firmware offers %3.</source>
         <translation>%1 张卡的窗口需要 %2 地址空间，固件提供 %3。</translation>
     </message>
@@ -9278,10 +9653,6 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>No address space for the cards</source>
         <translation>没有供卡使用的地址空间</translation>
-    </message>
-    <message>
-        <source>Above 4G decoding is off: %1 cards and their windows (%2) do not fit below 4 GB.</source>
-        <translation>Above 4G 解码已关闭：%1 张卡及其窗口（%2）放不进 4 GB 以下。</translation>
     </message>
     <message>
         <source>IOMMU setting</source>
@@ -9430,6 +9801,58 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>%1 only infers: its maker's software trains no models on it.</source>
         <translation>%1 只能推理：厂商软件不支持在其上训练模型。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: the case draws the rest in through its gaps, without filters and past warm parts.</source>
+        <translation>进风 %1，出风 %2：不足部分由机箱缝隙吸入，未经滤网且经过发热部件。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out: the rest leaves through gaps wherever it can; fans that take air out guide it.</source>
+        <translation>进风 %1，出风 %2：多余的空气从各处缝隙逸出；排风风扇可引导气流。</translation>
+    </message>
+    <message>
+        <source>Switch resizable BAR on, with a VBIOS that shows all %1 of the card</source>
+        <translation>开启 Resizable BAR，并使用能显示该卡全部 %1 的 VBIOS</translation>
+    </message>
+    <message>
+        <source>The machine hangs on a strip of unknown rating: plug it into the wall.</source>
+        <translation>机器接在额定值未知的插线板上：请直接接墙上插座。</translation>
+    </message>
+    <message>
+        <source>Modules: %1, channels: %2; three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
+        <translation>模块数：%1，通道数：%2；损失四分之三以上的内存带宽（剩余 %3）。</translation>
+    </message>
+    <message>
+        <source>Modules: %1, channels: %2; %3 of bandwidth remain.</source>
+        <translation>模块数：%1，通道数：%2；剩余带宽 %3。</translation>
+    </message>
+    <message>
+        <source>The modules run at %1, the CPU takes %2: %3 % of the bandwidth is lost.</source>
+        <translation>模块运行于 %1，CPU 支持 %2：损失 %3 % 的带宽。</translation>
+    </message>
+    <message>
+        <source>A riser has one lane: training and tensor parallel are unusable through it, models load in tens of seconds.</source>
+        <translation>一条转接线只有一条通道：训练和张量并行无法使用，加载模型需数十秒。</translation>
+    </message>
+    <message>
+        <source>%1 risers have one lane each: training and tensor parallel are unusable through them, models load in tens of seconds.</source>
+        <translation>%1 条转接线各只有一条通道：训练和张量并行无法使用，加载模型需数十秒。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drives: %3 TB; drives that may fail: %4.</source>
+        <translation>%2 个硬盘组成 %1：%3 TB；允许故障的硬盘数：%4。</translation>
+    </message>
+    <message>
+        <source>There is no place for %1: %2 brings a part of its own.</source>
+        <translation>%1 没有位置：%2 自带该部件。</translation>
+    </message>
+    <message>
+        <source>With CSM on, cards get no addresses above 4 GB: %1 here, with windows of %2.</source>
+        <translation>开启 CSM 时，卡得不到 4 GB 以上的地址：此处 %1 块，窗口共 %2。</translation>
+    </message>
+    <message>
+        <source>With Above 4G decoding off, cards get no addresses above 4 GB: %1 here, with windows of %2.</source>
+        <translation>关闭 Above 4G Decoding 时，卡得不到 4 GB 以上的地址：此处 %1 块，窗口共 %2。</translation>
     </message>
 </context>
 <context>
@@ -11409,6 +11832,42 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
     <message>
         <source>Amounts in %1 stand apart: no rate to %2 is stated (%3).</source>
         <translation>以 %1 计的金额单独列出：未给出对 %2 的汇率（%3）。</translation>
+    </message>
+    <message>
+        <source>Branches in use</source>
+        <translation>使用的支路数</translation>
+    </message>
+    <message>
+        <source>Drives joined in arrays, as raid1:hdd#1+hdd#2</source>
+        <translation>组成阵列的硬盘，如 raid1:hdd#1+hdd#2</translation>
+    </message>
+    <message>
+        <source>Dust filters before the intakes</source>
+        <translation>进风口有防尘网</translation>
+    </message>
+    <message>
+        <source>Together %1; its rate is not known.</source>
+        <translation>共 %1；速率未知。</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>每方向 %1</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation>速率未知</translation>
+    </message>
+    <message>
+        <source>peer-to-peer not known</source>
+        <translation>点对点未知</translation>
+    </message>
+    <message>
+        <source>peer-to-peer</source>
+        <translation>支持点对点</translation>
+    </message>
+    <message>
+        <source>no peer-to-peer</source>
+        <translation>不支持点对点</translation>
     </message>
 </context>
 <context>

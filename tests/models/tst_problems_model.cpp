@@ -41,6 +41,7 @@ std::shared_ptr<Evaluation> sample()
     out->unknown = {
         {"COOL-001", "Hot", {"gpu1"}, {{PartId("card"), "length_mm", false}, {{}, "site.circuit_a", true}}}};
     out->worksIf = {{"SYS-009", "Setting", {"board"}, "Set %1.", {std::string("Above 4G")}}};
+    out->unusedWaivers = {{"PWR-002", {"pcie3", "card"}, "a larger one is coming", "me", "2026-01-01", {}}};
     out->passed = 98;
     return out;
 }
@@ -67,13 +68,19 @@ private Q_SLOTS:
         QStringList rules;
         for (int row = 0; row < model.rowCount(); ++row)
             rules.append(text(model, row, Model::RuleColumn));
-        const QString expected = QStringLiteral("PWR-001 PCI-010 MEM-009 COOL-001 SYS-009 CIR-001");
+        const QString expected = QStringLiteral("PWR-001 PCI-010 MEM-009 COOL-001 SYS-009 CIR-001 PWR-002");
         QCOMPARE(rules.join(QLatin1Char(' ')), expected);
         QCOMPARE(model.data(model.index(0, 0), Model::MarkRole).toInt(), static_cast<int>(Mark::Error));
         QCOMPARE(model.data(model.index(3, 0), Model::MarkRole).toInt(), static_cast<int>(Mark::Unknown));
         QCOMPARE(model.count(ProblemKind::Error), 1); // the accepted one does not count
         QCOMPARE(model.count(ProblemKind::Waived), 1);
         QCOMPARE(model.passed(), 98);
+        // A waiver that waives nothing is listed, and can be taken back.
+        QVERIFY(!model.findingAt(model.index(6, 0)));
+        QCOMPARE(model.waiverAt(model.index(6, 0))->reason, std::string("a larger one is coming"));
+        QVERIFY(text(model, 6, Model::MessageColumn).contains(QStringLiteral("a larger one is coming")));
+        QCOMPARE(model.waiverAt(model.index(5, 0))->reason, std::string("known"));
+        QVERIFY(!model.waiverAt(model.index(0, 0)));
         model.setEvaluation({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -87,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(message.contains(QStringLiteral("W, has %1 <b>.")));
         QVERIFY(!model.data(model.index(0, 0), Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
         QCOMPARE(text(model, 3, Model::MessageColumn),
-                 QStringLiteral("needs Length of card; site circuit only assumed"));
+                 QStringLiteral("needs Length of card; Circuit rating only assumed"));
         QCOMPARE(text(model, 4, Model::MessageColumn), QStringLiteral("Set Above 4G."));
         QCOMPARE(text(model, 5, Model::FixColumn), QStringLiteral("waived: known"));
     }

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "tests/support/catalog_folder.h"
 #include "tests/unit/machine/small_catalog.h"
 #include "ui/models/compare_model.h"
 #include "ui/models/facet_model.h"
@@ -144,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(bestFitText({{}, {SlotId("pcie2")}}, card, *evaluation), QStringLiteral("fits slot 2"));
         QCOMPARE(bestFitText({{}, {SlotId("m2-1")}}, card, *evaluation), QStringLiteral("fits m2-1"));
         QCOMPARE(bestFitText({{}, {}}, card, *evaluation), QStringLiteral("fits"));
+        // Where the numbers printed on the board are others than those of the ids, and where there are none, names
+        // tell.
+        for (const std::vector<std::string>& labels :
+             {std::vector<std::string>{"SLOT7", "SLOT6"}, {"Upper bay 1", "Lower bay 1"}, {"PCIEX16", "PCIEX4"}}) {
+            Motherboard board;
+            std::vector<PcieSlotSpec> slots(2);
+            for (std::size_t i = 0; i < slots.size(); ++i) {
+                slots[i].id = i == 0 ? "pcie1" : "pcie2";
+                slots[i].label = labels[i];
+            }
+            board.pcieSlots = Figure<std::vector<PcieSlotSpec>>(slots);
+            const auto printed = test::CatalogBuilder().add("board", board).add("card", Accelerator{}).catalog();
+            const EvaluationPtr other = evaluate(std::make_shared<const Build>(build), printed);
+            QCOMPARE(bestFitText({{}, {SlotId("pcie1"), SlotId("pcie2")}}, *printed->find("card"), *other),
+                     QString::fromStdString("fits " + labels[0] + ", " + labels[1]));
+        }
+        QCOMPARE(gapText({{}, "site.altitude_m", false}, *catalog, build), QStringLiteral("Altitude"));
+        QCOMPARE(gapText({{}, "settings.rack_depth_mm", false}, *catalog, build), QStringLiteral("Depth of the rack"));
         Fit unknown{FitVerdict::CannotTell,
                     "FIT-001",
                     "%1 is not known (%2)",

@@ -95,9 +95,15 @@ void CanvasScene::rebuild()
         addItem(item.get());
         m_decor.push_back(std::move(item));
     };
+    const auto addLanes = [&](qreal z) {
+        addDecor(std::make_unique<LanesItem>(m_layout), z);
+        m_lanes = m_decor.back().get();
+    };
     qreal z = 0;
     for (const LayoutBox& box : m_layout.boxes) {
         ++z;
+        if (static_cast<std::size_t>(z) == m_layout.belowLanes && !m_layout.lanes.empty())
+            addLanes(z + 0.5);
         if (box.role == BoxRole::Group || box.role == BoxRole::Connector || box.role == BoxRole::Chip) {
             addDecor(std::make_unique<DecorItem>(box), z);
             continue;
@@ -113,15 +119,6 @@ void CanvasScene::rebuild()
         place->setZValue(z);
         m_byId[id] = place;
         m_places.push_back(place);
-        if (box.role == BoxRole::Board) {
-            addDecor(std::make_unique<LanesItem>(m_layout), z + 0.5);
-            m_lanes = m_decor.back().get();
-        }
-    }
-    // Without a board the lines of a cluster lie above its boxes.
-    if (!m_lanes && !m_layout.lanes.empty()) {
-        addDecor(std::make_unique<LanesItem>(m_layout), ++z);
-        m_lanes = m_decor.back().get();
     }
     for (const LayoutText& text : m_layout.texts)
         addDecor(std::make_unique<DecorItem>(text), ++z);

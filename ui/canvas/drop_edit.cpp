@@ -42,7 +42,7 @@ std::optional<DropEdit> DropEdit::of(const Machine& machine, const DraggedPart& 
                                      const SlotId& slot)
 {
     const Slot* place = machine.slot(slot);
-    const QString where = place ? PlaceText::placeName(*place) : QString();
+    const QString where = place ? PlaceText::placeName(*place, machine) : QString();
     if (!dragged.instance.empty()) {
         const Item* item = machine.item(dragged.instance);
         if (!item || !place || item->slot == slot || !item->includedIn.empty())

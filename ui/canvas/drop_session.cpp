@@ -216,13 +216,12 @@ void DropSession::placeGhost()
 {
     const bool card = m_aimed && m_aimed->box().kind == SlotKind::Pcie && m_aimed->box().role == BoxRole::Place;
     const bool self = card && m_aimed->box().key == m_dragged->instance && m_aimed->filled();
-    const LayoutBox* board = m_scene.drawing().placeOf(SlotId("board"));
-    m_ghost->setVisible(card && !self && board);
+    m_ghost->setVisible(card && !self);
     if (!m_ghost->isVisible())
         return;
     const QRectF at = m_aimed->rect();
     const qreal top = m_aimed->filled() ? at.top() : at.center().y() - sizes::rowPitch / 2 + 0.8;
-    m_ghost->setCard({board->rect.x - 3, top, cardLength(*m_part), cardThickness(*m_part) - 1.6},
+    m_ghost->setCard({m_scene.drawing().bracketX, top, cardLength(*m_part), cardThickness(*m_part) - 1.6},
                      QString::fromStdString(m_part->name), verdictOf(*m_aimed).value_or(FitVerdict::Fits));
 }
 

@@ -41,7 +41,7 @@ void paintContainer(QPainter& painter, const LayoutBox& box, const BoxLook& look
     const Colors& colors = Theme::current().colors();
     const PixelFrame frame(painter, toRectF(box.rect));
     const bool board = box.role == BoxRole::Board;
-    const bool free = box.key.empty();
+    const bool free = box.key.empty() && !box.slot.empty();
     QColor line = free ? colors.slot : (board ? colors.slot : colors.line);
     if (look.mark)
         line = Theme::current().color(*look.mark);

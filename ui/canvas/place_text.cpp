@@ -6,6 +6,7 @@
 
 #include "app/build/slot_name.h"
 #include "app/layout/box_text.h"
+#include "ui/canvas/painter.h"
 #include "ui/models/finding_text.h"
 
 namespace flopsmith {
@@ -35,15 +36,12 @@ QString widthFirst(const std::string& link)
 
 } // namespace
 
-QString PlaceText::placeName(const Slot& slot)
+QString PlaceText::placeName(const Slot& slot, const Machine& machine)
 {
     switch (slot.kind) {
     case SlotKind::Chassis: return tr("Case");
     case SlotKind::Board: return tr("Motherboard");
-    case SlotKind::Pcie: {
-        const QString number = digitsAtEnd(slot.id.str());
-        return tr("PCIe slot %1").arg(number.isEmpty() ? q(slot.label) : number);
-    }
+    case SlotKind::Pcie: return tr("PCIe slot %1").arg(slotName(slot, machine));
     case SlotKind::Dimm: {
         const QString label = q(slot.label);
         return tr("Memory slot %1").arg(label.section(QLatin1Char('-'), -1).toUpper());
@@ -58,8 +56,15 @@ QString PlaceText::boxName(const LayoutBox& box, const Machine& machine, int pro
 {
     QStringList words;
     const Slot* slot = machine.slot(box.slot);
+    const Item* item = machine.item(box.key);
+    if (!slot && !item)
+        return boxTitle(box);
     if (slot)
-        words.append(placeName(*slot));
+        words.append(placeName(*slot, machine));
+    else if (item->part->as<Server>() || item->part->as<Rented>())
+        words.append(tr("Complete machine"));
+    else if (!item->includedIn.empty())
+        words.append(tr("In the machine"));
     else
         words.append(box.unplaced ? tr("Without a place") : tr("Beside the machine"));
     if (slot && (slot->kind == SlotKind::Pcie || slot->kind == SlotKind::M2 || slot->kind == SlotKind::Cabled)) {

@@ -13,8 +13,8 @@ class PlaceText {
     Q_DECLARE_TR_FUNCTIONS(flopsmith::PlaceText)
 
 public:
-    /// "PCIe slot 2", "Memory slot A1", "Bay 3 (3.5 inch)", "CPU".
-    [[nodiscard]] static QString placeName(const Slot& slot);
+    /// "PCIe slot 2", "PCIe slot SLOT5", "Memory slot A1", "Bay 3 (3.5 inch)", "CPU".
+    [[nodiscard]] static QString placeName(const Slot& slot, const Machine& machine);
     /// "PCIe slot 2, x16 Gen5, RTX 6000, 2 problems"; a free place says so.
     [[nodiscard]] static QString boxName(const LayoutBox& box, const Machine& machine, int problems);
     /// Key figures of the part, and the problems about it.

@@ -6,6 +6,8 @@
 #include <QStringList>
 
 #include "app/base/text.h"
+#include "app/build/slot_name.h"
+#include "app/reports/report_text.h"
 
 namespace flopsmith {
 
@@ -33,33 +35,25 @@ QString translated(const char* context, std::string_view text)
     return copy.empty() ? QString() : QCoreApplication::translate(context, copy.c_str());
 }
 
-/// A key without a label, made readable: "site.circuit_a" -> "site circuit".
-QString readableKey(std::string_view key)
+/// The number that a name ends with, "pcie3" -> "3"; empty where it is a width ("PCIEX16") or there is none.
+QString endNumber(const std::string& name)
 {
-    if (const Unit* unit = unitOfKey(key); unit && key.size() > unit->suffix.size() + 1)
-        key.remove_suffix(unit->suffix.size() + 1);
-    QString out = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-    out.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('.'), QLatin1Char(' '));
-    return out;
-}
-
-QString labelOf(const Gap& gap, const Part* part)
-{
-    if (part)
-        for (const FigureInfo& info : figuresOf(part->category()))
-            if (info.key == gap.key)
-                return translated("fields", info.label);
-    return readableKey(gap.key);
-}
-
-/// "pcie3" -> "3": the number that stands beside the slot in the drawing.
-QString slotNumber(const SlotId& id)
-{
-    const QString text = QString::fromStdString(id.str());
+    const QString text = QString::fromStdString(name);
     qsizetype from = text.size();
     while (from > 0 && text.at(from - 1).isDigit())
         --from;
-    return text.mid(from);
+    const bool width = from > 0 && text.at(from - 1).toLower() == QLatin1Char('x');
+    return width ? QString() : text.mid(from);
+}
+
+/// Whether the slots of the machine can be told by the numbers of their ids: those printed beside them are the same.
+bool numbersTell(const Machine& machine)
+{
+    return std::all_of(machine.slots().begin(), machine.slots().end(), [](const Slot& slot) {
+        const QString number = endNumber(slot.id.str());
+        return slot.kind != SlotKind::Pcie
+            || (slot.id.str().starts_with("pcie") && !number.isEmpty() && number == endNumber(slot.label));
+    });
 }
 
 QString placesText(const std::vector<SlotId>& places, const Machine& machine)
@@ -67,21 +61,26 @@ QString placesText(const std::vector<SlotId>& places, const Machine& machine)
     if (places.size() > namedPlaces)
         return Texts::tr("fits %n places", nullptr, static_cast<int>(places.size()));
     QStringList names;
-    bool numbered = true;
+    bool numbered = numbersTell(machine);
     for (const SlotId& id : places) {
         const Slot* slot = machine.slot(id);
-        numbered = numbered && slot && slot->kind == SlotKind::Pcie && !slotNumber(id).isEmpty();
-        names.append(QString::fromStdString(slot ? slot->label : id.str()));
+        numbered = numbered && slot && slot->kind == SlotKind::Pcie;
+        names.append(slot ? slotName(*slot, machine) : QString::fromStdString(id.str()));
     }
-    if (!numbered)
-        return Texts::tr("fits %1").arg(names.join(QStringLiteral(", ")));
-    for (qsizetype i = 0; i < names.size(); ++i)
-        names[i] = slotNumber(places[static_cast<std::size_t>(i)]);
     const QString list = names.join(QStringLiteral(", "));
+    if (!numbered)
+        return Texts::tr("fits %1").arg(list);
     return names.size() == 1 ? Texts::tr("fits slot %1").arg(list) : Texts::tr("fits slots %1").arg(list);
 }
 
 } // namespace
+
+QString slotName(const Slot& slot, const Machine& machine)
+{
+    if (slot.kind == SlotKind::Pcie && numbersTell(machine))
+        return endNumber(slot.id.str());
+    return QString::fromStdString(slotName(slot));
+}
 
 QString localMoney(const Money& money, const QLocale& locale)
 {
@@ -147,7 +146,7 @@ QString fixText(const QuickFix& fix)
 QString gapText(const Gap& gap, const Catalog& catalog, const Build& build, const PartId& about)
 {
     const Part* part = gap.part.empty() ? nullptr : findPart(catalog, build, gap.part);
-    const QString label = labelOf(gap, part);
+    const QString label = QString::fromStdString(gapLabel(gap, part));
     if (gap.part.empty() || gap.part == about)
         return gap.assumed ? Texts::tr("%1 only assumed").arg(label) : label;
     const QString name = QString::fromStdString(part ? part->name : gap.part.str());
@@ -166,7 +165,8 @@ QString cannotTellText(const CannotTell& unknown, const Evaluation& evaluation)
 QString fitText(const Fit& fit, const Part& part, const Evaluation& evaluation)
 {
     // A single missing figure reads better by its label than by the key in the core's message.
-    const bool plainGap = fit.verdict == FitVerdict::CannotTell && !fit.gaps.empty() && !fit.arguments.empty();
+    const bool plainGap = fit.verdict == FitVerdict::CannotTell && !fit.gaps.empty() && !fit.arguments.empty()
+        && argumentText(fit.arguments.front()) == fit.gaps.front().key;
     if (!plainGap)
         return localMessage("fit", fit.reason, fit.arguments);
     const Gap& gap = fit.gaps.front();

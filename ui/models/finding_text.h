@@ -33,6 +33,9 @@ namespace flopsmith {
 [[nodiscard]] QString gapText(const Gap& gap, const Catalog& catalog, const Build& build, const PartId& about = {});
 /// Why a part does not fit, or what it costs; empty for FitVerdict::Fits.
 [[nodiscard]] QString fitText(const Fit& fit, const Part& part, const Evaluation& evaluation);
+/// A place in a row of places: the number of a PCIe slot where those printed on the board are the numbers of the ids,
+/// else the name printed beside it ("SLOT5", "Upper bay 2").
+[[nodiscard]] QString slotName(const Slot& slot, const Machine& machine);
 /// "fits slot 1, 4", "fits M.2_1", "fits 12 places", or fitText().
 [[nodiscard]] QString bestFitText(const BestFit& best, const Part& part, const Evaluation& evaluation);
 /// What a finding is about: "GeForce RTX 4090 (gpu1)", "Slot pcie2", joined by commas.

@@ -31,6 +31,7 @@ Mark markOfKind(ProblemKind kind)
     case ProblemKind::CannotTell: return Mark::Unknown;
     case ProblemKind::WorksIf: return Mark::Advice;
     case ProblemKind::Waived: return Mark::Ok;
+    case ProblemKind::Unused: return Mark::Advice;
     }
     return Mark::Unknown;
 }
@@ -43,16 +44,35 @@ QString keyOf(char mark, const std::string& rule, const std::vector<std::string>
 
 const std::vector<std::string>& subjectsOf(const Evaluation& evaluation, ProblemKind kind, std::size_t index)
 {
-    if (kind == ProblemKind::CannotTell)
-        return evaluation.unknown[index].subjects;
-    return kind == ProblemKind::WorksIf ? evaluation.worksIf[index].subjects : evaluation.findings[index].subjects;
+    switch (kind) {
+    case ProblemKind::CannotTell: return evaluation.unknown[index].subjects;
+    case ProblemKind::WorksIf: return evaluation.worksIf[index].subjects;
+    case ProblemKind::Unused: return evaluation.unusedWaivers[index].subjects;
+    default: return evaluation.findings[index].subjects;
+    }
 }
 
 const std::string& ruleOf(const Evaluation& evaluation, ProblemKind kind, std::size_t index)
 {
-    if (kind == ProblemKind::CannotTell)
-        return evaluation.unknown[index].rule;
-    return kind == ProblemKind::WorksIf ? evaluation.worksIf[index].rule : evaluation.findings[index].rule;
+    switch (kind) {
+    case ProblemKind::CannotTell: return evaluation.unknown[index].rule;
+    case ProblemKind::WorksIf: return evaluation.worksIf[index].rule;
+    case ProblemKind::Unused: return evaluation.unusedWaivers[index].rule;
+    default: return evaluation.findings[index].rule;
+    }
+}
+
+QString titleOf(const Evaluation& evaluation, ProblemKind kind, std::size_t index)
+{
+    switch (kind) {
+    case ProblemKind::CannotTell: return ruleTitle(evaluation.unknown[index].title);
+    case ProblemKind::WorksIf: return ruleTitle(evaluation.worksIf[index].title);
+    case ProblemKind::Unused: {
+        const Rule* rule = findRule(evaluation.unusedWaivers[index].rule);
+        return rule ? ruleTitle(rule->info.title) : QString();
+    }
+    default: return ruleTitle(evaluation.findings[index].title);
+    }
 }
 
 } // namespace
@@ -66,6 +86,7 @@ QString problemKindName(ProblemKind kind)
     case ProblemKind::CannotTell: return ProblemsModel::tr("Cannot tell");
     case ProblemKind::WorksIf: return ProblemsModel::tr("Works if");
     case ProblemKind::Waived: return ProblemsModel::tr("Waived");
+    case ProblemKind::Unused: return ProblemsModel::tr("Waiver without a problem");
     }
     return {};
 }
@@ -73,7 +94,7 @@ QString problemKindName(ProblemKind kind)
 ProblemsModel::ProblemsModel(QObject* parent)
     : QAbstractTableModel(parent)
     , m_shown(ProblemKind::Error | ProblemKind::Warning | ProblemKind::Advice | ProblemKind::CannotTell
-              | ProblemKind::WorksIf | ProblemKind::Waived)
+              | ProblemKind::WorksIf | ProblemKind::Waived | ProblemKind::Unused)
 {
 }
 
@@ -98,6 +119,10 @@ std::vector<ProblemsModel::Row> ProblemsModel::allRows(const Evaluation& evaluat
         out.push_back({ProblemKind::WorksIf, i, keyOf('!', condition.rule, condition.subjects)});
     }
     out.insert(out.end(), accepted.begin(), accepted.end());
+    for (std::size_t i = 0; i < evaluation.unusedWaivers.size(); ++i) {
+        const Waiver& waiver = evaluation.unusedWaivers[i];
+        out.push_back({ProblemKind::Unused, i, keyOf('~', waiver.rule, waiver.subjects)});
+    }
     return out;
 }
 
@@ -169,8 +194,25 @@ const Finding* ProblemsModel::findingAt(const QModelIndex& index) const
     if (!index.isValid() || !checkIndex(index))
         return nullptr;
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool other = row.kind == ProblemKind::CannotTell || row.kind == ProblemKind::WorksIf;
+    const bool other =
+        row.kind == ProblemKind::CannotTell || row.kind == ProblemKind::WorksIf || row.kind == ProblemKind::Unused;
     return other ? nullptr : &m_evaluation->findings[row.index];
+}
+
+const CannotTell* ProblemsModel::unknownAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return nullptr;
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    return row.kind == ProblemKind::CannotTell ? &m_evaluation->unknown[row.index] : nullptr;
+}
+
+const Waiver* ProblemsModel::waiverAt(const QModelIndex& index) const
+{
+    if (const Finding* finding = findingAt(index))
+        return finding->waived ? &*finding->waived : nullptr;
+    const bool unused = index.isValid() && m_rows[static_cast<std::size_t>(index.row())].kind == ProblemKind::Unused;
+    return unused ? &m_evaluation->unusedWaivers[m_rows[static_cast<std::size_t>(index.row())].index] : nullptr;
 }
 
 QModelIndex ProblemsModel::indexOfKey(const QString& key) const
@@ -183,6 +225,9 @@ QString ProblemsModel::message(const Row& row) const
 {
     if (row.kind == ProblemKind::CannotTell)
         return cannotTellText(m_evaluation->unknown[row.index], *m_evaluation);
+    if (row.kind == ProblemKind::Unused)
+        return tr("This waiver waives nothing: %1")
+            .arg(QString::fromStdString(m_evaluation->unusedWaivers[row.index].reason));
     return row.kind == ProblemKind::WorksIf ? worksIfText(m_evaluation->worksIf[row.index])
                                             : findingText(m_evaluation->findings[row.index]);
 }
@@ -202,11 +247,7 @@ QString ProblemsModel::text(const Row& row, int column) const
     switch (column) {
     case SeverityColumn: return problemKindName(row.kind);
     case RuleColumn: return QString::fromStdString(ruleOf(*m_evaluation, row.kind, row.index));
-    case TitleColumn:
-        if (row.kind == ProblemKind::CannotTell)
-            return ruleTitle(m_evaluation->unknown[row.index].title);
-        return ruleTitle(row.kind == ProblemKind::WorksIf ? m_evaluation->worksIf[row.index].title
-                                                          : m_evaluation->findings[row.index].title);
+    case TitleColumn: return titleOf(*m_evaluation, row.kind, row.index);
     case MessageColumn: return message(row);
     case FixColumn: return fix(row);
     default: return {};
@@ -249,7 +290,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
         return out;
     }
     case FindingRole: return findingAt(index) ? static_cast<int>(row.index) : -1;
-    case WaivedRole: return row.kind == ProblemKind::Waived;
+    case WaivedRole: return row.kind == ProblemKind::Waived || row.kind == ProblemKind::Unused;
     case KeyRole: return row.key;
     default: return {};
     }

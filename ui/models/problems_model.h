@@ -19,7 +19,8 @@ enum class ProblemKind : unsigned {
     Advice = 4U,
     CannotTell = 8U,
     WorksIf = 16U,
-    Waived = 32U // findings that somebody accepted, whatever their severity
+    Waived = 32U, // findings that somebody accepted, whatever their severity
+    Unused = 64U // waivers that waive nothing
 };
 Q_DECLARE_FLAGS(ProblemKinds, ProblemKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ProblemKinds)
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] int count(ProblemKind kind) const;
     [[nodiscard]] int passed() const { return m_evaluation ? m_evaluation->passed : 0; }
     [[nodiscard]] const Finding* findingAt(const QModelIndex& index) const; // nullptr for other rows
+    [[nodiscard]] const CannotTell* unknownAt(const QModelIndex& index) const; // nullptr for other rows
+    /// The waiver of a row, used or not; nullptr for other rows.
+    [[nodiscard]] const Waiver* waiverAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOfKey(const QString& key) const; // invalid when gone or hidden
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -8,6 +8,7 @@
 #include "app/estimate/supplies.h"
 #include "app/io/part_draft.h"
 #include "app/reports/report_text.h"
+#include "app/reports/topology_text.h"
 #include "app/workspace/document.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -53,6 +54,8 @@ InspectorView::InspectorView(Document& document, Selection& selection, QWidget* 
     , m_settings(new InspectorSettings(document, this))
     , m_figures(new InspectorFigures(this))
 {
+    connect(m_settings, &InspectorSettings::setApart, this,
+            [this](const InstanceKey& key) { m_selection.selectInstance(key, {}); });
     m_over->setMuted(true);
     m_over->setWordWrap(true);
     m_title->setWordWrap(true);
@@ -183,7 +186,22 @@ void InspectorView::showItem(const Item& item)
     }
     m_settings->showItem(item, machine);
     m_settings->show();
-    showFigures(*item.part, cableRows(item));
+    showFigures(*item.part, pathRows(item) + cableRows(item));
+}
+
+QList<std::pair<QString, QString>> InspectorView::pathRows(const Item& item) const
+{
+    constexpr qsizetype most = 8; // more are a matrix: see the build sheet
+    const Machine& machine = *m_document.evaluation()->machine;
+    QList<std::pair<QString, QString>> rows;
+    if (item.part->as<Accelerator>())
+        for (const Path& path : acceleratorPaths(machine)) {
+            const InstanceKey* other = path.a == item.key ? &path.b : path.b == item.key ? &path.a : nullptr;
+            if (other && rows.size() < most)
+                rows.append({tr("To %1").arg(QString::fromStdString(other->str())),
+                             QString::fromStdString(pathText(pathFacts(machine, path)))});
+        }
+    return rows;
 }
 
 QList<std::pair<QString, QString>> InspectorView::cableRows(const Item& item) const

@@ -40,6 +40,8 @@ private:
     void refresh();
     void showPart(const Part& part);
     void showFigures(const Part& part, const QList<std::pair<QString, QString>>& first = {});
+    /// Paths from an accelerator to the others.
+    [[nodiscard]] QList<std::pair<QString, QString>> pathRows(const Item& item) const;
     /// Cables from a supply, or into a part.
     [[nodiscard]] QList<std::pair<QString, QString>> cableRows(const Item& item) const;
     void showItem(const Item& item);

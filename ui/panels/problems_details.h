@@ -19,6 +19,7 @@ public:
 
 private:
     void showFinding(const Finding& finding, const Evaluation& evaluation);
+    void showWaiver(const Waiver& waiver, const QString& title);
     void showUnknown(const CannotTell& unknown, const Evaluation& evaluation);
     void showCondition(const WorksIf& condition, const Evaluation& evaluation);
     void showNothing();

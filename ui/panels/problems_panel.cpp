@@ -13,10 +13,13 @@
 #include "ui/common/pill.h"
 #include "ui/models/finding_text.h"
 #include "ui/models/selection.h"
+#include "ui/models/settings_model.h"
 #include "ui/panels/problems_details.h"
 #include "ui/panels/problems_fixes.h"
 #include "ui/panels/problems_view.h"
 #include "ui/panels/problems_waive.h"
+#include "ui/panels/rules_dialog.h"
+#include "ui/panels/settings_dialog.h"
 
 namespace flopsmith {
 
@@ -136,7 +139,8 @@ void ProblemsPanel::showCounts()
         case ProblemKind::Advice: filter.pill->setText(tr("%n advice", nullptr, n)); break;
         case ProblemKind::CannotTell: filter.pill->setText(tr("%n cannot tell", nullptr, n)); break;
         case ProblemKind::WorksIf: filter.pill->setText(tr("%n to check", nullptr, n)); break;
-        case ProblemKind::Waived: break;
+        case ProblemKind::Waived:
+        case ProblemKind::Unused: break;
         }
         filter.pill->setShortText(QLocale().toString(n));
         filter.pill->setToolTip(tr("%1: show or hide").arg(filter.pill->text()));
@@ -158,7 +162,7 @@ void ProblemsPanel::showCounts()
 
 void ProblemsPanel::filter()
 {
-    ProblemKinds shown = ProblemKind::Waived;
+    ProblemKinds shown = ProblemKind::Waived | ProblemKind::Unused;
     for (const Filter& filter : m_filters)
         shown.setFlag(filter.kind, filter.pill->isChecked());
     m_model->setFilter(shown);
@@ -177,10 +181,12 @@ void ProblemsPanel::chosen()
     const Finding* finding = m_model->findingAt(current());
     const auto* fixes = finding && !finding->waived ? m_fixes->known(finding->fingerprint) : nullptr;
     m_fix->setEnabled(fixes && !fixes->empty());
-    m_waive->setEnabled(finding != nullptr);
-    m_waive->setText(finding && finding->waived ? tr("Un&waive") : tr("&Waive\u2026"));
-    m_waive->setToolTip(finding && finding->waived ? tr("Let this problem count again")
-                                                   : tr("Accept this problem, with a reason"));
+    const Waiver* waiver = m_model->waiverAt(current());
+    m_waive->setEnabled(finding || waiver);
+    m_waive->setText(waiver ? tr("Un&waive") : tr("&Waive\u2026"));
+    m_waive->setToolTip(!waiver       ? tr("Accept this problem, with a reason")
+                            : finding ? tr("Let this problem count again")
+                                      : tr("Take back the waiver"));
     showDetails();
 }
 
@@ -243,14 +249,14 @@ void ProblemsPanel::applyFix(const CheckedFix& fix)
 
 void ProblemsPanel::waiveOrNot()
 {
+    if (const Waiver* waiver = m_model->waiverAt(current())) {
+        m_document.apply(Unwaive{waiver->rule, waiver->subjects},
+                         tr("Take back waiver of %1").arg(QString::fromStdString(waiver->rule)));
+        return;
+    }
     const Finding* finding = m_model->findingAt(current());
     if (!finding)
         return;
-    if (finding->waived) {
-        m_document.apply(Unwaive{finding->waived->rule, finding->waived->subjects},
-                         tr("Take back waiver of %1").arg(QString::fromStdString(finding->rule)));
-        return;
-    }
     auto* dialog = new WaiveDialog(findingText(*finding), m_settings.get(settings::author), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The finding may be another one by the time the dialog is answered.
@@ -271,9 +277,35 @@ void ProblemsPanel::waive(const Finding& finding, const QString& reason, const Q
     m_document.apply(Waive{waiver}, tr("Waive %1").arg(QString::fromStdString(finding.rule)));
 }
 
+void ProblemsPanel::showRules(const QString& rule)
+{
+    auto* dialog = new RulesDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showRule(rule);
+    dialog->open();
+}
+
+void ProblemsPanel::showSettings(const QString& path)
+{
+    auto* dialog = new SettingsDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showOption(path);
+    dialog->open();
+}
+
+QString ProblemsPanel::askedFor(const QModelIndex& index) const
+{
+    const CannotTell* unknown = m_model->unknownAt(index);
+    for (const Gap& gap : unknown ? unknown->needs : std::vector<Gap>())
+        if (const QString path = QString::fromStdString(gap.key); gap.part.empty() && SettingsModel::knows(path))
+            return path;
+    return {};
+}
+
 void ProblemsPanel::showMenu(const QPoint& position)
 {
-    const Finding* finding = m_model->findingAt(m_view->indexAt(position));
+    const QModelIndex index = m_view->indexAt(position);
+    const Finding* finding = m_model->findingAt(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Show the part")), &QAction::triggered, this, &ProblemsPanel::jump);
@@ -281,9 +313,16 @@ void ProblemsPanel::showMenu(const QPoint& position)
     if (finding) {
         menu->addSeparator();
         fillFixMenu(*menu, *finding);
-        menu->addSeparator();
-        connect(menu->addAction(m_waive->text()), &QAction::triggered, this, &ProblemsPanel::waiveOrNot);
     }
+    menu->addSeparator();
+    if (finding || m_model->waiverAt(index))
+        connect(menu->addAction(m_waive->text()), &QAction::triggered, this, &ProblemsPanel::waiveOrNot);
+    if (const QString path = askedFor(index); !path.isEmpty())
+        connect(menu->addAction(tr("&State what is missing\u2026")), &QAction::triggered, this,
+                [this, path] { showSettings(path); });
+    if (index.isValid())
+        connect(menu->addAction(tr("Severity and &thresholds\u2026")), &QAction::triggered, this,
+                [this, rule = index.data(ProblemsModel::RuleRole).toString()] { showRules(rule); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

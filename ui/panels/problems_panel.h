@@ -43,6 +43,10 @@ public Q_SLOTS:
     /// Asks for a reason and waives the chosen problem, or takes the waiver back.
     void waiveOrNot();
     void applyFix(const flopsmith::CheckedFix& fix);
+    /// Severities and thresholds of the document, with a rule's chosen unless `rule` is empty.
+    void showRules(const QString& rule = {});
+    /// What the document states of site, use, firmware and assembly, with an option chosen unless `path` is empty.
+    void showSettings(const QString& path = {});
 
 private:
     struct Filter {
@@ -60,6 +64,8 @@ private:
     void fillFixMenu(QMenu& menu, const Finding& finding);
     void waive(const Finding& finding, const QString& reason, const QString& author);
     [[nodiscard]] QModelIndex current() const;
+    /// The first option of the document that a row lacks; empty when it lacks none that can be stated.
+    [[nodiscard]] QString askedFor(const QModelIndex& index) const;
 
     Document& m_document;
     Selection& m_selection;

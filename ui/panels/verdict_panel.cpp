@@ -40,7 +40,8 @@ QString heatText(const Evaluation& evaluation)
     const Estimate& estimate = evaluation.estimate;
     const ClusterEstimate& cluster = estimate.cluster;
     const Power load = estimate.power.dcLoad.value * cluster.machines + cluster.shared.value;
-    const QString btu = VerdictPanel::tr("%1 BTU/h").arg(localNumber(estimate.cooling.btuPerHour, 0));
+    QString btu = VerdictPanel::tr("%1 BTU/h").arg(localNumber(estimate.cooling.btuPerHour, 0));
+    btu.replace(QLatin1Char('/'), QStringLiteral("\u2060/\u2060")); // no line ends within a unit
     const QString watts = cluster.wall ? VerdictPanel::tr("%1 at the wall").arg(localQuantity(*cluster.wall))
                                        : VerdictPanel::tr("%1 before the supply").arg(localQuantity(load));
     const QString sum = QStringLiteral("%1 \u00b7 %2").arg(watts, btu);
@@ -247,7 +248,8 @@ void VerdictPanel::showPower(const Evaluation& evaluation)
             {name, static_cast<double>(term.value.raw()), localQuantity(term.value), static_cast<int>(rows.size())});
     }
     const int muted = static_cast<int>(Theme::current().colors().series.size()) - 1;
-    if (power.wall) {
+    // What a maker states at the wall holds the loss already.
+    if (power.wall && *power.wall > power.dcLoad.value) {
         const Power loss = *power.wall - power.dcLoad.value;
         rows.push_back({tr("PSU loss"), static_cast<double>(loss.raw()), localQuantity(loss), muted});
     }

@@ -29,6 +29,8 @@ Actions::Actions(QObject* parent)
           make(tr("&Compare parts"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)))
     , find(make(tr("&Find anything"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , searchParts(make(tr("Search &parts"), QStringLiteral("search"), QKeySequence::Find))
+    , settings(make(tr("Site an&d settings\u2026"), QStringLiteral("settings")))
+    , rules(make(tr("&Rules of this document\u2026"), QStringLiteral("settings")))
     , newPart(make(tr("Ne&w part\u2026"), QStringLiteral("add")))
     , zoomIn(make(tr("Zoom &in"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn))
     , zoomOut(make(tr("Zoom &out"), QStringLiteral("zoom-out"), QKeySequence::ZoomOut))
@@ -41,12 +43,10 @@ Actions::Actions(QObject* parent)
     , m_themeGroup(new QActionGroup(this))
 {
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    const std::pair<QString, QString> pages[] = {{tr("&System"), QStringLiteral("system")},
-                                                 {tr("&Workload"), QStringLiteral("workload")},
-                                                 {tr("&Charts"), QStringLiteral("charts")},
-                                                 {tr("Ow&n or rent"), QStringLiteral("rented")},
-                                                 {tr("C&ompare"), QStringLiteral("compare")},
-                                                 {tr("S&heet"), QStringLiteral("sheet")}};
+    const std::pair<QString, QString> pages[] = {
+        {tr("&System"), QStringLiteral("system")},   {tr("&Workload"), QStringLiteral("workload")},
+        {tr("&Charts"), QStringLiteral("charts")},   {tr("Ow&n or rent"), QStringLiteral("rented")},
+        {tr("C&ompare"), QStringLiteral("compare")}, {tr("S&heet"), QStringLiteral("sheet")}};
     for (const auto& [name, icon] : pages) {
         QAction* tab = make(name, icon, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tabs.size())));
         tab->setCheckable(true);
@@ -109,6 +109,8 @@ void Actions::fill(QMenuBar& bar)
     edit->addActions({partPage, putAside, compareParts});
     edit->addSeparator();
     edit->addActions({find, searchParts});
+    edit->addSeparator();
+    edit->addActions({settings, rules});
     edit->addSeparator();
     edit->addAction(newPart);
     QMenu* view = bar.addMenu(tr("&View"));

@@ -39,6 +39,8 @@ public:
     QAction* compareParts;
     QAction* find; // command palette
     QAction* searchParts;
+    QAction* settings; // of the document
+    QAction* rules;
     QAction* newPart; // of the user's own
     QAction* zoomIn;
     QAction* zoomOut;

@@ -15,6 +15,7 @@
 #include "ui/common/labels.h"
 #include "ui/panels/inspector_view.h"
 #include "ui/panels/parts_panel.h"
+#include "ui/panels/problems_panel.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/catalog_controller.h"
@@ -146,6 +147,8 @@ void MainWindow::connectEdit()
     connect(m_actions->remove, &QAction::triggered, this, [this] { m_area->removeSelected(); });
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions->searchParts, &QAction::triggered, this, [this] { m_area->parts().focusSearch(); });
+    connect(m_actions->settings, &QAction::triggered, this, [this] { m_area->problems().showSettings(); });
+    connect(m_actions->rules, &QAction::triggered, this, [this] { m_area->problems().showRules(); });
     connect(m_actions->newPart, &QAction::triggered, m_ownParts, &PartController::newPart);
     connect(&m_area->verdict().inspector(), &InspectorView::copyWanted, m_ownParts, &PartController::copyPart);
     connect(&m_area->verdict().inspector(), &InspectorView::editWanted, m_ownParts, &PartController::editPart);

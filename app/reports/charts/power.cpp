@@ -18,19 +18,20 @@ const ChartInfo powerChart{"power", FLOPSMITH_TR("charts", "Power by part"), &ma
 
 namespace {
 
-/// Six groups and the supply's loss: one series colour each.
+/// Groups, each with a series colour; the supply's loss has the one of the rest of a complete machine, which holds it.
 struct Band {
     std::string_view name;
     PowerGroup first;
     PowerGroup second;
 };
-constexpr std::array<Band, 6> bands{{
+constexpr std::array<Band, 7> bands{{
     {FLOPSMITH_TR("charts", "Accelerators"), PowerGroup::Accelerators, PowerGroup::Accelerators},
     {FLOPSMITH_TR("charts", "CPU"), PowerGroup::Cpus, PowerGroup::Cpus},
     {FLOPSMITH_TR("charts", "Memory"), PowerGroup::Memory, PowerGroup::Memory},
     {FLOPSMITH_TR("charts", "Storage and network"), PowerGroup::Storage, PowerGroup::Network},
     {FLOPSMITH_TR("charts", "Board"), PowerGroup::Board, PowerGroup::Board},
     {FLOPSMITH_TR("charts", "Fans and pumps"), PowerGroup::Fans, PowerGroup::Fans},
+    {FLOPSMITH_TR("charts", "Rest of the machine, with losses"), PowerGroup::Machine, PowerGroup::Machine},
 }};
 
 std::optional<double> watts(const Evaluation& evaluation, const Band& band)
@@ -56,10 +57,12 @@ ChartSpec makePower(const ChartInputs& inputs)
     addSeries(chart, chartText(FLOPSMITH_TR("charts", "Supply loss")), inputs,
               [](const Evaluation& e) -> std::optional<double> {
                   const PowerEstimate& power = e.estimate.power;
-                  return power.wall ? std::optional((*power.wall - power.dcLoad.value).in(units::watt)) : std::nullopt;
+                  return power.wall && *power.wall > power.dcLoad.value
+                      ? std::optional((*power.wall - power.dcLoad.value).in(units::watt))
+                      : std::nullopt;
               });
     if (chart.series.size() > before)
-        chart.series.back().color = static_cast<int>(bands.size());
+        chart.series.back().color = static_cast<int>(bands.size()) - 1;
     for (const ReferenceBuild& build : inputs.builds) {
         const PowerEstimate& power = build.evaluation->estimate.power;
         if (!power.wall && power.dcLoad.value > Power{})

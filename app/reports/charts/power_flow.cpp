@@ -66,10 +66,13 @@ ChartSpec makePowerFlow(const ChartInputs& inputs)
     for (const PowerTerm& term : power.terms)
         addFlowStep(chart, chartText(powerGroupName(term.group)), term.value.in(units::watt));
     const double dc = power.dcLoad.value.in(units::watt);
-    addFlowTotal(chart, chartText(FLOPSMITH_TR("charts", "From the supply")), dc);
     const bool wall = power.wall.has_value();
-    addFlowStep(chart, chartText(FLOPSMITH_TR("charts", "Supply loss")),
-                wall ? std::optional(power.wall->in(units::watt)-dc) : std::nullopt);
+    // What a maker states at the wall holds the loss already.
+    if (!wall || *power.wall > power.dcLoad.value) {
+        addFlowTotal(chart, chartText(FLOPSMITH_TR("charts", "From the supply")), dc);
+        addFlowStep(chart, chartText(FLOPSMITH_TR("charts", "Supply loss")),
+                    wall ? std::optional(power.wall->in(units::watt)-dc) : std::nullopt);
+    }
     addFlowTotal(chart, chartText(FLOPSMITH_TR("charts", "At the wall")),
                  wall ? std::optional(power.wall->in(units::watt)) : std::nullopt);
     if (!wall)

@@ -181,7 +181,12 @@ void checkMany(const RuleContext& c, const RuleInfo& self, Results& out)
     if (open.empty() && unclear.size() < manyOpenAir)
         return;
     const std::int64_t count = static_cast<std::int64_t>(open.size());
-    Judgement judge = out.judge(c, self, open);
+    std::vector<std::string> subjects = open;
+    if (open.size() < manyOpenAir)
+        for (const auto& gpu : unclear)
+            if (std::find(open.begin(), open.end(), gpu.item->key.str()) == open.end())
+                subjects.push_back(gpu.item->key.str());
+    Judgement judge = out.judge(c, self, std::move(subjects));
     if (open.size() + unclear.size() >= manyOpenAir)
         for (const auto& gpu : unclear)
             (void)judge.read(gpu->cooling, *gpu.item, "cooling");
@@ -238,7 +243,8 @@ void checkNoise(const RuleContext& c, const RuleInfo& self, Results& out)
     std::size_t blowers = 0;
     for (const auto& gpu : c.machine.all<Accelerator>())
         blowers += gpu->cooling.valueOr("") == "blower" ? 1 : 0;
-    const bool rack = c.machine.first<Server>().spec
+    const auto server = c.machine.first<Server>();
+    const bool rack = (server.spec && server->rackHeight.known())
         || (c.machine.first<Case>().item && c.machine.first<Case>().item->part->kind == "rack");
     const auto noise = c.estimate.cooling.noise;
     const double limit = c.threshold("COOL-024.office_dba", officeNoise);

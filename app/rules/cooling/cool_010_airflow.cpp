@@ -19,9 +19,10 @@ constexpr double caseRise = 10;
 /// Share of the fans' free-air rating that passes a front (rule book COOL-015).
 constexpr double meshShare = 0.5;
 constexpr double closedShare = 0.35;
-/// Intake over exhaust (rule book COOL-016).
+/// Intake over exhaust, and what dust filters leave of the intake (rule book COOL-016).
 constexpr double leastIntake = 0.8;
 constexpr double mostIntake = 1.4;
+constexpr double filteredShare = 0.7;
 /// Heat that a fanless case of unknown rating carries (rule book COOL-025), and that a closed front bears (COOL-029).
 constexpr double fanlessWatts = 200;
 constexpr double closedWatts = 500;
@@ -206,12 +207,24 @@ void checkBalance(const RuleContext& c, const RuleInfo& self, Results& out)
         judge.read(chassis->fanMounts, *chassis.item, "fan_mounts");
     if (!both.known || !both.placed || both.in <= 0 || both.out <= 0)
         return judge.pass();
-    const double ratio = both.in / both.out;
-    const bool off =
-        ratio < c.threshold("COOL-016.min", leastIntake) || ratio > c.threshold("COOL-016.max", mostIntake);
+    const double least = c.threshold("COOL-016.min", leastIntake);
+    const double most = c.threshold("COOL-016.max", mostIntake);
+    const double filtered = both.in / both.out * c.threshold("COOL-016.filters", filteredShare);
+    const auto filters = flagSetting(c.build().settings, "dust_filters");
+    // Nobody said whether there are filters: what holds with and without them is certain.
+    const double high = filters.value_or(false) ? filtered : both.in / both.out;
+    const double low = filters.value_or(true) ? filtered : both.in / both.out;
+    const bool starved = high < least;
+    const bool off = starved || low > most;
+    if (!off && (low < least || high > most))
+        (void)readFlag(c, judge, "dust_filters");
     judge.conclude(off,
                    detail({Airflow::of(both.in, units::cfm), Airflow::of(both.out, units::cfm)},
-                          {{"value", ratio}, {"limit", ratio < 1 ? leastIntake : mostIntake}}));
+                          {{"value", starved ? high : low}, {"limit", starved ? least : most}},
+                          starved ? FLOPSMITH_TR("rules",
+                                                 "%1 in, %2 out: the case draws the rest in through its gaps, without "
+                                                 "filters and past warm parts.")
+                                  : std::string_view()));
 }
 
 void checkFanless(const RuleContext& c, const RuleInfo& self, Results& out)
@@ -296,12 +309,14 @@ const Rule cool015{{.id = "COOL-015",
                    &fixCase};
 
 extern const Rule cool016;
-const Rule cool016{{.id = "COOL-016",
-                    .title = FLOPSMITH_TR("rules", "Fans out of balance"),
-                    .message = FLOPSMITH_TR("rules", "%1 in, %2 out: strong imbalance sends hot air round again."),
-                    .severity = Severity::Advice,
-                    .source = "rule book COOL-016"},
-                   &checkBalance};
+const Rule cool016{
+    {.id = "COOL-016",
+     .title = FLOPSMITH_TR("rules", "Fans out of balance"),
+     .message = FLOPSMITH_TR(
+         "rules", "%1 in, %2 out: the rest leaves through gaps wherever it can; fans that take air out guide it."),
+     .severity = Severity::Advice,
+     .source = "rule book COOL-016"},
+    &checkBalance};
 
 extern const Rule cool025;
 const Rule cool025{{.id = "COOL-025",

@@ -53,7 +53,7 @@ void checkAltitude(const RuleContext& c, const RuleInfo& self, Results& out)
 
 void checkRoomHeat(const RuleContext& c, const RuleInfo& self, Results& out)
 {
-    if (rented(c) || c.machine.all<Psu>().empty())
+    if (!drawsAtWall(c))
         return;
     Judgement judge = out.judge(c, self, {"site"});
     const Power wall = c.estimate.cooling.heat;

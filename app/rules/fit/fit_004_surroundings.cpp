@@ -26,7 +26,8 @@ struct Chassis {
 Chassis rackChassis(const RuleContext& c)
 {
     const auto server = c.machine.first<Server>();
-    if (server.spec)
+    // A machine for a desk is measured against a rack only where somebody has one.
+    if (server.spec && (server->rackHeight.known() || settingOf(c, "rack_depth_mm")))
         return {server.item, &server->depth, &server->mass};
     const auto chassis = c.machine.first<Case>();
     if (chassis.spec && chassis.item->part->kind == "rack")

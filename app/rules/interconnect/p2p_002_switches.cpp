@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/base/text.h"
 #include "app/build/fit.h"
 #include "app/build/risers.h"
 #include "app/rules/pcie/lanes.h"
@@ -95,12 +96,23 @@ void checkWindow(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
-std::vector<QuickFix> fixWindow(const RuleContext& c, const Finding&)
+/// The window is the firmware's and the card's: what the document says of it is what will be checked at first boot.
+std::vector<QuickFix> fixWindow(const RuleContext& c, const Finding& finding)
 {
-    return isSet(c, "rebar")
-        ? std::vector<QuickFix>{}
-        : std::vector<QuickFix>{
-            {FLOPSMITH_TR("rules", "Switch resizable BAR on"), {}, SetOption{"settings.rebar", "true"}}};
+    const Item* card = subjectItem(c, finding);
+    const auto* gpu = card ? card->part->as<Accelerator>() : nullptr;
+    std::vector<QuickFix> out;
+    if (!isSet(c, "rebar"))
+        out.push_back({FLOPSMITH_TR("rules", "Switch resizable BAR on"), {}, SetOption{"settings.rebar", "true"}});
+    if (gpu && gpu->memory.known() && own(*card)) {
+        const Capacity all = *gpu->memory.get();
+        out.push_back(
+            {FLOPSMITH_TR("rules", "Switch resizable BAR on, with a VBIOS that shows all %1 of the card"),
+             {AnyQuantity(all)},
+             Batch{{SetOption{"settings.rebar", "true"},
+                    SetOption{settingPath(c, *card, "bar1_gib"), formatNumber(all.in(units::gibibyte), 3)}}}});
+    }
+    return out;
 }
 
 void checkSizes(const RuleContext& c, const RuleInfo& self, Results& out)

@@ -1,7 +1,9 @@
 // CIR-001, CIR-002, CIR-003, CIR-005, CIR-007: branch, inlet, voltage and UPS against the draw at the wall.
 #include <algorithm>
 
+#include "app/rules/fit/judging.h"
 #include "app/rules/fixes.h"
+#include "app/rules/mains/wall_draw.h"
 #include "app/rules/settings.h"
 
 namespace flopsmith {
@@ -24,29 +26,21 @@ bool northAmerica(const Machine& machine)
     return machine.country() == "US" || machine.country() == "CA";
 }
 
-/// Best certified efficiency of a supply, at low and at high line (80 PLUS Titanium; 80 PLUS Ruby).
-double bestEfficiency(const Machine& machine)
+/// Supplies of one machine; of a complete one that does not list them as many as it states, else as many as the
+/// branches that they are said to hang on.
+int suppliesOf(const Machine& machine, int branches)
 {
-    return machine.mains() < 180_V ? 0.94 : 0.965;
-}
-
-/// Draw at the wall, at least what the parts take through the best of supplies; reads what is missing.
-Power wallDraw(const RuleContext& c, Judgement& judge)
-{
-    const PowerEstimate& power = c.estimate.power;
-    judge.evidence.add(power.dcLoad.gaps);
-    if (power.wall)
-        return *power.wall;
-    for (const auto& psu : c.machine.all<Psu>())
-        (void)judge.read(psu->level, *psu.item, "level");
-    return power.dcLoad.value * (1.0 / bestEfficiency(c.machine));
+    if (const auto listed = machine.all<Psu>().size(); listed > 0)
+        return static_cast<int>(listed);
+    const auto server = machine.first<Server>();
+    return std::max(1, server.spec ? server->psuPlaces.valueOr(branches) : 1);
 }
 
 /// Load of the fullest of so many branches: on branches of their own the supplies of all machines share the draw,
 /// without a plan of who feeds what evenly; what machines share hangs on one of them.
 Power branchLoad(const RuleContext& c, Power draw, int branches)
 {
-    const int each = static_cast<int>(c.machine.all<Psu>().size());
+    const int each = suppliesOf(c.machine, branches);
     const int supplies = each * c.estimate.cluster.machines;
     const int used = std::clamp(branches, 1, supplies);
     Power out = draw * (static_cast<double>((supplies + used - 1) / used) / each) + c.estimate.cluster.shared.value;
@@ -59,8 +53,8 @@ Power branchLoad(const RuleContext& c, Power draw, int branches)
 std::vector<QuickFix> moreBranches(const RuleContext& c)
 {
     const PowerEstimate& power = c.estimate.power;
-    const int supplies = static_cast<int>(c.machine.all<Psu>().size()) * c.estimate.cluster.machines;
-    if (c.estimate.cluster.machines < 2 || !power.circuitContinuous)
+    const int supplies = suppliesOf(c.machine, 1) * c.estimate.cluster.machines;
+    if ((c.estimate.cluster.machines < 2 && !comesComplete(c.machine)) || !power.circuitContinuous)
         return {};
     const Power draw = power.wall.value_or(power.dcLoad.value * (1.0 / bestEfficiency(c.machine)));
     for (int n = 2; n <= std::min(supplies, maxCount); ++n)
@@ -74,7 +68,7 @@ std::vector<QuickFix> moreBranches(const RuleContext& c)
 void checkBranch(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const PowerEstimate& power = c.estimate.power;
-    if (c.machine.all<Psu>().empty() || c.machine.first<Rented>().spec)
+    if (!drawsAtWall(c))
         return;
     Judgement judge = out.judge(c, self, {"site"});
     const Power draw = wallDraw(c, judge);

@@ -4,6 +4,7 @@
 
 #include "app/estimate/supplies.h"
 #include "app/rules/fit/judging.h"
+#include "app/rules/mains/wall_draw.h"
 #include "app/rules/settings.h"
 
 namespace flopsmith {
@@ -29,22 +30,6 @@ struct Contract {
 };
 constexpr std::array<Contract, 3> contracts{{{"IT", 3000}, {"FR", 6000}, {"JP", 3000}}};
 
-/// Draw at the wall; the DC load is its lower bound.
-Power draw(const RuleContext& c, Judgement& judge)
-{
-    judge.evidence.add(c.estimate.power.dcLoad.gaps);
-    if (c.estimate.power.wall)
-        return *c.estimate.power.wall;
-    for (const auto& psu : c.machine.all<Psu>())
-        (void)judge.read(psu->level, *psu.item, "level");
-    return c.estimate.power.dcLoad.value;
-}
-
-bool hasSupply(const RuleContext& c)
-{
-    return !c.machine.all<Psu>().empty() && !c.machine.first<Rented>().spec;
-}
-
 /// The largest share of the load that one supply carries.
 double largestShare(const RuleContext& c)
 {
@@ -61,10 +46,10 @@ double largestShare(const RuleContext& c)
 
 void checkBranches(const RuleContext& c, const RuleInfo& self, Results& out)
 {
-    if (!hasSupply(c) || c.machine.all<Psu>().size() < 2)
+    if (!drawsAtWall(c) || c.machine.all<Psu>().size() < 2)
         return;
     Judgement judge = out.judge(c, self, {"site"});
-    const Power wall = draw(c, judge);
+    const Power wall = wallDraw(c, judge);
     const auto limit = c.estimate.power.circuitContinuous;
     if (!limit) {
         judge.evidence.add({{}, "site.circuit_a", false});
@@ -98,7 +83,7 @@ void checkStrip(const RuleContext& c, const RuleInfo& self, Results& out)
     if (!isSet(c, "power_strip") || c.machine.first<Rented>().spec)
         return;
     Judgement judge = out.judge(c, self, {"site"});
-    const double amperes = draw(c, judge).in(units::watt) / c.machine.mains().in(units::volt);
+    const double amperes = wallDraw(c, judge).in(units::watt) / c.machine.mains().in(units::volt);
     const auto rating = settingOf(c, "power_strip_a");
     const double needed = amperes * c.threshold("CIR-006.factor", stripFactor);
     const bool chained = isSet(c, "power_strip_chained");
@@ -110,13 +95,18 @@ void checkStrip(const RuleContext& c, const RuleInfo& self, Results& out)
         "The machine hangs on a strip or extension: a dedicated outlet is better, strips have fuses of their own.");
     if (chained)
         text = FLOPSMITH_TR("rules", "Strips behind each other: plug the machine into the wall.");
+    else if (!rating && !(needed > 0))
+        text = FLOPSMITH_TR("rules", "The machine hangs on a strip of unknown rating: plug it into the wall.");
     else if (!rating)
         text = FLOPSMITH_TR(
             "rules", "The machine hangs on a strip of unknown rating and should have %2: plug it into the wall.");
     else if (weak)
         text = FLOPSMITH_TR("rules", "The machine hangs on a strip of %1 and should have %2: plug it into the wall.");
     judge.conclude(true,
-                   detail({have, want}, rating ? atLeast("a", have, want) : std::vector<NamedValue>{{"limit_a", want}},
+                   detail({have, want},
+                          rating           ? atLeast("a", have, want)
+                              : needed > 0 ? std::vector<NamedValue>{{"limit_a", want}}
+                                           : std::vector<NamedValue>{},
                           text, weak || chained ? Severity::Warning : Severity::Advice));
 }
 
@@ -128,7 +118,7 @@ std::vector<QuickFix> fixStrip(const RuleContext&, const Finding&)
 void checkInrush(const RuleContext& c, const RuleInfo& self, Results& out)
 {
     const auto supplies = c.machine.all<Psu>();
-    if (supplies.size() < 2 || !hasSupply(c))
+    if (supplies.size() < 2 || !drawsAtWall(c))
         return;
     Judgement judge = out.judge(c, self, {"site"});
     const auto circuit = c.machine.circuit();
@@ -157,10 +147,10 @@ void checkContract(const RuleContext& c, const RuleInfo& self, Results& out)
     const auto usual = std::find_if(contracts.begin(), contracts.end(),
                                     [&](const Contract& one) { return one.country == c.machine.country(); });
     const auto stated = settingOf(c, "contract_va");
-    if (!hasSupply(c) || (usual == contracts.end() && !stated))
+    if (!drawsAtWall(c) || (usual == contracts.end() && !stated))
         return;
     Judgement judge = out.judge(c, self, {"site"});
-    const Power wall = draw(c, judge) * c.estimate.cluster.machines + c.estimate.cluster.shared.value
+    const Power wall = wallDraw(c, judge) * c.estimate.cluster.machines + c.estimate.cluster.shared.value
         + watts(settingOf(c, "base_load_w").value_or(c.threshold("CIR-009.base_w", householdWatts)));
     if (!stated) {
         // Well below any contract of the country the question does not arise.

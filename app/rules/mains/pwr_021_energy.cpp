@@ -34,7 +34,7 @@ void checkEnergy(const RuleContext& c, const RuleInfo& self, Results& out)
     const auto stated = settingOf(c, "hours_year");
     const auto price = settingOf(c, "price_kwh");
     const bool always = isSet(c, "duty_24_7");
-    if ((!stated && !always && !price) || c.machine.all<Psu>().empty())
+    if ((!stated && !always && !price) || !drawsAtWall(c))
         return;
     Judgement judge = out.judge(c, self, {"site"});
     judge.evidence.add(c.estimate.power.dcLoad.gaps);

@@ -75,7 +75,7 @@ void checkChannels(const RuleContext& c, const RuleInfo& self, Results& out)
         judge.conclude(unevenly,
                        unevenly ? detail({count(n), count(socket.channels), AnyQuantity(bandwidthOf(socket))}, values,
                                          few ? FLOPSMITH_TR("rules",
-                                                            "%1 modules on %2 channels: three quarters of the memory's "
+                                                            "Modules: %1, channels: %2; three quarters of the memory's "
                                                             "bandwidth and more are lost (%3 remain).")
                                              : std::string_view())
                                 : Judgement::Detail{});
@@ -167,7 +167,7 @@ std::vector<QuickFix> fixSpeed(const RuleContext& c, const Finding&)
 extern const Rule mem003;
 const Rule mem003{{.id = "MEM-003",
                    .title = FLOPSMITH_TR("rules", "Memory channels not filled evenly"),
-                   .message = FLOPSMITH_TR("rules", "%1 modules on %2 channels; %3 of bandwidth remain."),
+                   .message = FLOPSMITH_TR("rules", "Modules: %1, channels: %2; %3 of bandwidth remain."),
                    .severity = Severity::Warning,
                    .source = "rule book MEM-003"},
                   &checkChannels,

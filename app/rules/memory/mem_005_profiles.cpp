@@ -192,7 +192,7 @@ extern const Rule mem013;
 const Rule mem013{
     {.id = "MEM-013",
      .title = FLOPSMITH_TR("rules", "Memory slower than the CPU takes"),
-     .message = FLOPSMITH_TR("rules", "The modules run at %1, the CPU takes %2: %3 % of the bandwidth are lost."),
+     .message = FLOPSMITH_TR("rules", "The modules run at %1, the CPU takes %2: %3 % of the bandwidth is lost."),
      .severity = Severity::Advice,
      .source = "rule book MEM-013"},
     &checkSlow};

@@ -155,9 +155,13 @@ void checkMining(const RuleContext& c, const RuleInfo& self, Results& out)
         Judgement judge = out.judge(c, self, {riser.subject()});
         judge.conclude(!said,
                        detail({count(riser.count)}, atLeast("lanes", 1, 4),
-                              FLOPSMITH_TR("rules",
-                                           "%1 risers of one lane: training and tensor parallel are unusable through "
-                                           "them, models load in tens of seconds."),
+                              riser.count == 1
+                                  ? FLOPSMITH_TR("rules",
+                                                 "A riser has one lane: training and tensor parallel are unusable "
+                                                 "through it, models load in tens of seconds.")
+                                  : FLOPSMITH_TR("rules",
+                                                 "%1 risers have one lane each: training and tensor parallel are "
+                                                 "unusable through them, models load in tens of seconds."),
                               together ? Severity::Error : Severity::Warning));
     }
 }

@@ -126,7 +126,7 @@ std::vector<QuickFix> fixLoss(const RuleContext&, const Finding&)
 extern const Rule sto004;
 const Rule sto004{{.id = "STO-004",
                    .title = FLOPSMITH_TR("rules", "Array of drives"),
-                   .message = FLOPSMITH_TR("rules", "%1 of %2 drives: %3 TB, survives %4 failed drives."),
+                   .message = FLOPSMITH_TR("rules", "%1 of %2 drives: %3 TB; drives that may fail: %4."),
                    .severity = Severity::Advice,
                    .source = "rule book STO-004"},
                   &checkArrays,

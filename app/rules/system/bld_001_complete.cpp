@@ -1,6 +1,7 @@
 // BLD-001, BLD-002: what a machine of one's own still lacks, and parts that found no place.
 #include <array>
 
+#include "app/base/text.h"
 #include "app/build/fit.h"
 #include "app/build/slot_name.h"
 #include "app/rules/fit/judging.h"
@@ -55,6 +56,13 @@ bool otherRule(const Item& item)
     return kind == SlotKind::Dimm || kind == SlotKind::CpuSocket || item.part->as<Storage>();
 }
 
+/// A part that the complete machine on the list brings itself.
+Judgement::Detail ownInstead(const RuleContext& c, const Item& item)
+{
+    return detail({nameOf(item), c.machine.first<Server>().item->part->fullName()}, {},
+                  FLOPSMITH_TR("rules", "There is no place for %1: %2 brings a part of its own."));
+}
+
 /// What would have to be known to say that there is no place.
 void noteUnknownPlaces(const RuleContext& c, const Item& item, Judgement& judge)
 {
@@ -78,14 +86,21 @@ void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
             Judgement judge = out.judge(c, self, {item.key.str()});
             const Fit fit = fits(c.machine, *item.part, *slot);
             const bool stranger = fit.verdict == FitVerdict::DoesNotFit && fit.rule.empty();
-            judge.conclude(
-                stranger,
-                detail({nameOf(item), slotName(*slot)}, {}, FLOPSMITH_TR("rules", "%1 does not belong into %2.")));
+            const Fit whole = fitsCompleteMachine(c.machine, *item.part);
+            judge.evidence.add(whole.gaps);
+            judge.conclude(stranger || !whole.possible(),
+                           whole.possible() ? detail({nameOf(item), slotName(*slot)}, {},
+                                                     FLOPSMITH_TR("rules", "%1 does not belong into %2."))
+                                            : ownInstead(c, item));
             continue;
         }
         if (otherRule(item))
             continue;
         Judgement judge = out.judge(c, self, {item.key.str()});
+        if (!fitsCompleteMachine(c.machine, *item.part).possible()) {
+            judge.conclude(true, ownInstead(c, item));
+            continue;
+        }
         noteUnknownPlaces(c, item, judge);
         const bool known = judge.evidence.solid();
         const SlotId wish = failedWish(c, item);
@@ -97,11 +112,30 @@ void checkPlaces(const RuleContext& c, const RuleInfo& self, Results& out)
     }
 }
 
+/// All that the complete machine brings itself, taken off the list. From the last line on, since keys that count up
+/// follow what is left.
+std::vector<QuickFix> withoutDoubles(const RuleContext& c)
+{
+    const auto keys = entryKeys(c.catalog(), c.build());
+    std::vector<std::string> names;
+    Batch batch;
+    for (std::size_t i = keys.size(); i-- > 0;) {
+        const Part* part = findPart(c.catalog(), c.build(), c.build().parts[i].part);
+        if (!part || fitsCompleteMachine(c.machine, *part).possible())
+            continue;
+        batch.edits.emplace_back(Remove{keys[i]});
+        names.insert(names.begin(), part->fullName());
+    }
+    return {{FLOPSMITH_TR("rules", "Remove %1"), {join(names, ", ")}, batch}};
+}
+
 std::vector<QuickFix> fixPlaces(const RuleContext& c, const Finding& finding)
 {
     const Item* item = subjectItem(c, finding);
     if (!item)
         return {};
+    if (!fitsCompleteMachine(c.machine, *item->part).possible())
+        return withoutDoubles(c);
     std::vector<QuickFix> out;
     if (item->chosen)
         out.push_back({FLOPSMITH_TR("rules", "Place %1 automatically"), {nameOf(*item)}, Move{item->key, {}}});

@@ -89,7 +89,8 @@ void checkSpace(const RuleContext& c, const RuleInfo& self, Results& out)
         return judge.conclude(
             true,
             detail({count(cards), AnyQuantity(space.sum)}, {{"value_gib", space.sum}, {"cards", count(cards)}},
-                   csm ? FLOPSMITH_TR("rules", "CSM is on: %1 cards and their windows (%2) do not fit below 4 GB.")
+                   csm ? FLOPSMITH_TR("rules",
+                                      "With CSM on, cards get no addresses above 4 GB: %1 here, with windows of %2.")
                        : std::string_view()));
     std::optional<Capacity> window = board->mmioWindow.value();
     if (const auto set = settingOf(c, "mmio_window_gib"))
@@ -183,14 +184,15 @@ void checkRemote(const RuleContext& c, const RuleInfo& self, Results& out)
 } // namespace
 
 extern const Rule sys006;
-const Rule sys006{{.id = "SYS-006",
-                   .title = FLOPSMITH_TR("rules", "No address space for the cards"),
-                   .message = FLOPSMITH_TR(
-                       "rules", "Above 4G decoding is off: %1 cards and their windows (%2) do not fit below 4 GB."),
-                   .severity = Severity::Error,
-                   .source = "board manuals; rule book SYS-006"},
-                  &checkSpace,
-                  &fixSpace};
+const Rule sys006{
+    {.id = "SYS-006",
+     .title = FLOPSMITH_TR("rules", "No address space for the cards"),
+     .message = FLOPSMITH_TR(
+         "rules", "With Above 4G decoding off, cards get no addresses above 4 GB: %1 here, with windows of %2."),
+     .severity = Severity::Error,
+     .source = "board manuals; rule book SYS-006"},
+    &checkSpace,
+    &fixSpace};
 
 extern const Rule sys008;
 const Rule sys008{

@@ -1,4 +1,6 @@
 // Settings of a document as rules read them: words, lists, risers, switches and links that the user narrows.
+#include <algorithm>
+
 #include <QTest>
 
 #include "app/build/apply.h"
@@ -24,6 +26,34 @@ class TestSettings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Without a word of its own the document's workload tells what the cards do together.
+    void workModeOfAWorkload()
+    {
+        const std::pair<const char*, WorkMode> cases[] = {
+            {"{'mode':'train','model':{'mode':'inference'}}", WorkMode::Training},
+            {"{ 'model' : 'Llama 3 8B', 'mode' : 'lora' }", WorkMode::Training},
+            {"{'mode':'train-full','sharding':'FULL_SHARD'}", WorkMode::Sharded},
+            {"{'mode':'train','parallelism':'TP1 PP1 DP8'}", WorkMode::DataParallel},
+            {"{'mode':'train','parallelism':'TP2 PP1 DP4'}", WorkMode::Training},
+            {"{'mode':'inference-decode'}", WorkMode::Inference},
+            {"{'mode':'inference-decode','multi_gpu':'layer split (pipeline)'}", WorkMode::PipelineInference},
+            {"{'mode':'inference-serving','parallelism':'TP8 EP1 DP1'}", WorkMode::TensorInference},
+            {"{'mode':'inference-serving'}", WorkMode::TensorInference},
+            {"{'mode':'inference-serving','parallelism':'TP1 EP1 DP1'}", WorkMode::Inference},
+            {"{'task':'a \\'mode\\': train'}", WorkMode::Unknown},
+            {"{'mode':", WorkMode::Unknown},
+            {"", WorkMode::Unknown},
+        };
+        for (const auto& [text, mode] : cases) {
+            Build build;
+            build.workload = text;
+            std::replace(build.workload.begin(), build.workload.end(), '\'', '"');
+            QVERIFY2(workMode(build) == mode, text);
+            build.settings["workload_mode"] = std::string("single");
+            QVERIFY2(workMode(build) == WorkMode::Single, text);
+        }
+    }
+
     void workModes()
     {
         QVERIFY(workMode(withSettings({})) == WorkMode::Unknown);

@@ -249,8 +249,9 @@ private Q_SLOTS:
         QVERIFY(svg.find("price not known") != std::string::npos);
     }
 
-    /// The slots that a complete machine states are its own: no board is asked for beside it.
-    void aServersSlotsAreItsOwn()
+    /// A complete machine has what it brings: no board, case, cooler or supply is asked for, and what it brings without
+    /// a place of its own is drawn inside.
+    void aCompleteMachineAsksForNothing()
     {
         Server tells;
         PcieSlotSpec slot;
@@ -258,17 +259,36 @@ private Q_SLOTS:
         slot.label = "Upper bay 1";
         slot.root = "cpu1";
         tells.pcieSlots = Figure<std::vector<PcieSlotSpec>>({slot});
-        const CatalogPtr catalog = CatalogBuilder().add("tells", tells).add("silent", Server{}).catalog();
-        for (const auto& [id, title] :
-             {std::pair{"tells", "Test tells"}, {"silent", "A machine of your own beside it"}}) {
+        Server silent;
+        silent.included = Figure<std::vector<Included>>({{"module", 8}});
+        Accelerator module;
+        module.form = Figure<std::string>("sxm");
+        const CatalogPtr catalog = CatalogBuilder()
+                                       .add("tells", tells)
+                                       .add("silent", silent)
+                                       .add("module", module)
+                                       .add("psu", Psu{})
+                                       .catalog();
+        for (const std::string id : {"tells", "silent"}) {
             Build build;
-            build.parts.push_back({PartId(id), {}, {}, 1, {}, {}});
+            build.parts.push_back({PartId(id), InstanceKey("box"), {}, 1, {}, {}});
             const Machine machine(build, *catalog);
             const Layout layout = layoutOf(machine);
             QCOMPARE(wrong(layout, machine), std::string());
-            QCOMPARE(layout.placeOf(SlotId("case"))->title, std::string(title));
-            QCOMPARE(layout.placeOf(SlotId("board"))->detail.empty(), id == std::string("tells"));
-            QCOMPARE(layout.placeOf(SlotId("upper1")) != nullptr, id == std::string("tells"));
+            for (const char* place : {"case", "board", "psu1", "cooler1"})
+                QVERIFY2(!layout.placeOf(SlotId(place)), place);
+            for (const LayoutBox& box : layout.boxes)
+                QVERIFY2(!box.detail.starts_with("drag one here") && !box.unplaced, box.title.c_str());
+            QCOMPARE(layout.placeOf(SlotId("upper1")) != nullptr, id == "tells");
+            QVERIFY(layout.boxOf(InstanceKey("box")));
+            const auto frame = std::find_if(layout.boxes.begin(), layout.boxes.end(),
+                                            [](const LayoutBox& box) { return box.role == BoxRole::Chassis; });
+            for (const LayoutBox& box : layout.boxes)
+                QVERIFY2(box.key.empty() || contains(frame->rect, box.rect), box.title.c_str());
+            // A supply that is listed is one of the machine's.
+            build.parts.push_back({PartId("psu"), {}, {}, 1, {}, {}});
+            const Machine listed(build, *catalog);
+            QVERIFY(layoutOf(listed).placeOf(SlotId("psu1")) && !layoutOf(listed).placeOf(SlotId("psu1"))->key.empty());
         }
     }
 

@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(build.arrays[0].drives[1], build.parts[2].key.str());
     }
 
+    void settingOneOfSeveralSplitsTheEntry()
+    {
+        Build build;
+        build.parts = {entry("board"), entry("card", 3, "gpu")};
+        build = after(build, SetOption{"gpu#2.settings.power_limit_w", "200"});
+        QCOMPARE(build.parts.size(), std::size_t(3));
+        QCOMPARE(build.parts[1].count, 2);
+        QVERIFY(build.parts[1].settings.empty());
+        QCOMPARE(build.parts[2].settings.at("power_limit_w"), Setting(200.0));
+        // All alike together, or the only one, need no line of their own.
+        build = after(build, SetOption{"gpu.settings.power_limit_w", "250"});
+        QCOMPARE(build.parts.size(), std::size_t(3));
+        QCOMPARE(build.parts[1].settings.at("power_limit_w"), Setting(250.0));
+    }
+
     void replacingInAPlaceStaysThere()
     {
         Build build;

@@ -69,9 +69,11 @@ private Q_SLOTS:
         card.pcieLanes = Figure<int>(16);
         card.pcieGen = Figure<int>(4);
         card.form = Figure<std::string>("pcie-card");
-        const CatalogPtr made = CatalogBuilder().add("box", box).add("chip", Cpu{}).add("gpu", card).catalog();
+        const CatalogPtr made =
+            CatalogBuilder().add("box", box).add("chip", Cpu{}).add("gpu", card).add("psu", Psu{}).catalog();
         Build build;
-        build.parts = {entry("box"), entry("chip", 1, "cpu"), entry("gpu", 1, "up", "up"), entry("gpu", 1, "free")};
+        build.parts = {entry("psu"), entry("box"), entry("chip", 1, "cpu"), entry("gpu", 1, "up", "up"),
+                       entry("gpu", 1, "free")};
         const Machine machine(build, *made);
         QCOMPARE(machine.item(InstanceKey("cpu"))->slot.str(), std::string("cpu1"));
         QCOMPARE(machine.item(InstanceKey("free"))->slot.str(), std::string("low"));
@@ -79,6 +81,7 @@ private Q_SLOTS:
         QCOMPARE(machine.link(SlotId("up"))->limit, LinkLimit::Dead);
         QVERIFY(machine.slot(SlotId("cpu2")) && machine.slot(SlotId("bay-2")) && machine.slot(SlotId("psu2")));
         QVERIFY(!machine.slot(SlotId("cpu3")) && !machine.slot(SlotId("psu3")));
+        QVERIFY(!machine.slot(SlotId("board")) && !machine.slot(SlotId("case")) && !machine.slot(SlotId("cooler1")));
         // A board has the say where there is one.
         build.parts.push_back(entry("board"));
         QVERIFY(!Machine(build,
@@ -86,6 +89,7 @@ private Q_SLOTS:
                               .add("box", box)
                               .add("chip", Cpu{})
                               .add("gpu", card)
+                              .add("psu", Psu{})
                               .add("board", Motherboard{})
                               .catalog())
                      .slot(SlotId("up")));
@@ -179,6 +183,21 @@ private Q_SLOTS:
         const auto paths = acceleratorPaths(Machine(build, m_catalog));
         QCOMPARE(paths.size(), std::size_t(1));
         QCOMPARE(paths.front().kind, PathKind::Phb);
+    }
+
+    /// CPUs with a host bridge per port are no single host bridge.
+    void pathsBetweenHostBridges()
+    {
+        Motherboard board = *m_catalog.find("board")->as<Motherboard>();
+        board.socket = Figure<std::string>("SP5");
+        const CatalogPtr made = CatalogBuilder()
+                                    .add("board", board)
+                                    .add("cpu", *m_catalog.find("cpu")->as<Cpu>())
+                                    .add("card", *m_catalog.find("card")->as<Accelerator>())
+                                    .catalog();
+        Build build;
+        build.parts = {entry("board"), entry("cpu"), entry("card", 2)};
+        QCOMPARE(acceleratorPaths(Machine(build, *made)).front().kind, PathKind::Node);
     }
 
     void fitTellsTheReason()

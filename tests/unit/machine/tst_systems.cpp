@@ -3,7 +3,9 @@
 
 #include "app/build/apply.h"
 #include "app/build/cluster.h"
+#include "app/build/fit.h"
 #include "app/estimate/estimate.h"
+#include "tests/support/catalog_folder.h"
 #include "tests/unit/machine/small_catalog.h"
 
 using namespace flopsmith;
@@ -149,12 +151,80 @@ private Q_SLOTS:
         QCOMPARE(*limited.total, Bandwidth::of(50, 1e9 / 8));
     }
 
+    /// What a complete machine brings does not go into it; of what is made to measure nobody can tell.
+    void aCompleteMachineBringsItsOwn()
+    {
+        Motherboard atx;
+        atx.formFactor = Figure<std::string>("ATX");
+        Motherboard own;
+        own.formFactor = Figure<std::string>("proprietary");
+        Psu desktop;
+        desktop.form = Figure<std::string>("atx");
+        const CatalogPtr made = CatalogBuilder()
+                                    .add("box", Server{})
+                                    .add("atx", atx)
+                                    .add("own", own)
+                                    .add("psu", desktop)
+                                    .add("unit", Psu{})
+                                    .add("case", Case{})
+                                    .add("cooler", Cooler{})
+                                    .add("gpu", Accelerator{})
+                                    .add("chip", Cpu{})
+                                    .catalog();
+        Build build;
+        build.parts = {entry("box")};
+        const Machine machine(build, *made);
+        for (const char* id : {"atx", "psu", "case", "cooler"}) {
+            const Fit fit = bestFit(machine, *made->find(id)).fit;
+            QCOMPARE(fit.verdict, FitVerdict::DoesNotFit);
+            QCOMPARE(fit.rule, std::string_view("BLD-002"));
+            QVERIFY2(fit.text().find("of its own") != std::string::npos, fit.text().c_str());
+        }
+        for (const char* id : {"own", "unit", "gpu", "chip"}) {
+            const Fit fit = bestFit(machine, *made->find(id)).fit;
+            QCOMPARE(fit.verdict, FitVerdict::CannotTell);
+            QVERIFY(!fit.gaps.empty() && fit.gaps.front().part == PartId("box"));
+        }
+        build.parts = {entry("psu")};
+        for (const char* id : {"atx", "psu", "case", "chip"})
+            QVERIFY(bestFit(Machine(build, *made), *made->find(id)).fit.possible());
+    }
+
+    /// The draw that a maker states is that of the whole machine, as long as nothing that draws much was added.
+    void aCompleteMachinesDrawIsItsMakers()
+    {
+        Server box;
+        box.maxPower = Figure<Power>(10200_W);
+        box.included = Figure<std::vector<Included>>({{"module", 8}});
+        Accelerator module;
+        module.powerLimit = Figure<Power>(700_W);
+        const CatalogPtr made =
+            CatalogBuilder().add("box", box).add("silent", Server{}).add("module", module).catalog();
+        Build build;
+        build.parts = {entry("box")};
+        const PowerEstimate own = estimatePower(Machine(build, *made));
+        QCOMPARE(own.wall, std::optional(10200_W));
+        QCOMPARE(own.dcLoad.value, 10200_W);
+        QVERIFY(own.dcLoad.complete());
+        QCOMPARE(own.accelerators, 5600_W);
+        build.parts.push_back(entry("module"));
+        const PowerEstimate more = estimatePower(Machine(build, *made));
+        QVERIFY(!more.wall && !more.dcLoad.complete());
+        QCOMPARE(more.dcLoad.value, 6300_W);
+        build.parts = {entry("silent"), entry("module")};
+        QVERIFY(!estimatePower(Machine(build, *made)).dcLoad.complete());
+    }
+
     void anOfferExpandsToWhatItIncludesAndTheFirstOption()
     {
         Build build;
         build.parts = {entry("stated", 1, "rented")};
         const Machine machine(build, m_catalog);
         QVERIFY(isRented(machine));
+        // It has no places; a board begins a machine of one's own beside it.
+        QVERIFY(machine.slots().empty());
+        QCOMPARE(bestFit(machine, *m_catalog.find("board")).fit.verdict, FitVerdict::Fits);
+        QCOMPARE(bestFit(machine, *m_catalog.find("card")).fit.verdict, FitVerdict::CannotTell);
         QCOMPARE(machine.all<Cpu>().size(), std::size_t(2));
         QCOMPARE(machine.all<Accelerator>().size(), std::size_t(4));
         for (const auto& card : machine.all<Accelerator>()) {

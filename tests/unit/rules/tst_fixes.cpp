@@ -1,11 +1,8 @@
-// Fixes as they are offered: what they cost is the difference that they make, and their edit leaves nothing of the
-// finding behind.
+// Fixes as they are offered: what they cost is the difference that they make. tst_rules holds each to what it clears.
 #include <algorithm>
-#include <filesystem>
 
 #include <QTest>
 
-#include "app/build/apply.h"
 #include "tests/unit/rules/golden.h"
 
 using namespace flopsmith;
@@ -33,14 +30,6 @@ const Finding* findingOf(const Evaluation& evaluation, std::string_view rule)
 double amountOf(const CatalogPtr& catalog, const char* id)
 {
     return catalog->find(PartId(id))->newestPrice()->money.amount();
-}
-
-/// "rule subject subject": the same complaint even where a fix renames what else the finding is about.
-bool complains(const std::vector<Finding>& findings, const Finding& about)
-{
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
-        return f.rule == about.rule && (f.fingerprint == about.fingerprint || f.subjects == about.subjects);
-    });
 }
 
 } // namespace
@@ -105,36 +94,6 @@ private Q_SLOTS:
                 seen = true;
             }
         QVERIFY2(seen, "no fix takes cards off");
-    }
-
-    void leaveNoTrace_data()
-    {
-        QTest::addColumn<QString>("id");
-        for (const Rule* rule : allRules())
-            QTest::newRow(std::string(rule->info.id).c_str()) << QString::fromStdString(std::string(rule->info.id));
-    }
-
-    /// Applies each fix of each golden finding as a document would and evaluates the build anew.
-    void leaveNoTrace()
-    {
-        QFETCH(const QString, id);
-        const std::string rule = id.toStdString();
-        const json golden = golden::readJson(golden::testsFolder() / "golden" / "rules" / (rule + ".json"));
-        const json fires = golden.at("fires").is_array() ? golden["fires"] : json::array({golden["fires"]});
-        for (const json& description : fires) {
-            const golden::Case one = golden::makeCase(description);
-            const EvaluationPtr before = evaluate(one.build, one.catalog);
-            for (const Finding& finding : before->findings) {
-                if (finding.rule != rule)
-                    continue;
-                for (const CheckedFix& fix : fixesFor(*before, finding)) {
-                    const auto changed = apply(*one.build, *one.catalog, fix.fix.edit);
-                    QVERIFY2(changed, fix.fix.text().c_str());
-                    const EvaluationPtr after = evaluate(std::make_shared<const Build>(*changed), one.catalog);
-                    QVERIFY2(!complains(after->findings, finding), fix.fix.text().c_str());
-                }
-            }
-        }
     }
 };
 

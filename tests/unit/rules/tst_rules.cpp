@@ -30,6 +30,7 @@
 
 #include <QTest>
 
+#include "app/build/apply.h"
 #include "tests/unit/rules/golden.h"
 
 using namespace flopsmith;
@@ -115,6 +116,35 @@ void checkForm(const Finding& finding)
     }
 }
 
+/// "rule subject subject": the same complaint even where a fix renames what else the finding is about.
+bool complains(const std::vector<Finding>& findings, const Finding& about)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+        return f.rule == about.rule && (f.fingerprint == about.fingerprint || f.subjects == about.subjects);
+    });
+}
+
+/// How often the finding's rule cannot tell about one of the finding's subjects.
+std::ptrdiff_t untold(const Evaluation& evaluation, const Finding& about)
+{
+    return std::count_if(evaluation.unknown.begin(), evaluation.unknown.end(), [&](const CannotTell& unknown) {
+        return unknown.rule == about.rule
+            && std::any_of(unknown.subjects.begin(), unknown.subjects.end(), [&](const std::string& subject) {
+                   return std::find(about.subjects.begin(), about.subjects.end(), subject) != about.subjects.end();
+               });
+    });
+}
+
+/// Applied as a document would, a fix leaves nothing of the finding behind, and no question in its stead.
+void checkTrace(const Evaluation& before, const Finding& finding, const CheckedFix& fix)
+{
+    const auto changed = apply(*before.build, *before.catalog, fix.fix.edit);
+    QVERIFY2(changed, fix.fix.text().c_str());
+    const EvaluationPtr after = evaluate(std::make_shared<const Build>(*changed), before.catalog);
+    QVERIFY2(!complains(after->findings, finding), fix.fix.text().c_str());
+    QVERIFY2(untold(*after, finding) <= untold(before, finding), fix.fix.text().c_str());
+}
+
 void checkFixes(const Evaluation& evaluation, const Finding& finding, bool wanted)
 {
     const auto fixes = fixesFor(evaluation, finding);
@@ -126,6 +156,7 @@ void checkFixes(const Evaluation& evaluation, const Finding& finding, bool wante
     for (const CheckedFix& fix : fixes) {
         QVERIFY(!fix.fix.text().empty());
         QVERIFY2(fix.fix.text().find('%') == std::string::npos, fix.fix.text().c_str());
+        checkTrace(evaluation, finding, fix);
     }
 }
 
