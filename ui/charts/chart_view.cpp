@@ -37,6 +37,7 @@ class ChartPlot final : public QChartView {
 public:
     std::function<void()> prepare; // before it is painted
     std::function<void(int)> walk; // values onwards, or back below zero
+    bool showsValue = false; // of what is under the pointer
 
     explicit ChartPlot(QWidget* parent)
         : QChartView(parent)
@@ -70,6 +71,8 @@ protected:
         case QEvent::Hide:
         case QEvent::WindowActivate:
         case QEvent::WindowDeactivate: return QAbstractScrollArea::viewportEvent(event);
+        // The hint must not take the place of a value that is shown.
+        case QEvent::ToolTip: return showsValue || QChartView::viewportEvent(event);
         default: return QChartView::viewportEvent(event);
         }
     }
@@ -294,6 +297,7 @@ void ChartView::watch(QChart& chart)
 
 void ChartView::showValue(const QString& text)
 {
+    m_view->showsValue = !text.isEmpty();
     if (text.isEmpty())
         QToolTip::hideText();
     else

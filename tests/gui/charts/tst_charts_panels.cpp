@@ -1,11 +1,16 @@
 // The panels of charts and comparison: not blank, tables equal to their charts, empty states, exports.
+#include <QAbstractBarSeries>
 #include <QApplication>
+#include <QChart>
+#include <QChartView>
 #include <QGraphicsItem>
 #include <QGraphicsView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolTip>
 #include <QtTest>
 
 #include "app/io/document_io.h"
@@ -36,6 +41,7 @@ private Q_SLOTS:
     void pages();
     void emptyCharts();
     void arrowsWalk();
+    void hoveredValuesStay();
     void discsTellTheirPart();
     void tableEqualsSpec();
     void keyboardAndNames();
@@ -116,6 +122,29 @@ void TestChartsPanels::arrowsWalk()
     QCOMPARE((*plot)->accessibleDescription(), values.front());
     QTest::keyClick(*plot, Qt::Key_Left);
     QCOMPARE((*plot)->accessibleDescription(), values.back());
+}
+
+void TestChartsPanels::hoveredValuesStay()
+{
+    ChartView view(nullptr);
+    view.setChart(makeCharts({{{"Mine", evaluated(smallBuild(2))}}, 1}).front());
+    show(view);
+    QVERIFY(colours(view) > 5);
+    auto* plot = view.findChild<QChartView*>();
+    auto* bars = qobject_cast<QAbstractBarSeries*>(plot->chart()->series().front());
+    QVERIFY(bars);
+    const auto wait = [&] {
+        QHelpEvent event(QEvent::ToolTip, QPoint(20, 20), plot->viewport()->mapToGlobal(QPoint(20, 20)));
+        QCoreApplication::sendEvent(plot->viewport(), &event);
+    };
+    Q_EMIT bars->hovered(true, 0, bars->barSets().front());
+    const QString value = QToolTip::text();
+    QVERIFY2(value.contains(QStringLiteral("TFLOPS")), qPrintable(value));
+    wait();
+    QCOMPARE(QToolTip::text(), value);
+    Q_EMIT bars->hovered(false, 0, bars->barSets().front());
+    wait();
+    QCOMPARE(QToolTip::text(), plot->toolTip());
 }
 
 void TestChartsPanels::discsTellTheirPart()

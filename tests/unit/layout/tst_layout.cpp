@@ -1,13 +1,11 @@
 // Drawings of the sample machines: geometry as text, and what holds for every one of them.
 #include <QDir>
 #include <QFile>
-#include <QScopeGuard>
 #include <QXmlStreamReader>
 #include <QtTest>
 
 #include <fmt/format.h>
 
-#include "app/base/translation.h"
 #include "app/io/catalog_io.h"
 #include "app/io/document_io.h"
 #include "app/layout/layout.h"
@@ -85,46 +83,6 @@ std::string drawingText(const Layout& layout)
     for (const LayoutText& text : layout.texts)
         out += fmt::format("text {:.1f},{:.1f} {}\n", text.at.x, text.at.y, text.text);
     return out;
-}
-
-/// A language of capitals: what is left in small letters was not translated.
-std::string shouted(std::string_view, std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return out;
-}
-
-bool hasWord(const std::string& text)
-{
-    constexpr int shortestWord = 4; // units are shorter
-    int run = 0;
-    for (const char c : text) {
-        run = c >= 'a' && c <= 'z' ? run + 1 : 0;
-        if (run == shortestWord)
-            return true;
-    }
-    return false;
-}
-
-/// The first text of the drawing that stayed as it was and is no name.
-std::string untranslated(const Layout& layout, const Machine& machine)
-{
-    const Item* whole = machine.first<Rented>().item;
-    for (const LayoutBox& box : layout.boxes) {
-        const bool named =
-            !box.key.empty() || box.kind == SlotKind::Pcie || box.kind == SlotKind::M2 || box.kind == SlotKind::Cabled;
-        if (!named && hasWord(box.title))
-            return box.title;
-        // Providers and their regions are names.
-        if (hasWord(box.detail) && !(whole && box.key == whole->key))
-            return box.detail;
-    }
-    for (const LayoutText& text : layout.texts)
-        if (hasWord(text.text))
-            return text.text;
-    return {};
 }
 
 } // namespace
@@ -307,38 +265,6 @@ private Q_SLOTS:
             QVERIFY(!box->title.empty());
         }
         QVERIFY(layout.width > 300 && layout.height > 250);
-    }
-
-    /// Every word of the drawing goes through the translator; names of parts and what boards print do not.
-    void wordsAreTranslated()
-    {
-        const auto restore = qScopeGuard([] { setTextTranslator(nullptr); });
-        const auto checked = [](const Build& build, const Catalog& catalog) {
-            const std::vector<Slot> slots = Machine(build, catalog).slots();
-            setTextTranslator(&shouted);
-            const Machine machine(build, catalog);
-            const Layout layout = layoutOf(machine);
-            setTextTranslator(nullptr);
-            for (std::size_t i = 0; i < slots.size(); ++i)
-                if (slots[i].id != machine.slots()[i].id || slots[i].label != machine.slots()[i].label)
-                    return "a place is called otherwise: " + slots[i].id.str();
-            return untranslated(layout, machine);
-        };
-        const CatalogPtr catalog = catalogOf(QStringLiteral("/catalog"));
-        const QStringList files =
-            QDir(source + QStringLiteral("/resources/templates")).entryList({QStringLiteral("*.rig")}, QDir::Files);
-        QVERIFY(files.size() > 5);
-        for (const QString& file : files)
-            QCOMPARE(checked(load(QStringLiteral("/resources/templates/") + file, QStringLiteral("/catalog"))->build,
-                             *catalog),
-                     std::string());
-        QCOMPARE(checked({}, *catalog), std::string());
-        Build rented;
-        rented.nodes = 3;
-        rented.parts.push_back({PartId("lambda-1x-a10"), {}, {}, 1, {}, {}});
-        QCOMPARE(checked(rented, *catalog), std::string());
-        rented.parts.front().part = PartId("cherry-epyc-7402p-gpu");
-        QCOMPARE(checked(rented, *catalog), std::string());
     }
 
     void manyBaysSayTheirKindsOnce()
