@@ -106,7 +106,7 @@ void CatalogReader::readSources()
     const std::string name = file.string();
     const JsonAt at(*json, name);
     if (!json->is_object()) {
-        m_log.refuse(at, "must be an object of sources", "write {\"key\": {\"title\": ...}}");
+        m_log.refuse(at, "must be an object of sources", R"(write {"key": {"title": ...}})");
         return;
     }
     if (json->size() > maxSources) {

@@ -112,6 +112,7 @@ PartChunk merged(std::vector<Layer> layers)
     out.parts.reserve(count);
     out.searchTexts.reserve(count, bytes);
     std::vector<Rest> rests;
+    rests.reserve(layers.size());
     for (Layer& layer : layers)
         rests.emplace_back(std::move(layer));
     while (true) {
