@@ -72,6 +72,21 @@ void addUnfed(SheetSection& section, const CablePlan& plan, const Machine& machi
             FLOPSMITH_TR("sheet", "Cables of the document that fit no free output: %1."), {join(plan.unfit, ", ")}));
 }
 
+/// A plan without their plugs would look complete.
+void addUnstated(SheetSection& section, const Machine& machine)
+{
+    std::vector<std::string> keys;
+    if (const auto board = machine.first<Motherboard>(); board.spec && !board->powerConnectors.known())
+        keys.push_back(board.item->key.str());
+    for (const auto& card : machine.all<Accelerator>())
+        if (!card.item->unplaced() && !card->powerConnectors.known())
+            keys.push_back(card.item->key.str());
+    if (!keys.empty())
+        section.paragraphs.push_back(
+            sheetMessage(FLOPSMITH_TR("sheet", "Which power plugs these have is not stated, look for them: %1."),
+                         {reportSubjects(keys, machine)}));
+}
+
 } // namespace
 
 SheetSection cableSection(const Evaluation& evaluation)
@@ -105,6 +120,7 @@ SheetSection cableSection(const Evaluation& evaluation)
         section.tables.push_back(std::move(table));
     }
     addUnfed(section, plan, machine);
+    addUnstated(section, machine);
     return section;
 }
 

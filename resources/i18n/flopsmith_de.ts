@@ -263,7 +263,7 @@
         <translation>%1: kein Beschleuniger</translation>
     </message>
     <message>
-        <source>Makers' figures, summed over all accelerators of one machine.</source>
+        <source>Makers&apos; figures, summed over all accelerators of one machine.</source>
         <translation>Herstellerangaben, summiert über alle Beschleuniger eines Rechners.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>FP16</translation>
     </message>
     <message>
-        <source>Makers' figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
+        <source>Makers&apos; figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
         <translation>Herstellerangaben ohne Sparsity, mit FP32-Akkumulation, summiert über alle Beschleuniger eines Rechners.</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Shown are those of the catalog's %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <source>Shown are those of the catalog&apos;s %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
         <translation>Gezeigt sind von den %1 Beschleunigern des Katalogs jene, deren Preis in %2 und deren Tensorrate bekannt sind: %3. Die Fläche eines Kreises ist der Speicher.</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>FP16/BF16-Rate je Leistungsgrenze</translation>
     </message>
     <message>
-        <source>Makers' dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <source>Makers&apos; dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
         <translation>Dichte Herstellerangaben bei der voreingestellten Leistungsgrenze einer Karte: die Karten dieser Zusammenstellung, des veröffentlichten Vergleichs und der Anforderungsstufen.</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>Miete, Speicher und Daten</translation>
     </message>
     <message>
-        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers' for dense FP16 or BF16 tensors.</source>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers&apos; for dense FP16 or BF16 tensors.</source>
         <translation>Angegebene Werte stammen aus „%1“ (%2), das weder Genauigkeit noch Karte nennt; Datenblattwerte sind die der Hersteller für dichte FP16- oder BF16-Tensoren.</translation>
     </message>
     <message>
@@ -1034,8 +1034,8 @@
         <translation>ist keine Kennung eines eigenen Teils</translation>
     </message>
     <message>
-        <source>write user: and then a-z, 0-9, '.' and '-'</source>
-        <translation>schreiben Sie user: und dann a-z, 0-9, '.' und '-'</translation>
+        <source>write user: and then a-z, 0-9, &apos;.&apos; and &apos;-&apos;</source>
+        <translation>schreiben Sie user: und dann a-z, 0-9, &apos;.&apos; und &apos;-&apos;</translation>
     </message>
     <message>
         <source>is taken by another part</source>
@@ -1082,11 +1082,11 @@
         <translation>schreiben Sie einen Betrag und die Währung wie USD</translation>
     </message>
     <message>
-        <source>'%1' is that of %2 too</source>
+        <source>&apos;%1&apos; is that of %2 too</source>
         <translation>„%1“ ist auch die von %2</translation>
     </message>
     <message>
-        <source>a part number is one product's</source>
+        <source>a part number is one product&apos;s</source>
         <translation>eine Teilenummer gehört zu einem Produkt</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
         <translation>%1 liegt außerhalb dessen, was Teile haben</translation>
     </message>
     <message>
-        <source>give a number of %1 to %2 in the key's unit</source>
+        <source>give a number of %1 to %2 in the key&apos;s unit</source>
         <translation>geben Sie eine Zahl von %1 bis %2 in der Einheit des Schlüssels an</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>berichtigen Sie die Geschwindigkeit oder den Typ</translation>
     </message>
     <message>
-        <source>the slot id '%1' stands twice</source>
+        <source>the slot id &apos;%1&apos; stands twice</source>
         <translation>die Steckplatzkennung „%1“ steht zweimal da</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>in der Liste fehlen Stecker, oder die Nennleistung ist falsch</translation>
     </message>
     <message>
-        <source>one port is faster than the card's link</source>
+        <source>one port is faster than the card&apos;s link</source>
         <translation>ein Port ist schneller als die Verbindung der Karte</translation>
     </message>
 </context>
@@ -2459,7 +2459,7 @@
         <translation>%1-Laufwerk, der Steckplatz nimmt M.2</translation>
     </message>
     <message>
-        <source>length %1 is not among the slot's</source>
+        <source>length %1 is not among the slot&apos;s</source>
         <translation>Länge %1 sieht der Steckplatz nicht vor</translation>
     </message>
     <message>
@@ -2842,7 +2842,7 @@
         <translation>Katalogdaten</translation>
     </message>
     <message>
-        <source>Parts of datasets that you import stand beside those of the program's catalog, each with its source. Files are read on this computer only.</source>
+        <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
         <translation>Teile importierter Datensätze stehen neben denen des Programmkatalogs, jedes mit seiner Quelle. Dateien werden nur auf diesem Rechner gelesen.</translation>
     </message>
     <message>
@@ -2997,7 +2997,7 @@ Teile aus der Liste links hinzufügen oder eine Vorlage öffnen und hierher zur�
         <translation>Daneben</translation>
     </message>
     <message>
-        <source>Show builds that just meet this tier's levels</source>
+        <source>Show builds that just meet this tier&apos;s levels</source>
         <translation>Zusammenstellungen zeigen, die diese Stufe gerade erreichen</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>Speichern unter…</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
         <translation>
             <numerusform>%n Teil hatte beim Speichern andere Angaben; die des Katalogs gelten: %1</numerusform>
             <numerusform>%n Teile hatten beim Speichern andere Angaben; die des Katalogs gelten: %1</numerusform>
@@ -3660,7 +3660,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>Katalog vom %1 mit %2 Teilen.</translation>
     </message>
     <message>
-        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog's facts are in the public domain (CC0 1.0).</source>
+        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog&apos;s facts are in the public domain (CC0 1.0).</source>
         <translation>Flopsmith ist freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Die Fakten des Katalogs sind gemeinfrei (CC0 1.0).</translation>
     </message>
     <message>
@@ -3718,7 +3718,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation> W</translation>
     </message>
     <message>
-        <source>Back to the card's own limit</source>
+        <source>Back to the card&apos;s own limit</source>
         <translation>Zurück zur eigenen Grenze der Karte</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>%1 speisen</translation>
     </message>
     <message>
-        <source>Split the slot's lanes</source>
+        <source>Split the slot&apos;s lanes</source>
         <translation>Lanes des Steckplatzes aufteilen</translation>
     </message>
     <message>
@@ -4047,7 +4047,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>%1[*] – Flopsmith</translation>
     </message>
     <message>
-        <source>Open a model's config.json</source>
+        <source>Open a model&apos;s config.json</source>
         <translation>config.json eines Modells öffnen</translation>
     </message>
     <message>
@@ -4631,7 +4631,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>innerhalb der Kategorie: gpu, nvme, tower</translation>
     </message>
     <message>
-        <source>the maker's, with commas between them</source>
+        <source>the maker&apos;s, with commas between them</source>
         <translation>die des Herstellers, durch Kommas getrennt</translation>
     </message>
     <message>
@@ -4671,7 +4671,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>Währung</translation>
     </message>
     <message>
-        <source>The maker's own document</source>
+        <source>The maker&apos;s own document</source>
         <translation>Dokument des Herstellers</translation>
     </message>
     <message>
@@ -4867,7 +4867,7 @@ Oben gespeicherte Zusammenstellungen, Vorlagen oder Mietrechner hinzufügen oder
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>maker's figure</source>
+        <source>maker&apos;s figure</source>
         <translation>Herstellerangabe</translation>
     </message>
     <message>
@@ -6247,7 +6247,7 @@ Zum Beginnen Teile aus der Liste links hinzufügen.</translation>
         <translation>%1 an der Steckdose, der Stromkreis trägt %2</translation>
     </message>
     <message>
-        <source>Power and heat are the provider's</source>
+        <source>Power and heat are the provider&apos;s</source>
         <translation>Strom und Wärme sind Sache des Anbieters</translation>
     </message>
     <message>
@@ -6694,7 +6694,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>outputs: bei %1 W keine Stecker für CPU oder Karten angegeben; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>radiator_mm: %1 is no radiator's length; left unknown</source>
+        <source>radiator_mm: %1 is no radiator&apos;s length; left unknown</source>
         <translation>radiator_mm: %1 ist keine Länge eines Radiators; bleibt unbekannt</translation>
     </message>
     <message>
@@ -6702,7 +6702,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>size_mm: %1 ist ein Rahmen mehrerer Lüfter; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>%1: '%2' is no single figure; left unknown</source>
+        <source>%1: &apos;%2&apos; is no single figure; left unknown</source>
         <translation>%1: „%2“ ist keine einzelne Angabe; bleibt unbekannt</translation>
     </message>
     <message>
@@ -6722,11 +6722,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Preis: ein Preis ohne Datum wird nicht übernommen</translation>
     </message>
     <message>
-        <source>%1: '%2' is neither yes nor no; left unknown</source>
+        <source>%1: &apos;%2&apos; is neither yes nor no; left unknown</source>
         <translation>%1: „%2“ ist weder ja noch nein; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>%1: '%2' is no single figure in a unit that fits; left unknown</source>
+        <source>%1: &apos;%2&apos; is no single figure in a unit that fits; left unknown</source>
         <translation>%1: „%2“ ist keine einzelne Angabe in einer passenden Einheit; bleibt unbekannt</translation>
     </message>
     <message>
@@ -6786,15 +6786,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 weitere Hinweise</translation>
     </message>
     <message>
-        <source>twice the maker's figure</source>
+        <source>twice the maker&apos;s figure</source>
         <translation>das Doppelte der Herstellerangabe</translation>
     </message>
     <message>
-        <source>half of the maker's figure</source>
+        <source>half of the maker&apos;s figure</source>
         <translation>die Hälfte der Herstellerangabe</translation>
     </message>
     <message>
-        <source>not the maker's figure</source>
+        <source>not the maker&apos;s figure</source>
         <translation>nicht die Herstellerangabe</translation>
     </message>
     <message>
@@ -6846,7 +6846,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>ist vielleicht mit FP16-Akkumulation</translation>
     </message>
     <message>
-        <source>not the maker's dense figure</source>
+        <source>not the maker&apos;s dense figure</source>
         <translation>nicht die dichte Angabe des Herstellers</translation>
     </message>
     <message>
@@ -6854,15 +6854,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>hat kein system_name oder keinen submitter</translation>
     </message>
     <message>
-        <source>memory_gib: '%1' is no single figure; left unknown</source>
+        <source>memory_gib: &apos;%1&apos; is no single figure; left unknown</source>
         <translation>memory_gib: „%1“ ist keine einzelne Angabe; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>socket: '%1' names several; left unknown</source>
+        <source>socket: &apos;%1&apos; names several; left unknown</source>
         <translation>socket: „%1“ nennt mehrere; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>'%1' is not for a PCIe slot</source>
+        <source>&apos;%1&apos; is not for a PCIe slot</source>
         <translation>„%1“ ist nicht für einen PCIe-Steckplatz</translation>
     </message>
     <message>
@@ -6878,7 +6878,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>pcie_lanes: %1 zählt nur die Gen5-Lanes; bleibt unbekannt</translation>
     </message>
     <message>
-        <source>power_connectors: '%1' is not known; left unknown</source>
+        <source>power_connectors: &apos;%1&apos; is not known; left unknown</source>
         <translation>power_connectors: „%1“ ist nicht bekannt; bleibt unbekannt</translation>
     </message>
     <message>
@@ -6918,35 +6918,35 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 Zeilen wiederholen ein Angebot für weitere Zonen einer Region</translation>
     </message>
     <message>
-        <source>no part has the id '%1'</source>
+        <source>no part has the id &apos;%1&apos;</source>
         <translation>kein Teil hat die Kennung „%1“</translation>
     </message>
     <message>
-        <source>no part has the id '%1'; did you mean %2?</source>
+        <source>no part has the id &apos;%1&apos;; did you mean %2?</source>
         <translation>kein Teil hat die Kennung „%1“; meinten Sie %2?</translation>
     </message>
     <message>
-        <source>several parts have the part number '%1'; give the id</source>
+        <source>several parts have the part number &apos;%1&apos;; give the id</source>
         <translation>mehrere Teile haben die Teilenummer „%1“; geben Sie die Kennung an</translation>
     </message>
     <message>
-        <source>several parts have the name '%1'; give the id</source>
+        <source>several parts have the name &apos;%1&apos;; give the id</source>
         <translation>mehrere Teile haben den Namen „%1“; geben Sie die Kennung an</translation>
     </message>
     <message>
-        <source>no part has the part number '%1'</source>
+        <source>no part has the part number &apos;%1&apos;</source>
         <translation>kein Teil hat die Teilenummer „%1“</translation>
     </message>
     <message>
-        <source>no part has the part number '%1'; did you mean %2?</source>
+        <source>no part has the part number &apos;%1&apos;; did you mean %2?</source>
         <translation>kein Teil hat die Teilenummer „%1“; meinten Sie %2?</translation>
     </message>
     <message>
-        <source>no part has the name '%1'</source>
+        <source>no part has the name &apos;%1&apos;</source>
         <translation>kein Teil hat den Namen „%1“</translation>
     </message>
     <message>
-        <source>no part has the name '%1'; did you mean %2?</source>
+        <source>no part has the name &apos;%1&apos;; did you mean %2?</source>
         <translation>kein Teil hat den Namen „%1“; meinten Sie %2?</translation>
     </message>
     <message>
@@ -6954,7 +6954,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>nennt kein Teil</translation>
     </message>
     <message>
-        <source>'%1' is not a price, or can be read in two ways; write it as 1299.00</source>
+        <source>&apos;%1&apos; is not a price, or can be read in two ways; write it as 1299.00</source>
         <translation>„%1“ ist kein Preis oder lässt sich auf zwei Arten lesen; schreiben Sie 1299.00</translation>
     </message>
     <message>
@@ -6966,11 +6966,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>nennt keine Währung</translation>
     </message>
     <message>
-        <source>'%1' is no currency; use the code of ISO 4217, as USD</source>
+        <source>&apos;%1&apos; is no currency; use the code of ISO 4217, as USD</source>
         <translation>„%1“ ist keine Währung; verwenden Sie den Code nach ISO 4217, wie USD</translation>
     </message>
     <message>
-        <source>'%1' is not a date; write it as 2026-11-21</source>
+        <source>&apos;%1&apos; is not a date; write it as 2026-11-21</source>
         <translation>„%1“ ist kein Datum; schreiben Sie 2026-11-21</translation>
     </message>
     <message>
@@ -6978,15 +6978,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>das Datum %1 kommt erst noch</translation>
     </message>
     <message>
-        <source>'%1' is no kind of price; write list, street, quote or user</source>
+        <source>&apos;%1&apos; is no kind of price; write list, street, quote or user</source>
         <translation>„%1“ ist keine Art von Preis; schreiben Sie list, street, quote oder user</translation>
     </message>
     <message>
-        <source>'%1' is not a rate; write how many %2 one %3 is worth, as 1.08</source>
+        <source>&apos;%1&apos; is not a rate; write how many %2 one %3 is worth, as 1.08</source>
         <translation>„%1“ ist kein Kurs; schreiben Sie, wie viele %2 ein %3 wert ist, wie 1.08</translation>
     </message>
     <message>
-        <source>the rate's currency must be another one</source>
+        <source>the rate&apos;s currency must be another one</source>
         <translation>die Währung des Kurses muss eine andere sein</translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>der Kurs hat kein Datum, das schon war</translation>
     </message>
     <message>
-        <source>its id must begin with '%1', without blanks, '@' and '#'</source>
+        <source>its id must begin with &apos;%1&apos;, without blanks, &apos;@&apos; and &apos;#&apos;</source>
         <translation>seine Kennung muss mit „%1“ beginnen, ohne Leerzeichen, „@“ und „#“</translation>
     </message>
     <message>
@@ -7010,7 +7010,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>endet nicht mit einem Zeilenende: vielleicht abgeschnitten</translation>
     </message>
     <message>
-        <source>price: '%1' is no single amount, or can be read in two ways</source>
+        <source>price: &apos;%1&apos; is no single amount, or can be read in two ways</source>
         <translation>Preis: „%1“ ist kein einzelner Betrag oder lässt sich auf zwei Arten lesen</translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Es hat weniger Beschleunigerspeicher als die Zusammenstellung; eine Arbeitslast würde zeigen, ob das reicht.</translation>
     </message>
     <message>
-        <source>Its speed cannot be compared with the build's: no workload or rate in common.</source>
+        <source>Its speed cannot be compared with the build&apos;s: no workload or rate in common.</source>
         <translation>Die Geschwindigkeit lässt sich nicht mit der der Zusammenstellung vergleichen: keine gemeinsame Arbeitslast oder Rate.</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Größe des Datensatzes</translation>
     </message>
     <message>
-        <source>The data must stay in the house, as the build states: renting is out unless the provider's contract allows for it.</source>
+        <source>The data must stay in the house, as the build states: renting is out unless the provider&apos;s contract allows for it.</source>
         <translation>Die Daten müssen laut Zusammenstellung im Haus bleiben: Mieten scheidet aus, sofern der Vertrag des Anbieters es nicht zulässt.</translation>
     </message>
     <message>
@@ -7762,7 +7762,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>angegeben, %1</translation>
     </message>
     <message>
-        <source>It only infers: its maker's software trains no models on it.</source>
+        <source>It only infers: its maker&apos;s software trains no models on it.</source>
         <translation>Es kann nur inferieren: die Software des Herstellers trainiert darauf keine Modelle.</translation>
     </message>
     <message>
@@ -7812,7 +7812,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>keine Halterung für %1 (hat %2)</translation>
     </message>
     <message>
-        <source>Cooler below the CPU's sustained power</source>
+        <source>Cooler below the CPU&apos;s sustained power</source>
         <translation>Kühler unter der Dauerleistung der CPU</translation>
     </message>
     <message>
@@ -7964,7 +7964,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Kein Peer-to-Peer zwischen GeForce-Karten</translation>
     </message>
     <message>
-        <source>%1 has no peer-to-peer in the maker's driver: traffic between cards goes through the machine's memory.</source>
+        <source>%1 has no peer-to-peer in the maker&apos;s driver: traffic between cards goes through the machine&apos;s memory.</source>
         <translation>%1 hat im Treiber des Herstellers kein Peer-to-Peer: Verkehr zwischen den Karten läuft über den Hauptspeicher.</translation>
     </message>
     <message>
@@ -8184,7 +8184,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 gibt seinem Grafiksteckplatz x%2, die Karte könnte x%3 nutzen.</translation>
     </message>
     <message>
-        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board's modes are not known.</source>
+        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board&apos;s modes are not known.</source>
         <translation>Die belegten Steckplätze sind mit mehr Lanes verdrahtet, als die CPU hat: %1 teilt die Lanes, die Modi des Mainboards sind nicht bekannt.</translation>
     </message>
     <message>
@@ -8216,7 +8216,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 läuft mit x%2, solange %3 belegt ist; allein mit x%4.</translation>
     </message>
     <message>
-        <source>M.2 drive takes a slot's lanes</source>
+        <source>M.2 drive takes a slot&apos;s lanes</source>
         <translation>M.2-Laufwerk nimmt einem Steckplatz die Lanes</translation>
     </message>
     <message>
@@ -8348,7 +8348,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Unter dem empfohlenen Netzteil</translation>
     </message>
     <message>
-        <source>The card maker's recommendation comes to %1 for these cards, the supplies have %2.</source>
+        <source>The card maker&apos;s recommendation comes to %1 for these cards, the supplies have %2.</source>
         <translation>Die Empfehlung des Kartenherstellers ergibt %1 für diese Karten, die Netzteile haben %2.</translation>
     </message>
     <message>
@@ -8376,7 +8376,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Karte braucht EPS-Stecker (CPU, 8-polig)</translation>
     </message>
     <message>
-        <source>%1 EPS plugs are needed by cards, %2 are left beside the board's.</source>
+        <source>%1 EPS plugs are needed by cards, %2 are left beside the board&apos;s.</source>
         <translation>Die Karten brauchen %1 EPS-Stecker, neben denen des Mainboards bleiben %2.</translation>
     </message>
     <message>
@@ -8384,7 +8384,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Karte auf %1 begrenzen</translation>
     </message>
     <message>
-        <source>Feed the board's auxiliary %1 plug from the supply.</source>
+        <source>Feed the board&apos;s auxiliary %1 plug from the supply.</source>
         <translation>Den %1-Zusatzstecker des Mainboards vom Netzteil speisen.</translation>
     </message>
     <message>
@@ -8392,15 +8392,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>16-poliger Stecker an der Grenze</translation>
     </message>
     <message>
-        <source>%1 through one 16-pin plug: limit the card to %2, use the supply's own ATX 3.1 cable and no angle adapter.</source>
+        <source>%1 through one 16-pin plug: limit the card to %2, use the supply&apos;s own ATX 3.1 cable and no angle adapter.</source>
         <translation>%1 durch einen 16-poligen Stecker: Karte auf %2 begrenzen, das ATX-3.1-Kabel des Netzteils und keinen Winkeladapter verwenden.</translation>
     </message>
     <message>
-        <source>Board's auxiliary slot power not fed</source>
+        <source>Board&apos;s auxiliary slot power not fed</source>
         <translation>Zusatzversorgung der Steckplätze nicht gespeist</translation>
     </message>
     <message>
-        <source>The board's auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
+        <source>The board&apos;s auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
         <translation>Der %1-Zusatzstecker des Mainboards muss bei so vielen Karten gespeist werden; die Netzteile haben %2 übrig.</translation>
     </message>
     <message>
@@ -8564,7 +8564,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Sockel %1, das Mainboard hat %2</translation>
     </message>
     <message>
-        <source>CPU above the board's power limit</source>
+        <source>CPU above the board&apos;s power limit</source>
         <translation>CPU über der Leistungsgrenze des Mainboards</translation>
     </message>
     <message>
@@ -8620,7 +8620,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 ist nicht zu kaufen und läuft nur in einem gemieteten Rechner.</translation>
     </message>
     <message>
-        <source>%1 blows across the chassis' front-to-back air.</source>
+        <source>%1 blows across the chassis&apos; front-to-back air.</source>
         <translation>%1 bläst quer zum Luftstrom des Gehäuses von vorn nach hinten.</translation>
     </message>
     <message>
@@ -8676,11 +8676,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Keine Luft über Speicher und Spannungswandlern</translation>
     </message>
     <message>
-        <source>Liquid cooling takes the CPU cooler's air from %1 registered modules and the regulators: add a fan over them.</source>
+        <source>Liquid cooling takes the CPU cooler&apos;s air from %1 registered modules and the regulators: add a fan over them.</source>
         <translation>Die Flüssigkühlung nimmt %1 Registered-Modulen und den Spannungswandlern die Luft des CPU-Kühlers: einen Lüfter darüber einbauen.</translation>
     </message>
     <message>
-        <source>Half of an RTX 3090's memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
+        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
         <translation>Die Hälfte des Speichers einer RTX 3090 sitzt auf der Rückseite und erreicht beim Training 104-110 °C; die Backplate kühlen.</translation>
     </message>
     <message>
@@ -8740,11 +8740,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 Wärme hinter geschlossener Front: über %2 ist eine Gitterfront besser.</translation>
     </message>
     <message>
-        <source>%1 is made for a server's air (200-300 LFM): give it a fan of its own.</source>
+        <source>%1 is made for a server&apos;s air (200-300 LFM): give it a fan of its own.</source>
         <translation>%1 ist für Serverluft (200-300 LFM) gemacht: einen eigenen Lüfter vorsehen.</translation>
     </message>
     <message>
-        <source>Watch temperatures through the board's BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <source>Watch temperatures through the board&apos;s BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
         <translation>Temperaturen über den BMC des Mainboards überwachen: Alarm bei 85 °C einer GPU, 95 °C ihres Speichers, einem Lüfter mit 0 rpm.</translation>
     </message>
     <message>
@@ -8792,7 +8792,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Drosseln geschieht unbemerkt: Temperaturen aufzeichnen, Alarm bei 85 °C einer GPU, 95 °C ihres Speichers, einem Lüfter mit 0 rpm.</translation>
     </message>
     <message>
-        <source>%1 become %2 BTU/h of heat; the room's cooling is not stated.</source>
+        <source>%1 become %2 BTU/h of heat; the room&apos;s cooling is not stated.</source>
         <translation>%1 werden zu %2 BTU/h Wärme; die Kühlung des Raums ist nicht angegeben.</translation>
     </message>
     <message>
@@ -8816,7 +8816,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Wärme im Raum</translation>
     </message>
     <message>
-        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room's cooling gives %3.</source>
+        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room&apos;s cooling gives %3.</source>
         <translation>%1 und was sonst den Raum heizt, brauchen mit Reserve %2 BTU/h, die Raumkühlung liefert %3.</translation>
     </message>
     <message>
@@ -8904,11 +8904,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Treiberzweig %1 verwenden</translation>
     </message>
     <message>
-        <source>%1 runs models compiled by its maker's tools (bitstreams), no framework trains on it.</source>
+        <source>%1 runs models compiled by its maker&apos;s tools (bitstreams), no framework trains on it.</source>
         <translation>%1 führt Modelle aus, die mit Werkzeugen des Herstellers übersetzt sind (Bitstreams), kein Framework trainiert darauf.</translation>
     </message>
     <message>
-        <source>%1 needs its maker's build of the framework (%2).</source>
+        <source>%1 needs its maker&apos;s build of the framework (%2).</source>
         <translation>%1 braucht den Framework-Build des Herstellers (%2).</translation>
     </message>
     <message>
@@ -8984,7 +8984,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Für Peer-to-Peer zwischen den %1 Karten ACS in der Firmware abschalten und iommu=pt setzen (beides hebt die Isolation der Geräte auf).</translation>
     </message>
     <message>
-        <source>Small window onto the card's memory</source>
+        <source>Small window onto the card&apos;s memory</source>
         <translation>Kleines Fenster in den Kartenspeicher</translation>
     </message>
     <message>
@@ -9016,7 +9016,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Eine Brücke über %1 Steckplätze zwischen Open-Air-Karten mit %2 Steckplätzen lässt keinen Raum für Luft: breitere Brücke oder Blower-Karten verwenden.</translation>
     </message>
     <message>
-        <source>%1 at the wall, one branch carries %2 for hours: even one supply's share is too much, use 200-240 V.</source>
+        <source>%1 at the wall, one branch carries %2 for hours: even one supply&apos;s share is too much, use 200-240 V.</source>
         <translation>%1 an der Steckdose, ein Stromkreis trägt auf Dauer %2: schon der Anteil eines Netzteils ist zu viel, 200-240 V verwenden.</translation>
     </message>
     <message>
@@ -9220,7 +9220,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 trägt %2; Training mit Sharding (FSDP, ZeRO-3) braucht %3 je Karte.</translation>
     </message>
     <message>
-        <source>The link would run at Gen%2, the riser's rating is not stated: set the slot to Gen%1 in the firmware.</source>
+        <source>The link would run at Gen%2, the riser&apos;s rating is not stated: set the slot to Gen%1 in the firmware.</source>
         <translation>Die Anbindung liefe mit Gen%2, die Eignung des Risers ist nicht angegeben: Steckplatz in der Firmware auf Gen%1 stellen.</translation>
     </message>
     <message>
@@ -9292,7 +9292,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 hängt an %2: unter Dauerlast mit Verbindungsabbrüchen rechnen.</translation>
     </message>
     <message>
-        <source>%2 must be split into %1: check the board's manual, its modes are not known.</source>
+        <source>%2 must be split into %1: check the board&apos;s manual, its modes are not known.</source>
         <translation>%2 muss in %1 geteilt werden: Handbuch des Mainboards prüfen, die Modi sind nicht bekannt.</translation>
     </message>
     <message>
@@ -9316,7 +9316,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 ist in %2 geteilt, teilt seine Lanes aber mit %3, das belegt ist: die Hälfte bleibt tot.</translation>
     </message>
     <message>
-        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links' speed.</source>
+        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links&apos; speed.</source>
         <translation>Linux mit pcie_aspm=off pcie_port_pm=off starten und die Geschwindigkeit der Verbindungen festsetzen.</translation>
     </message>
     <message>
@@ -9360,7 +9360,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Ein Stripe-Verbund und was sonst am Chipsatz hängt, verlangen das %1-Fache seines Uplinks (%2).</translation>
     </message>
     <message>
-        <source>Card over the board's lower edge</source>
+        <source>Card over the board&apos;s lower edge</source>
         <translation>Karte über der Mainboard-Unterkante</translation>
     </message>
     <message>
@@ -9404,7 +9404,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Für jeden Stecker ein eigenes Kabel verwenden</translation>
     </message>
     <message>
-        <source>Use the supply's own cables</source>
+        <source>Use the supply&apos;s own cables</source>
         <translation>Die eigenen Kabel des Netzteils verwenden</translation>
     </message>
     <message>
@@ -9420,11 +9420,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 hat %2 8-polige Eingänge und trägt %3, die Karte kann %4 aufnehmen.</translation>
     </message>
     <message>
-        <source>No room for the cable's bend</source>
+        <source>No room for the cable&apos;s bend</source>
         <translation>Kein Raum für die Kabelbiegung</translation>
     </message>
     <message>
-        <source>%1 between the card's power plug and the case, the cable wants %2 before it bends.</source>
+        <source>%1 between the card&apos;s power plug and the case, the cable wants %2 before it bends.</source>
         <translation>%1 zwischen dem Stromstecker der Karte und dem Gehäuse, das Kabel braucht %2, bevor es sich biegt.</translation>
     </message>
     <message>
@@ -9436,15 +9436,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Modulare Kabel eines anderen Netzteils an %1: ihre Belegung weicht ab und zerstört, was daran hängt.</translation>
     </message>
     <message>
-        <source>The cards may draw %1 from their slots, the board's 24-pin plug feeds %2 to all of them and it has no further plug.</source>
+        <source>The cards may draw %1 from their slots, the board&apos;s 24-pin plug feeds %2 to all of them and it has no further plug.</source>
         <translation>Die Karten können %1 aus ihren Steckplätzen ziehen, der 24-polige Stecker des Mainboards speist alle zusammen mit %2, und einen weiteren Stecker gibt es nicht.</translation>
     </message>
     <message>
-        <source>The card draws %1 through plugs of a maker's own machine, whose limit is not known: ask the maker.</source>
+        <source>The card draws %1 through plugs of a maker&apos;s own machine, whose limit is not known: ask the maker.</source>
         <translation>Die Karte zieht %1 über Stecker eines Herstellerrechners, deren Grenze nicht bekannt ist: beim Hersteller nachfragen.</translation>
     </message>
     <message>
-        <source>The fans draw %2 through the hub's %1 plug, which carries %3.</source>
+        <source>The fans draw %2 through the hub&apos;s %1 plug, which carries %3.</source>
         <translation>Die Lüfter ziehen %2 über den %1-Stecker des Hubs, der %3 trägt.</translation>
     </message>
     <message>
@@ -9468,15 +9468,15 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die Karte kann %1 aus ihrem Steckplatz ziehen, der %2 gibt.</translation>
     </message>
     <message>
-        <source>Limit of the maker's own supply</source>
+        <source>Limit of the maker&apos;s own supply</source>
         <translation>Grenze des herstellereigenen Netzteils</translation>
     </message>
     <message>
-        <source>The card draws %1 beside its slot, the machine's plugs carry %2.</source>
+        <source>The card draws %1 beside its slot, the machine&apos;s plugs carry %2.</source>
         <translation>Die Karte zieht %1 neben ihrem Steckplatz, die Stecker des Rechners tragen %2.</translation>
     </message>
     <message>
-        <source>Riser or fan hub on a drive's plug</source>
+        <source>Riser or fan hub on a drive&apos;s plug</source>
         <translation>Riser oder Lüfter-Hub an einem Laufwerksstecker</translation>
     </message>
     <message>
@@ -9592,7 +9592,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Der Job liest %1, von %3 sequenziell bleiben %2 für Samples: Beschleuniger warten.</translation>
     </message>
     <message>
-        <source>Checkpoint larger than the drive's write cache</source>
+        <source>Checkpoint larger than the drive&apos;s write cache</source>
         <translation>Checkpoint größer als der Schreibcache</translation>
     </message>
     <message>
@@ -9632,7 +9632,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Das Mainboard in Revision %1 beschaffen</translation>
     </message>
     <message>
-        <source>%1 is bought used: ask whether it is fused to another maker's boards (PSB).</source>
+        <source>%1 is bought used: ask whether it is fused to another maker&apos;s boards (PSB).</source>
         <translation>%1 wird gebraucht gekauft: nachfragen, ob die CPU an Mainboards eines anderen Herstellers gebunden ist (PSB).</translation>
     </message>
     <message>
@@ -9676,7 +9676,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Above 4G Decoding einschalten und CSM abschalten</translation>
     </message>
     <message>
-        <source>Set the firmware's window to %1</source>
+        <source>Set the firmware&apos;s window to %1</source>
         <translation>Das Fenster der Firmware auf %1 stellen</translation>
     </message>
     <message>
@@ -9836,7 +9836,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>16-poliges Kabel oder Adapter unterversorgt</translation>
     </message>
     <message>
-        <source>%1 only infers: its maker's software trains no models on it.</source>
+        <source>%1 only infers: its maker&apos;s software trains no models on it.</source>
         <translation>%1 kann nur inferieren: die Software des Herstellers trainiert darauf keine Modelle.</translation>
     </message>
     <message>
@@ -9856,7 +9856,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Der Rechner hängt an einer Steckdosenleiste unbekannter Belastbarkeit: an die Wandsteckdose anschließen.</translation>
     </message>
     <message>
-        <source>Modules: %1, channels: %2; three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
+        <source>Modules: %1, channels: %2; three quarters of the memory&apos;s bandwidth and more are lost (%3 remain).</source>
         <translation>Module: %1, Kanäle: %2; drei Viertel der Speicherbandbreite und mehr gehen verloren (es bleiben %3).</translation>
     </message>
     <message>
@@ -10259,7 +10259,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Lautstärke der Teile mit Angabe</translation>
     </message>
     <message>
-        <source>Airflow counts half of the fans' free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
+        <source>Airflow counts half of the fans&apos; free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
         <translation>Der Luftstrom zählt die Hälfte der Freiluft-Nennwerte der Lüfter, denn was hineinströmt, muss hinaus; Filter und Gitter senken ihn.</translation>
     </message>
     <message>
@@ -10295,7 +10295,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Quellen im Katalog</translation>
     </message>
     <message>
-        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers' own unless marked as assumed.</source>
+        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers&apos; own unless marked as assumed.</source>
         <translation>Mainboards, Speichermodule, Laufwerke und Lüfter ohne angegebene Aufnahme zählen mit üblichen Werten. Ist der Standort nicht angegeben, gilt der übliche Stromkreis des Landes. Angaben stammen von den Herstellern, sofern nicht als angenommen gekennzeichnet.</translation>
     </message>
     <message>
@@ -11087,7 +11087,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>M.2-Laufwerke unter ihre Kühler, Folie abziehen</translation>
     </message>
     <message>
-        <source>CPU cooler with thermal paste; air in the direction of the case's fans</source>
+        <source>CPU cooler with thermal paste; air in the direction of the case&apos;s fans</source>
         <translation>CPU-Kühler mit Wärmeleitpaste; Luft in Richtung der Gehäuselüfter</translation>
     </message>
     <message>
@@ -11199,11 +11199,11 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die älteste, mit der %1 startet.</translation>
     </message>
     <message>
-        <source>the maker's newest</source>
+        <source>the maker&apos;s newest</source>
         <translation>die neueste des Herstellers</translation>
     </message>
     <message>
-        <source>The oldest that starts %1 is not known here: look it up in the board's list of CPUs before you assemble.</source>
+        <source>The oldest that starts %1 is not known here: look it up in the board&apos;s list of CPUs before you assemble.</source>
         <translation>Die älteste, mit der %1 startet, ist hier nicht bekannt: vor dem Zusammenbau in der CPU-Liste des Boards nachsehen.</translation>
     </message>
     <message>
@@ -11211,7 +11211,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>So im Entwurf angegeben.</translation>
     </message>
     <message>
-        <source>The windows onto the cards' memory lie above 4 GB.</source>
+        <source>The windows onto the cards&apos; memory lie above 4 GB.</source>
         <translation>Die Fenster auf den Speicher der Karten liegen oberhalb von 4 GB.</translation>
     </message>
     <message>
@@ -11235,7 +11235,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Die Karten werden an virtuelle Maschinen durchgereicht.</translation>
     </message>
     <message>
-        <source>iommu=pt on the kernel's command line, or off</source>
+        <source>iommu=pt on the kernel&apos;s command line, or off</source>
         <translation>iommu=pt in der Kernel-Befehlszeile, oder aus</translation>
     </message>
     <message>
@@ -11251,7 +11251,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Aufteilung von %1</translation>
     </message>
     <message>
-        <source>the riser's slot</source>
+        <source>the riser&apos;s slot</source>
         <translation>dem Slot des Risers</translation>
     </message>
     <message>
@@ -11355,7 +11355,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Laufwerke</translation>
     </message>
     <message>
-        <source>All of %1 up; or the same in the controller's own tool</source>
+        <source>All of %1 up; or the same in the controller&apos;s own tool</source>
         <translation>Alle von %1 aktiv; oder dasselbe im Werkzeug des Controllers</translation>
     </message>
     <message>
@@ -11455,7 +11455,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>Befehle von Linux; die Werte sind die dieses Blattes.</translation>
     </message>
     <message>
-        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet's; NV stands for NVLink, followed by the number of links.</source>
+        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet&apos;s; NV stands for NVLink, followed by the number of links.</source>
         <translation>Karten senken ihren Link im Leerlauf. Das Werkzeug zählt Karten nach Busadresse, sodass ihre Reihenfolge von der dieses Blattes abweichen kann; NV steht für NVLink, gefolgt von der Zahl der Links.</translation>
     </message>
     <message>
@@ -11906,6 +11906,10 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <source>no peer-to-peer</source>
         <translation>kein Peer-to-Peer</translation>
     </message>
+    <message>
+        <source>Which power plugs these have is not stated, look for them: %1.</source>
+        <translation>Welche Stromstecker diese haben, ist nicht angegeben, bitte nachsehen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>slots</name>
@@ -12121,7 +12125,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>RAID %1</translation>
     </message>
     <message>
-        <source>the provider's business</source>
+        <source>the provider&apos;s business</source>
         <translation>Sache des Anbieters</translation>
     </message>
     <message>
@@ -13267,7 +13271,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>die Bandbreite der Laufwerke, die ausgelagerte Zustände aufnehmen, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>the bandwidth of the host's memory is not known</source>
+        <source>the bandwidth of the host&apos;s memory is not known</source>
         <translation>die Bandbreite des Hauptspeichers ist nicht bekannt</translation>
     </message>
     <message>
@@ -13379,7 +13383,7 @@ Oben eines wählen: Ob es passt, wie schnell es ist und was es kostet, ergibt si
         <translation>%1 je Watt</translation>
     </message>
     <message>
-        <source>the accelerator only infers: its maker's software trains no models on it</source>
+        <source>the accelerator only infers: its maker&apos;s software trains no models on it</source>
         <translation>der Beschleuniger kann nur inferieren: die Software des Herstellers trainiert darauf keine Modelle</translation>
     </message>
 </context>

@@ -263,7 +263,7 @@
         <translation>%1：无加速卡</translation>
     </message>
     <message>
-        <source>Makers' figures, summed over all accelerators of one machine.</source>
+        <source>Makers&apos; figures, summed over all accelerators of one machine.</source>
         <translation>厂商标称值，为单台机器所有加速卡之和。</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>FP16</translation>
     </message>
     <message>
-        <source>Makers' figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
+        <source>Makers&apos; figures without sparsity, with FP32 accumulation, summed over all accelerators of one machine.</source>
         <translation>厂商标称值（非稀疏、FP32 累加），为单台机器所有加速卡之和。</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Shown are those of the catalog's %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
+        <source>Shown are those of the catalog&apos;s %1 accelerators whose price in %2 and whose tensor rate are known: %3. The area of a disc is its memory.</source>
         <translation>目录共 %1 款加速器，此处显示 %2 价格与张量算力均已知的 %3 款。圆的面积表示显存大小。</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>每单位功率上限的 FP16 或 BF16 张量算力</translation>
     </message>
     <message>
-        <source>Makers' dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
+        <source>Makers&apos; dense figures at the default power limit of one board: those of this build, of the published comparison and of the workload tiers.</source>
         <translation>厂商稠密算力，按单卡默认功率上限：包括本配置、公开对比和工作负载等级中的加速器。</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>租金、存储与流量</translation>
     </message>
     <message>
-        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers' for dense FP16 or BF16 tensors.</source>
+        <source>Stated figures are those of “%1” (%2), which names neither precision nor board; datasheet figures are the makers&apos; for dense FP16 or BF16 tensors.</source>
         <translation>所述数值来自“%1”（%2），其中既未说明精度也未说明板卡；数据表数值为厂商给出的 FP16 或 BF16 张量稠密值。</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>不是自有部件的标识</translation>
     </message>
     <message>
-        <source>write user: and then a-z, 0-9, '.' and '-'</source>
+        <source>write user: and then a-z, 0-9, &apos;.&apos; and &apos;-&apos;</source>
         <translation>请写 user:，后接 a-z、0-9、“.”和“-”</translation>
     </message>
     <message>
@@ -1082,11 +1082,11 @@
         <translation>请填写金额，货币写作 USD 之类</translation>
     </message>
     <message>
-        <source>'%1' is that of %2 too</source>
+        <source>&apos;%1&apos; is that of %2 too</source>
         <translation>“%1”也是 %2 的编号</translation>
     </message>
     <message>
-        <source>a part number is one product's</source>
+        <source>a part number is one product&apos;s</source>
         <translation>一个部件编号只属于一个产品</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
         <translation>%1 超出部件的常见范围</translation>
     </message>
     <message>
-        <source>give a number of %1 to %2 in the key's unit</source>
+        <source>give a number of %1 to %2 in the key&apos;s unit</source>
         <translation>请以该键的单位填写 %1 到 %2 之间的数</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>请更正速率或类型</translation>
     </message>
     <message>
-        <source>the slot id '%1' stands twice</source>
+        <source>the slot id &apos;%1&apos; stands twice</source>
         <translation>插槽标识“%1”出现两次</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>列表缺少插头，或额定功率有误</translation>
     </message>
     <message>
-        <source>one port is faster than the card's link</source>
+        <source>one port is faster than the card&apos;s link</source>
         <translation>单个端口比网卡链路更快</translation>
     </message>
 </context>
@@ -2455,7 +2455,7 @@
         <translation>%1 硬盘，插槽仅支持 M.2</translation>
     </message>
     <message>
-        <source>length %1 is not among the slot's</source>
+        <source>length %1 is not among the slot&apos;s</source>
         <translation>插槽不支持长度 %1</translation>
     </message>
     <message>
@@ -2837,7 +2837,7 @@
         <translation>目录数据</translation>
     </message>
     <message>
-        <source>Parts of datasets that you import stand beside those of the program's catalog, each with its source. Files are read on this computer only.</source>
+        <source>Parts of datasets that you import stand beside those of the program&apos;s catalog, each with its source. Files are read on this computer only.</source>
         <translation>您导入的数据集中的部件与程序目录中的部件并列显示，并各自标明来源。文件仅在此计算机上读取。</translation>
     </message>
     <message>
@@ -2992,7 +2992,7 @@ Add parts from the list on the left, or open a template, and come back.</source>
         <translation>对照</translation>
     </message>
     <message>
-        <source>Show builds that just meet this tier's levels</source>
+        <source>Show builds that just meet this tier&apos;s levels</source>
         <translation>显示刚好达到此档位各级别的配置</translation>
     </message>
     <message>
@@ -3436,7 +3436,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>另存为…</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) had other figures when this build was saved; the catalog's are used: %1</source>
+        <source>%n part(s) had other figures when this build was saved; the catalog&apos;s are used: %1</source>
         <translation>
             <numerusform>保存此配置后有 %n 个部件的数据已变化，现采用目录中的数据：%1</numerusform>
         </translation>
@@ -3647,7 +3647,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>目录日期 %1，共 %2 个部件。</translation>
     </message>
     <message>
-        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog's facts are in the public domain (CC0 1.0).</source>
+        <source>Flopsmith is free software under the GNU General Public License, version 3 or later, without any warranty. The catalog&apos;s facts are in the public domain (CC0 1.0).</source>
         <translation>Flopsmith 是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。目录中的数据属于公有领域 (CC0 1.0)。</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation> W</translation>
     </message>
     <message>
-        <source>Back to the card's own limit</source>
+        <source>Back to the card&apos;s own limit</source>
         <translation>恢复为卡自身的上限</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>为 %1 供电</translation>
     </message>
     <message>
-        <source>Split the slot's lanes</source>
+        <source>Split the slot&apos;s lanes</source>
         <translation>拆分插槽通道</translation>
     </message>
     <message>
@@ -4032,7 +4032,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>%1[*] – Flopsmith</translation>
     </message>
     <message>
-        <source>Open a model's config.json</source>
+        <source>Open a model&apos;s config.json</source>
         <translation>打开模型的 config.json</translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>类别内的类型：gpu、nvme、tower</translation>
     </message>
     <message>
-        <source>the maker's, with commas between them</source>
+        <source>the maker&apos;s, with commas between them</source>
         <translation>厂商的编号，以英文逗号分隔</translation>
     </message>
     <message>
@@ -4655,7 +4655,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>货币</translation>
     </message>
     <message>
-        <source>The maker's own document</source>
+        <source>The maker&apos;s own document</source>
         <translation>厂商自己的文档</translation>
     </message>
     <message>
@@ -4846,7 +4846,7 @@ Add saved builds, templates or rented machines above, or drop .rig files here.</
         <translation>未知</translation>
     </message>
     <message>
-        <source>maker's figure</source>
+        <source>maker&apos;s figure</source>
         <translation>厂商数据</translation>
     </message>
     <message>
@@ -6211,7 +6211,7 @@ Add parts from the list on the left to begin.</source>
         <translation>墙插功率 %1，供电回路可承载 %2</translation>
     </message>
     <message>
-        <source>Power and heat are the provider's</source>
+        <source>Power and heat are the provider&apos;s</source>
         <translation>电力与散热由服务商负责</translation>
     </message>
     <message>
@@ -6657,7 +6657,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>outputs：%1 W 却未注明 CPU 或显卡插头；留为未知</translation>
     </message>
     <message>
-        <source>radiator_mm: %1 is no radiator's length; left unknown</source>
+        <source>radiator_mm: %1 is no radiator&apos;s length; left unknown</source>
         <translation>radiator_mm：%1 不是冷排长度；留为未知</translation>
     </message>
     <message>
@@ -6665,7 +6665,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>size_mm：%1 是多风扇框架的尺寸；留为未知</translation>
     </message>
     <message>
-        <source>%1: '%2' is no single figure; left unknown</source>
+        <source>%1: &apos;%2&apos; is no single figure; left unknown</source>
         <translation>%1：“%2”不是单一数值；留为未知</translation>
     </message>
     <message>
@@ -6685,11 +6685,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>价格：没有日期的价格不予采用</translation>
     </message>
     <message>
-        <source>%1: '%2' is neither yes nor no; left unknown</source>
+        <source>%1: &apos;%2&apos; is neither yes nor no; left unknown</source>
         <translation>%1：“%2”既非是也非否；留为未知</translation>
     </message>
     <message>
-        <source>%1: '%2' is no single figure in a unit that fits; left unknown</source>
+        <source>%1: &apos;%2&apos; is no single figure in a unit that fits; left unknown</source>
         <translation>%1：“%2”不是带合适单位的单一数值；留为未知</translation>
     </message>
     <message>
@@ -6749,15 +6749,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>另有 %1 条说明</translation>
     </message>
     <message>
-        <source>twice the maker's figure</source>
+        <source>twice the maker&apos;s figure</source>
         <translation>是厂商数据的两倍</translation>
     </message>
     <message>
-        <source>half of the maker's figure</source>
+        <source>half of the maker&apos;s figure</source>
         <translation>是厂商数据的一半</translation>
     </message>
     <message>
-        <source>not the maker's figure</source>
+        <source>not the maker&apos;s figure</source>
         <translation>与厂商数据不符</translation>
     </message>
     <message>
@@ -6809,7 +6809,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>可能以 FP16 累加</translation>
     </message>
     <message>
-        <source>not the maker's dense figure</source>
+        <source>not the maker&apos;s dense figure</source>
         <translation>不是厂商的稠密数据</translation>
     </message>
     <message>
@@ -6817,15 +6817,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>没有 system_name 或 submitter</translation>
     </message>
     <message>
-        <source>memory_gib: '%1' is no single figure; left unknown</source>
+        <source>memory_gib: &apos;%1&apos; is no single figure; left unknown</source>
         <translation>memory_gib：“%1”不是单一数值；留为未知</translation>
     </message>
     <message>
-        <source>socket: '%1' names several; left unknown</source>
+        <source>socket: &apos;%1&apos; names several; left unknown</source>
         <translation>socket：“%1”列出多个；留为未知</translation>
     </message>
     <message>
-        <source>'%1' is not for a PCIe slot</source>
+        <source>&apos;%1&apos; is not for a PCIe slot</source>
         <translation>“%1”不用于 PCIe 插槽</translation>
     </message>
     <message>
@@ -6841,7 +6841,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>pcie_lanes：%1 只计入 Gen5 通道；留为未知</translation>
     </message>
     <message>
-        <source>power_connectors: '%1' is not known; left unknown</source>
+        <source>power_connectors: &apos;%1&apos; is not known; left unknown</source>
         <translation>power_connectors：“%1”未知；留为未知</translation>
     </message>
     <message>
@@ -6881,35 +6881,35 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 行为同一区域的其他可用区重复报价</translation>
     </message>
     <message>
-        <source>no part has the id '%1'</source>
+        <source>no part has the id &apos;%1&apos;</source>
         <translation>没有标识为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the id '%1'; did you mean %2?</source>
+        <source>no part has the id &apos;%1&apos;; did you mean %2?</source>
         <translation>没有标识为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
-        <source>several parts have the part number '%1'; give the id</source>
+        <source>several parts have the part number &apos;%1&apos;; give the id</source>
         <translation>多个部件的编号为“%1”；请给出标识</translation>
     </message>
     <message>
-        <source>several parts have the name '%1'; give the id</source>
+        <source>several parts have the name &apos;%1&apos;; give the id</source>
         <translation>多个部件名为“%1”；请给出标识</translation>
     </message>
     <message>
-        <source>no part has the part number '%1'</source>
+        <source>no part has the part number &apos;%1&apos;</source>
         <translation>没有编号为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the part number '%1'; did you mean %2?</source>
+        <source>no part has the part number &apos;%1&apos;; did you mean %2?</source>
         <translation>没有编号为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
-        <source>no part has the name '%1'</source>
+        <source>no part has the name &apos;%1&apos;</source>
         <translation>没有名为“%1”的部件</translation>
     </message>
     <message>
-        <source>no part has the name '%1'; did you mean %2?</source>
+        <source>no part has the name &apos;%1&apos;; did you mean %2?</source>
         <translation>没有名为“%1”的部件；是否指 %2？</translation>
     </message>
     <message>
@@ -6917,7 +6917,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>未指明部件</translation>
     </message>
     <message>
-        <source>'%1' is not a price, or can be read in two ways; write it as 1299.00</source>
+        <source>&apos;%1&apos; is not a price, or can be read in two ways; write it as 1299.00</source>
         <translation>“%1”不是价格，或有两种读法；请写成 1299.00</translation>
     </message>
     <message>
@@ -6929,11 +6929,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>未注明货币</translation>
     </message>
     <message>
-        <source>'%1' is no currency; use the code of ISO 4217, as USD</source>
+        <source>&apos;%1&apos; is no currency; use the code of ISO 4217, as USD</source>
         <translation>“%1”不是货币；请用 ISO 4217 代码，如 USD</translation>
     </message>
     <message>
-        <source>'%1' is not a date; write it as 2026-11-21</source>
+        <source>&apos;%1&apos; is not a date; write it as 2026-11-21</source>
         <translation>“%1”不是日期；请写成 2026-11-21</translation>
     </message>
     <message>
@@ -6941,15 +6941,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>日期 %1 尚未到来</translation>
     </message>
     <message>
-        <source>'%1' is no kind of price; write list, street, quote or user</source>
+        <source>&apos;%1&apos; is no kind of price; write list, street, quote or user</source>
         <translation>“%1”不是价格种类；请写 list、street、quote 或 user</translation>
     </message>
     <message>
-        <source>'%1' is not a rate; write how many %2 one %3 is worth, as 1.08</source>
+        <source>&apos;%1&apos; is not a rate; write how many %2 one %3 is worth, as 1.08</source>
         <translation>“%1”不是汇率；请写一 %3 值多少 %2，如 1.08</translation>
     </message>
     <message>
-        <source>the rate's currency must be another one</source>
+        <source>the rate&apos;s currency must be another one</source>
         <translation>汇率的货币必须不同</translation>
     </message>
     <message>
@@ -6957,7 +6957,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>汇率没有已到的日期</translation>
     </message>
     <message>
-        <source>its id must begin with '%1', without blanks, '@' and '#'</source>
+        <source>its id must begin with &apos;%1&apos;, without blanks, &apos;@&apos; and &apos;#&apos;</source>
         <translation>其标识必须以“%1”开头，且不含空格、“@”和“#”</translation>
     </message>
     <message>
@@ -6973,7 +6973,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>末尾没有换行：文件可能被截断</translation>
     </message>
     <message>
-        <source>price: '%1' is no single amount, or can be read in two ways</source>
+        <source>price: &apos;%1&apos; is no single amount, or can be read in two ways</source>
         <translation>价格：“%1”不是单一金额，或有两种读法</translation>
     </message>
     <message>
@@ -7401,7 +7401,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>其加速卡显存少于该配置；指定工作负载后才能判断是否足够。</translation>
     </message>
     <message>
-        <source>Its speed cannot be compared with the build's: no workload or rate in common.</source>
+        <source>Its speed cannot be compared with the build&apos;s: no workload or rate in common.</source>
         <translation>其速度无法与该配置比较：没有共同的工作负载或速率。</translation>
     </message>
     <message>
@@ -7461,7 +7461,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>数据集大小</translation>
     </message>
     <message>
-        <source>The data must stay in the house, as the build states: renting is out unless the provider's contract allows for it.</source>
+        <source>The data must stay in the house, as the build states: renting is out unless the provider&apos;s contract allows for it.</source>
         <translation>配置中已注明数据不得离开本单位：除非提供商的合同允许，否则不能租用。</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>用户填写，%1</translation>
     </message>
     <message>
-        <source>It only infers: its maker's software trains no models on it.</source>
+        <source>It only infers: its maker&apos;s software trains no models on it.</source>
         <translation>只能推理：厂商软件不支持在其上训练模型。</translation>
     </message>
     <message>
@@ -7775,7 +7775,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>没有 %1 的扣具（有 %2）</translation>
     </message>
     <message>
-        <source>Cooler below the CPU's sustained power</source>
+        <source>Cooler below the CPU&apos;s sustained power</source>
         <translation>散热器低于 CPU 的持续功耗</translation>
     </message>
     <message>
@@ -7927,7 +7927,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>GeForce 卡之间没有 P2P</translation>
     </message>
     <message>
-        <source>%1 has no peer-to-peer in the maker's driver: traffic between cards goes through the machine's memory.</source>
+        <source>%1 has no peer-to-peer in the maker&apos;s driver: traffic between cards goes through the machine&apos;s memory.</source>
         <translation>厂商驱动不支持 %1 的 P2P：卡间流量须经主机内存。</translation>
     </message>
     <message>
@@ -8147,7 +8147,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 给显卡插槽 x%2，卡可用 x%3。</translation>
     </message>
     <message>
-        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board's modes are not known.</source>
+        <source>The slots in use are wired with more lanes than the CPU has: %1 shares its lanes, the board&apos;s modes are not known.</source>
         <translation>使用中的插槽布线通道多于 CPU 所有：%1 共享通道，主板的通道模式未知。</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%3 使用时 %1 以 x%2 运行；单独使用时为 x%4。</translation>
     </message>
     <message>
-        <source>M.2 drive takes a slot's lanes</source>
+        <source>M.2 drive takes a slot&apos;s lanes</source>
         <translation>M.2 硬盘占用插槽通道</translation>
     </message>
     <message>
@@ -8311,7 +8311,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>低于推荐电源功率</translation>
     </message>
     <message>
-        <source>The card maker's recommendation comes to %1 for these cards, the supplies have %2.</source>
+        <source>The card maker&apos;s recommendation comes to %1 for these cards, the supplies have %2.</source>
         <translation>按卡厂商推荐，这些卡需要 %1，电源为 %2。</translation>
     </message>
     <message>
@@ -8339,7 +8339,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>卡需要 EPS（CPU 8-pin）插头</translation>
     </message>
     <message>
-        <source>%1 EPS plugs are needed by cards, %2 are left beside the board's.</source>
+        <source>%1 EPS plugs are needed by cards, %2 are left beside the board&apos;s.</source>
         <translation>各卡需要 %1 个 EPS 插头，除主板所用外剩余 %2 个。</translation>
     </message>
     <message>
@@ -8347,7 +8347,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>将卡限制为 %1</translation>
     </message>
     <message>
-        <source>Feed the board's auxiliary %1 plug from the supply.</source>
+        <source>Feed the board&apos;s auxiliary %1 plug from the supply.</source>
         <translation>用电源为主板的 %1 辅助插头供电。</translation>
     </message>
     <message>
@@ -8355,15 +8355,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>16-pin 插头已达极限</translation>
     </message>
     <message>
-        <source>%1 through one 16-pin plug: limit the card to %2, use the supply's own ATX 3.1 cable and no angle adapter.</source>
+        <source>%1 through one 16-pin plug: limit the card to %2, use the supply&apos;s own ATX 3.1 cable and no angle adapter.</source>
         <translation>%1 经由一个 16-pin 插头：请将卡限制为 %2，使用电源原装 ATX 3.1 线，不用转角转接头。</translation>
     </message>
     <message>
-        <source>Board's auxiliary slot power not fed</source>
+        <source>Board&apos;s auxiliary slot power not fed</source>
         <translation>主板插槽辅助供电未接</translation>
     </message>
     <message>
-        <source>The board's auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
+        <source>The board&apos;s auxiliary %1 plug needs feeding for this many cards; the supplies have %2 left.</source>
         <translation>卡数较多，主板的 %1 辅助插头需要供电；电源剩余 %2 个。</translation>
     </message>
     <message>
@@ -8527,7 +8527,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>接口为 %1，主板为 %2</translation>
     </message>
     <message>
-        <source>CPU above the board's power limit</source>
+        <source>CPU above the board&apos;s power limit</source>
         <translation>CPU 超出主板的功率限值</translation>
     </message>
     <message>
@@ -8583,7 +8583,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 无法购买，只能在租用的机器中使用。</translation>
     </message>
     <message>
-        <source>%1 blows across the chassis' front-to-back air.</source>
+        <source>%1 blows across the chassis&apos; front-to-back air.</source>
         <translation>%1 的出风方向与机箱的前后风道交叉。</translation>
     </message>
     <message>
@@ -8639,11 +8639,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>内存和供电模块缺少气流</translation>
     </message>
     <message>
-        <source>Liquid cooling takes the CPU cooler's air from %1 registered modules and the regulators: add a fan over them.</source>
+        <source>Liquid cooling takes the CPU cooler&apos;s air from %1 registered modules and the regulators: add a fan over them.</source>
         <translation>液冷使 %1 条 RDIMM 内存和供电模块失去 CPU 散热器的气流：请在其上方加装风扇。</translation>
     </message>
     <message>
-        <source>Half of an RTX 3090's memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
+        <source>Half of an RTX 3090&apos;s memory sits on its back and reaches 104-110 °C in training; cool the backplate.</source>
         <translation>RTX 3090 的显存有一半位于背面，训练时可达 104-110 °C；请为背板散热。</translation>
     </message>
     <message>
@@ -8703,11 +8703,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>封闭式前面板后发热 %1：超过 %2 时宜用网孔前面板。</translation>
     </message>
     <message>
-        <source>%1 is made for a server's air (200-300 LFM): give it a fan of its own.</source>
+        <source>%1 is made for a server&apos;s air (200-300 LFM): give it a fan of its own.</source>
         <translation>%1 按服务器风量（200-300 LFM）设计：请为其单独配风扇。</translation>
     </message>
     <message>
-        <source>Watch temperatures through the board's BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
+        <source>Watch temperatures through the board&apos;s BMC: alert at 85 °C of a GPU, 95 °C of its memory, a fan at 0 rpm.</source>
         <translation>通过主板 BMC 监控温度：GPU 85 °C、显存 95 °C 或风扇 0 rpm 时告警。</translation>
     </message>
     <message>
@@ -8755,7 +8755,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>降频没有提示：请记录温度，GPU 85 °C、显存 95 °C 或风扇 0 rpm 时告警。</translation>
     </message>
     <message>
-        <source>%1 become %2 BTU/h of heat; the room's cooling is not stated.</source>
+        <source>%1 become %2 BTU/h of heat; the room&apos;s cooling is not stated.</source>
         <translation>%1 转化为 %2 BTU/h 热量；房间的制冷能力未说明。</translation>
     </message>
     <message>
@@ -8779,7 +8779,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>房间内的热量</translation>
     </message>
     <message>
-        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room's cooling gives %3.</source>
+        <source>%1 and what else heats the room want %2 BTU/h with a reserve, the room&apos;s cooling gives %3.</source>
         <translation>%1 加上房间内其他热源，含余量需要 %2 BTU/h，房间制冷能力为 %3。</translation>
     </message>
     <message>
@@ -8867,11 +8867,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>使用驱动分支 %1</translation>
     </message>
     <message>
-        <source>%1 runs models compiled by its maker's tools (bitstreams), no framework trains on it.</source>
+        <source>%1 runs models compiled by its maker&apos;s tools (bitstreams), no framework trains on it.</source>
         <translation>%1 运行由其厂商工具编译的模型（比特流），没有框架可在其上训练。</translation>
     </message>
     <message>
-        <source>%1 needs its maker's build of the framework (%2).</source>
+        <source>%1 needs its maker&apos;s build of the framework (%2).</source>
         <translation>%1 需要其厂商提供的框架版本（%2）。</translation>
     </message>
     <message>
@@ -8947,7 +8947,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 张卡之间使用 P2P 时，请在固件中关闭 ACS 并设置 iommu=pt（两者都会取消设备隔离）。</translation>
     </message>
     <message>
-        <source>Small window onto the card's memory</source>
+        <source>Small window onto the card&apos;s memory</source>
         <translation>显存访问窗口过小</translation>
     </message>
     <message>
@@ -8979,7 +8979,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 槽桥接器用于 %2 槽厚的开放式散热卡，不留气流空间：请改用更宽的桥接器或涡轮卡。</translation>
     </message>
     <message>
-        <source>%1 at the wall, one branch carries %2 for hours: even one supply's share is too much, use 200-240 V.</source>
+        <source>%1 at the wall, one branch carries %2 for hours: even one supply&apos;s share is too much, use 200-240 V.</source>
         <translation>墙插功率 %1，一条供电回路可长时间承载 %2：单个电源的份额也已过大，请改用 200-240 V。</translation>
     </message>
     <message>
@@ -9183,7 +9183,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 可承载 %2；分片训练（FSDP、ZeRO-3）每张卡需要 %3。</translation>
     </message>
     <message>
-        <source>The link would run at Gen%2, the riser's rating is not stated: set the slot to Gen%1 in the firmware.</source>
+        <source>The link would run at Gen%2, the riser&apos;s rating is not stated: set the slot to Gen%1 in the firmware.</source>
         <translation>链路将以 Gen%2 运行，转接卡的规格未说明：请在固件中将插槽设为 Gen%1。</translation>
     </message>
     <message>
@@ -9255,7 +9255,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 通过 %2 连接：持续负载下链路可能掉线。</translation>
     </message>
     <message>
-        <source>%2 must be split into %1: check the board's manual, its modes are not known.</source>
+        <source>%2 must be split into %1: check the board&apos;s manual, its modes are not known.</source>
         <translation>%2 须拆分为 %1：请查阅主板手册，其拆分模式未知。</translation>
     </message>
     <message>
@@ -9279,7 +9279,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 拆分为 %2，但与使用中的 %3 共享通道：其中一半无法使用。</translation>
     </message>
     <message>
-        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links' speed.</source>
+        <source>Start Linux with pcie_aspm=off pcie_port_pm=off and lock the links&apos; speed.</source>
         <translation>以 pcie_aspm=off pcie_port_pm=off 启动 Linux 并锁定链路速率。</translation>
     </message>
     <message>
@@ -9323,7 +9323,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>条带阵列和芯片组上的其他设备需要其上行链路的 %1 倍（%2）。</translation>
     </message>
     <message>
-        <source>Card over the board's lower edge</source>
+        <source>Card over the board&apos;s lower edge</source>
         <translation>卡超出主板下边缘</translation>
     </message>
     <message>
@@ -9367,7 +9367,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>每个插头使用单独的线</translation>
     </message>
     <message>
-        <source>Use the supply's own cables</source>
+        <source>Use the supply&apos;s own cables</source>
         <translation>使用电源原装线</translation>
     </message>
     <message>
@@ -9383,11 +9383,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 有 %2 个 8-pin 输入，可承载 %3，卡可能消耗 %4。</translation>
     </message>
     <message>
-        <source>No room for the cable's bend</source>
+        <source>No room for the cable&apos;s bend</source>
         <translation>线缆没有弯曲空间</translation>
     </message>
     <message>
-        <source>%1 between the card's power plug and the case, the cable wants %2 before it bends.</source>
+        <source>%1 between the card&apos;s power plug and the case, the cable wants %2 before it bends.</source>
         <translation>卡的供电插头与机箱相距 %1，线缆弯曲前需要 %2。</translation>
     </message>
     <message>
@@ -9399,15 +9399,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 使用了其他电源的模组线：引脚定义不同，会损坏所接设备。</translation>
     </message>
     <message>
-        <source>The cards may draw %1 from their slots, the board's 24-pin plug feeds %2 to all of them and it has no further plug.</source>
+        <source>The cards may draw %1 from their slots, the board&apos;s 24-pin plug feeds %2 to all of them and it has no further plug.</source>
         <translation>各卡可能从插槽取电 %1，主板的 24-pin 插头总共为其提供 %2，且没有其他供电插头。</translation>
     </message>
     <message>
-        <source>The card draws %1 through plugs of a maker's own machine, whose limit is not known: ask the maker.</source>
+        <source>The card draws %1 through plugs of a maker&apos;s own machine, whose limit is not known: ask the maker.</source>
         <translation>卡通过厂商自有机器的插头取电 %1，其限值未知：请询问厂商。</translation>
     </message>
     <message>
-        <source>The fans draw %2 through the hub's %1 plug, which carries %3.</source>
+        <source>The fans draw %2 through the hub&apos;s %1 plug, which carries %3.</source>
         <translation>风扇通过集线器的 %1 插头取电 %2，其可承载 %3。</translation>
     </message>
     <message>
@@ -9431,15 +9431,15 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>卡可能从插槽取电 %1，插槽可提供 %2。</translation>
     </message>
     <message>
-        <source>Limit of the maker's own supply</source>
+        <source>Limit of the maker&apos;s own supply</source>
         <translation>厂商自有电源的限值</translation>
     </message>
     <message>
-        <source>The card draws %1 beside its slot, the machine's plugs carry %2.</source>
+        <source>The card draws %1 beside its slot, the machine&apos;s plugs carry %2.</source>
         <translation>卡除插槽外取电 %1，机器的插头可承载 %2。</translation>
     </message>
     <message>
-        <source>Riser or fan hub on a drive's plug</source>
+        <source>Riser or fan hub on a drive&apos;s plug</source>
         <translation>转接卡或风扇集线器接在硬盘供电插头上</translation>
     </message>
     <message>
@@ -9555,7 +9555,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>任务读取 %1，顺序读取 %3 中仅剩 %2 用于样本：加速卡会等待。</translation>
     </message>
     <message>
-        <source>Checkpoint larger than the drive's write cache</source>
+        <source>Checkpoint larger than the drive&apos;s write cache</source>
         <translation>检查点大于硬盘的写缓存</translation>
     </message>
     <message>
@@ -9595,7 +9595,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>购买 %1 版本的主板</translation>
     </message>
     <message>
-        <source>%1 is bought used: ask whether it is fused to another maker's boards (PSB).</source>
+        <source>%1 is bought used: ask whether it is fused to another maker&apos;s boards (PSB).</source>
         <translation>%1 为二手：请询问是否已熔断绑定到其他厂商的主板（PSB）。</translation>
     </message>
     <message>
@@ -9639,7 +9639,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>开启 Above 4G 解码并关闭 CSM</translation>
     </message>
     <message>
-        <source>Set the firmware's window to %1</source>
+        <source>Set the firmware&apos;s window to %1</source>
         <translation>将固件的窗口设为 %1</translation>
     </message>
     <message>
@@ -9799,7 +9799,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>16-pin 线或转接头供电不足</translation>
     </message>
     <message>
-        <source>%1 only infers: its maker's software trains no models on it.</source>
+        <source>%1 only infers: its maker&apos;s software trains no models on it.</source>
         <translation>%1 只能推理：厂商软件不支持在其上训练模型。</translation>
     </message>
     <message>
@@ -9819,7 +9819,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>机器接在额定值未知的插线板上：请直接接墙上插座。</translation>
     </message>
     <message>
-        <source>Modules: %1, channels: %2; three quarters of the memory's bandwidth and more are lost (%3 remain).</source>
+        <source>Modules: %1, channels: %2; three quarters of the memory&apos;s bandwidth and more are lost (%3 remain).</source>
         <translation>模块数：%1，通道数：%2；损失四分之三以上的内存带宽（剩余 %3）。</translation>
     </message>
     <message>
@@ -10222,7 +10222,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>已标注部件的噪声</translation>
     </message>
     <message>
-        <source>Airflow counts half of the fans' free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
+        <source>Airflow counts half of the fans&apos; free-air ratings, since air that enters must leave; filters and grilles lower it.</source>
         <translation>风量按风扇自由送风额定值的一半计，因为进风必须排出；滤网和格栅会使其降低。</translation>
     </message>
     <message>
@@ -10258,7 +10258,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>目录中的来源数</translation>
     </message>
     <message>
-        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers' own unless marked as assumed.</source>
+        <source>Boards, memory modules, drives and fans without a stated draw count with usual values. Where the site is not stated, the usual mains circuit of the country is taken. Figures are the makers&apos; own unless marked as assumed.</source>
         <translation>未标注功耗的主板、内存条、硬盘和风扇按常见值计。未说明安装地点时，采用该国家/地区常见的市电回路。除标注为假定外，数据均为厂商标称值。</translation>
     </message>
     <message>
@@ -11050,7 +11050,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>将 M.2 硬盘装到散热片下，撕掉保护膜</translation>
     </message>
     <message>
-        <source>CPU cooler with thermal paste; air in the direction of the case's fans</source>
+        <source>CPU cooler with thermal paste; air in the direction of the case&apos;s fans</source>
         <translation>涂导热硅脂后安装 CPU 散热器；风向与机箱风扇一致</translation>
     </message>
     <message>
@@ -11162,11 +11162,11 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>能启动 %1 的最旧版本。</translation>
     </message>
     <message>
-        <source>the maker's newest</source>
+        <source>the maker&apos;s newest</source>
         <translation>厂商最新版本</translation>
     </message>
     <message>
-        <source>The oldest that starts %1 is not known here: look it up in the board's list of CPUs before you assemble.</source>
+        <source>The oldest that starts %1 is not known here: look it up in the board&apos;s list of CPUs before you assemble.</source>
         <translation>此处不知道能启动 %1 的最旧版本：装机前请查阅主板的 CPU 支持列表。</translation>
     </message>
     <message>
@@ -11174,7 +11174,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>按本配置的说明。</translation>
     </message>
     <message>
-        <source>The windows onto the cards' memory lie above 4 GB.</source>
+        <source>The windows onto the cards&apos; memory lie above 4 GB.</source>
         <translation>显存窗口位于 4 GB 以上。</translation>
     </message>
     <message>
@@ -11198,7 +11198,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>显卡直通给虚拟机。</translation>
     </message>
     <message>
-        <source>iommu=pt on the kernel's command line, or off</source>
+        <source>iommu=pt on the kernel&apos;s command line, or off</source>
         <translation>内核命令行 iommu=pt，或关闭</translation>
     </message>
     <message>
@@ -11214,7 +11214,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>%1 的通道拆分</translation>
     </message>
     <message>
-        <source>the riser's slot</source>
+        <source>the riser&apos;s slot</source>
         <translation>转接线所在插槽</translation>
     </message>
     <message>
@@ -11318,7 +11318,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>硬盘</translation>
     </message>
     <message>
-        <source>All of %1 up; or the same in the controller's own tool</source>
+        <source>All of %1 up; or the same in the controller&apos;s own tool</source>
         <translation>%1 全部在线；或在控制器自带工具中查看</translation>
     </message>
     <message>
@@ -11418,7 +11418,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>Linux 命令；数值以本表为准。</translation>
     </message>
     <message>
-        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet's; NV stands for NVLink, followed by the number of links.</source>
+        <source>Cards lower their link while idle. The tool counts cards by bus address, so that their order may differ from this sheet&apos;s; NV stands for NVLink, followed by the number of links.</source>
         <translation>空闲时显卡会降低链路速率。工具按总线地址编号，顺序可能与本表不同；NV 表示 NVLink，其后为链路数。</translation>
     </message>
     <message>
@@ -11869,6 +11869,10 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <source>no peer-to-peer</source>
         <translation>不支持点对点</translation>
     </message>
+    <message>
+        <source>Which power plugs these have is not stated, look for them: %1.</source>
+        <translation>这些部件的供电插头未说明，请查看：%1。</translation>
+    </message>
 </context>
 <context>
     <name>slots</name>
@@ -12084,7 +12088,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>RAID %1</translation>
     </message>
     <message>
-        <source>the provider's business</source>
+        <source>the provider&apos;s business</source>
         <translation>由服务商负责</translation>
     </message>
     <message>
@@ -13230,7 +13234,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>存放卸载状态的硬盘带宽未知</translation>
     </message>
     <message>
-        <source>the bandwidth of the host's memory is not known</source>
+        <source>the bandwidth of the host&apos;s memory is not known</source>
         <translation>主机内存带宽未知</translation>
     </message>
     <message>
@@ -13342,7 +13346,7 @@ Choose one above: whether it fits, how fast it is and what it costs follows, and
         <translation>每瓦 %1</translation>
     </message>
     <message>
-        <source>the accelerator only infers: its maker's software trains no models on it</source>
+        <source>the accelerator only infers: its maker&apos;s software trains no models on it</source>
         <translation>该加速卡只能推理：厂商软件不支持在其上训练模型</translation>
     </message>
 </context>
