@@ -94,7 +94,7 @@ private Q_SLOTS:
         policy.thresholds["CIR-002.other_w"] = 500; // no check of this build asks for it
         RulesModel model;
         model.setEvaluation(withPolicy(policy));
-        model.setChangedOnly(true);
+        model.setFiltered(true);
         QCOMPARE(model.rowCount(), 3);
         const int rule = model.rowOf(QStringLiteral("PWR-002"));
         QCOMPARE(model.index(rule, RulesModel::DocumentColumn).data().toString(), QStringLiteral("Advice"));

@@ -77,7 +77,7 @@ private Q_SLOTS:
         model.setEvaluation(evaluated({}));
         QVERIFY(
             cell(model, "site.altitude_m", Model::AskedColumn).data().toString().contains(QStringLiteral("COOL-017")));
-        model.setAskedOnly(true);
+        model.setFiltered(true);
         QVERIFY(cell(model, "site.altitude_m").isValid());
         QCOMPARE(model.rowOf(QStringLiteral("settings.shelf_load_kg")), -1);
         Build stated;
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(cell(model, "site.altitude_m", Model::AskedColumn).data().toString().isEmpty());
         QCOMPARE(cell(model, "settings.shelf_load_kg").data().toString(), QStringLiteral("40"));
         QVERIFY(cell(model, "settings.shelf_load_kg").data(StatedRole).toBool());
-        model.setAskedOnly(false);
+        model.setFiltered(false);
         model.setSearch(QStringLiteral("altitude"));
         QCOMPARE(model.rowCount(), 2); // with its heading
     }

@@ -12,12 +12,6 @@ namespace flopsmith {
 
 namespace {
 
-QString shortened(const QString& text)
-{
-    QString out = text.toCaseFolded();
-    return out.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
-}
-
 QString numberText(double value)
 {
     return QLocale().toString(value, 'g', 12);
@@ -42,36 +36,13 @@ QString thresholdWords(const std::string& threshold)
 
 } // namespace
 
-RulesModel::RulesModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
-
-void RulesModel::setEvaluation(EvaluationPtr evaluation)
-{
-    m_evaluation = std::move(evaluation);
-    fill();
-}
-
-void RulesModel::setSearch(const QString& text)
-{
-    m_search = shortened(text);
-    fill();
-}
-
-void RulesModel::setChangedOnly(bool on)
-{
-    m_changedOnly = on;
-    fill();
-}
-
 void RulesModel::fill()
 {
     std::vector<Row> rows;
-    if (m_evaluation) {
+    if (evaluation()) {
         // What the document sets is listed even where no check asks for it.
-        auto thresholds = m_evaluation->thresholds;
-        for (const auto& [threshold, value] : m_evaluation->build->policy.thresholds)
+        auto thresholds = evaluation()->thresholds;
+        for (const auto& [threshold, value] : evaluation()->build->policy.thresholds)
             thresholds.emplace(threshold, value);
         for (const Rule* rule : allRules()) {
             if (const Row row{rule, {}, 0}; shown(row))
@@ -98,17 +69,17 @@ void RulesModel::fill()
 
 bool RulesModel::changed(const Row& row) const
 {
-    const Policy& policy = m_evaluation->build->policy;
+    const Policy& policy = evaluation()->build->policy;
     return row.threshold.empty() ? policy.severity.contains(std::string(row.rule->info.id))
                                  : policy.thresholds.contains(row.threshold);
 }
 
 bool RulesModel::shown(const Row& row) const
 {
-    if (m_changedOnly && !changed(row))
+    if (filtered() && !changed(row))
         return false;
     const QString id = QString::fromUtf8(row.rule->info.id.data(), static_cast<qsizetype>(row.rule->info.id.size()));
-    return m_search.isEmpty() || shortened(id + ruleTitle(row.rule->info.title) + name(row)).contains(m_search);
+    return found(id + ruleTitle(row.rule->info.title) + name(row));
 }
 
 int RulesModel::rowOf(const QString& rule) const
@@ -137,7 +108,7 @@ QString RulesModel::name(const Row& row) const
 
 QVariant RulesModel::edited(const Row& row) const
 {
-    const Policy& policy = m_evaluation->build->policy;
+    const Policy& policy = evaluation()->build->policy;
     if (row.threshold.empty()) {
         const auto at = policy.severity.find(std::string(row.rule->info.id));
         return at == policy.severity.end() ? QString() : QString::fromStdString(at->second);

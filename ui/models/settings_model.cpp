@@ -12,12 +12,6 @@ namespace flopsmith {
 
 namespace {
 
-QString folded(const QString& text)
-{
-    QString out = text.toCaseFolded();
-    return out.remove(QLatin1Char(' '));
-}
-
 const DocumentOption& optionAt(std::size_t index)
 {
     return documentOptions()[index];
@@ -45,40 +39,17 @@ QString shownValue(const DocumentOption& option, const std::string& value, const
 
 } // namespace
 
-SettingsModel::SettingsModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
-
-void SettingsModel::setEvaluation(EvaluationPtr evaluation)
-{
-    m_evaluation = std::move(evaluation);
-    fill();
-}
-
-void SettingsModel::setSearch(const QString& text)
-{
-    m_search = folded(text);
-    fill();
-}
-
-void SettingsModel::setAskedOnly(bool on)
-{
-    m_askedOnly = on;
-    fill();
-}
-
 bool SettingsModel::shown(std::size_t option) const
 {
-    if (m_askedOnly && asked(option).isEmpty() && !optionValue(*m_evaluation->build, optionAt(option)))
+    if (filtered() && asked(option).isEmpty() && !optionValue(*evaluation()->build, optionAt(option)))
         return false;
-    return m_search.isEmpty() || folded(optionLabel(optionAt(option)) + pathOf(option)).contains(m_search);
+    return found(optionLabel(optionAt(option)) + pathOf(option));
 }
 
 void SettingsModel::fill()
 {
     std::vector<Row> rows;
-    for (std::size_t i = 0; m_evaluation && i < documentOptions().size(); ++i) {
+    for (std::size_t i = 0; evaluation() && i < documentOptions().size(); ++i) {
         if (!shown(i))
             continue;
         if (rows.empty() || rows.back().group != optionAt(i).group)
@@ -112,7 +83,7 @@ bool SettingsModel::knows(const QString& path)
 QString SettingsModel::asked(std::size_t option) const
 {
     QStringList rules;
-    for (const CannotTell& unknown : m_evaluation->unknown)
+    for (const CannotTell& unknown : evaluation()->unknown)
         for (const Gap& gap : unknown.needs)
             if (gap.part.empty() && gap.key == optionAt(option).path
                 && !rules.contains(QString::fromStdString(unknown.rule)))
@@ -122,7 +93,7 @@ QString SettingsModel::asked(std::size_t option) const
 
 QString SettingsModel::otherwise(std::size_t option) const
 {
-    const Machine& machine = *m_evaluation->machine;
+    const Machine& machine = *evaluation()->machine;
     const std::string_view path = optionAt(option).path;
     if (path == "site.country")
         return QString::fromStdString(machine.country());
@@ -141,10 +112,10 @@ QVariant SettingsModel::cell(const Row& row, int column) const
     switch (column) {
     case NameColumn: return optionLabel(option);
     case ValueColumn: {
-        const auto value = optionValue(*m_evaluation->build, option);
-        return value ? shownValue(option, *value, *m_evaluation->catalog) : tr("not stated");
+        const auto value = optionValue(*evaluation()->build, option);
+        return value ? shownValue(option, *value, *evaluation()->catalog) : tr("not stated");
     }
-    case OtherwiseColumn: return optionValue(*m_evaluation->build, option) ? QString() : otherwise(*row.option);
+    case OtherwiseColumn: return optionValue(*evaluation()->build, option) ? QString() : otherwise(*row.option);
     case AskedColumn: return asked(*row.option);
     default: return {};
     }
@@ -172,7 +143,7 @@ QVariant SettingsModel::data(const QModelIndex& index, int role) const
     if (!row.option)
         return {};
     const DocumentOption& option = optionAt(*row.option);
-    const auto value = optionValue(*m_evaluation->build, option);
+    const auto value = optionValue(*evaluation()->build, option);
     switch (role) {
     case StatedRole: return value.has_value();
     case QuietRole: return index.column() == OtherwiseColumn || (index.column() == ValueColumn && !value);
@@ -180,13 +151,13 @@ QVariant SettingsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return pathOf(*row.option).toHtmlEscaped();
     case Qt::EditRole:
         if (option.kind == OptionKind::Number)
-            return value ? shownValue(option, *value, *m_evaluation->catalog) : QString();
+            return value ? shownValue(option, *value, *evaluation()->catalog) : QString();
         return QString::fromStdString(value.value_or(""));
     case ChoicesRole: {
         if (option.kind == OptionKind::Number || option.kind == OptionKind::Text)
             return {};
         QVariantList out;
-        for (const auto& [word, text] : optionChoices(option, *m_evaluation->catalog))
+        for (const auto& [word, text] : optionChoices(option, *evaluation()->catalog))
             out.append(QVariant(QVariantList{word, text}));
         return out;
     }

@@ -1,37 +1,25 @@
-// What this document says of the rules: severities and named thresholds, each change one undo step.
+// What this document says of the rules: severities and named thresholds.
 #pragma once
 
-#include <QDialog>
-
-QT_BEGIN_NAMESPACE
-class QLineEdit;
-class QTableView;
-QT_END_NAMESPACE
+#include "ui/models/rules_model.h"
+#include "ui/panels/options_dialog.h"
 
 namespace flopsmith {
 
-class Document;
-class Pill;
-class RulesModel;
-
-class RulesDialog : public QDialog {
+class RulesDialog : public OptionsDialog {
     Q_OBJECT
 
 public:
-    /// `document` must outlive the dialog.
     explicit RulesDialog(Document& document, QWidget* parent = nullptr);
 
     [[nodiscard]] RulesModel& model() { return *m_model; }
-    [[nodiscard]] QTableView& table() { return *m_table; }
-    /// Chooses the rule's row, ready to be changed.
-    void showRule(const QString& rule);
+    /// The rule's row.
+    void showRule(const QString& rule) { choose(rule); }
 
 private:
-    Document& m_document;
+    RulesDialog(Document& document, RulesModel* model, QWidget* parent);
+
     RulesModel* m_model;
-    QLineEdit* m_search;
-    Pill* m_changed;
-    QTableView* m_table;
 };
 
 } // namespace flopsmith
